@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { ROLES } from '../annotations/roles';
+import {
+  findingCountsSchema,
+  findingSchema,
+  partySchema,
+  sourcedValueSchema,
+} from './valueSchemas';
+
+const coverage = z.enum(['24x7', '24x5', 'business-hours', 'best-effort']);
+
+export const rotationNoticeSchema = z
+  .object({
+    rotation: z.string(),
+    title: z.string(),
+    coverage,
+    channel: z.string().optional(),
+    owner: partySchema.optional(),
+    onCall: partySchema.optional(),
+  })
+  .meta({
+    id: 'RotationNotice',
+    description: 'A rotation that is notified, with who is on call in it now',
+  });
+
+export const escalationStepSchema = z.object({
+  notify: z.union([partySchema, rotationNoticeSchema]),
+  after: z.string().meta({ description: 'ISO 8601 duration from the start' }),
+  channel: z.string().optional(),
+});
+
+export const onCallPeriodSchema = z
+  .object({ party: partySchema, from: z.string(), until: z.string() })
+  .meta({
+    id: 'OnCallPeriod',
+    description: 'Half-open, ISO 8601 with the offset of the zone of the model',
+  });
+
+export const runbookSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    location: z.string(),
+    target: z.enum(['url', 'file', 'text']),
+    url: z.string().optional(),
+    covers: z.array(z.string()).optional(),
+  })
+  .meta({
+    id: 'Runbook',
+    description:
+      'url: open it; file: read it at …/runbooks/{id}; text: written in a form that cannot be opened',
+  });
+
+export const modelReferenceSchema = z
+  .object({
+    entityRef: z.string(),
+    title: z.string().optional(),
+    status: z.enum(['draft', 'trial', 'adopted', 'superseded']).optional(),
+    version: z.string().optional(),
+    stale: z.boolean().optional(),
+  })
+  .meta({
+    id: 'ModelReference',
+    description:
+      'A model; stale where an earlier valid version is in force. All but the reference is left out where the caller may not read it.',
+  });
+
+export const releaseDateSchema = z
+  .object({
+    date: z.string(),
+    frozen: z.object({ reason: z.string().optional() }).optional(),
+  })
+  .meta({ id: 'ReleaseDate' });
+
+export const freezeWindowSchema = z
+  .object({ from: z.string(), to: z.string(), reason: z.string().optional() })
+  .meta({ id: 'FreezeWindow' });
+
+/**
+ * The answer for one entity: its effective model, its findings, and what follows from the clock.
+ * @public
+ */
+export const entityAnswerSchema = z
+  .object({
+    entityRef: z.string(),
+    kind: z.string(),
+    title: z.string().optional(),
+    evaluatedAt: z.string(),
+    entityEtag: z.string().optional(),
+    timeZone: z.string(),
+    /** True where the entity's own annotations or the model say anything about it. */
+    described: z.boolean(),
+    owner: sourcedValueSchema(partySchema),
+    roles: z.partialRecord(z.enum(ROLES), sourcedValueSchema(partySchema)),
+    supportTier: sourcedValueSchema(
+      z.object({ id: z.string(), title: z.string(), coverage }),
+    ),
+    responseTargets: z.array(
+      z.object({
+        severity: z.string(),
+        title: z.string(),
+        majorIncident: z.boolean().optional(),
+        target: sourcedValueSchema(z.string()),
+      }),
+    ),
+    escalationPath: sourcedValueSchema(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        steps: z.array(escalationStepSchema),
+      }),
+    ),
+    rotation: sourcedValueSchema(rotationNoticeSchema),
+    onCall: z.object({
+      now: sourcedValueSchema(onCallPeriodSchema),
+      next: sourcedValueSchema(onCallPeriodSchema),
+    }),
+    releaseCadence: sourcedValueSchema(z.string()).extend({
+      previous: z.string().optional(),
+      next: z.array(releaseDateSchema),
+      freezes: z.array(freezeWindowSchema),
+    }),
+    reviewInterval: sourcedValueSchema(z.string()),
+    runbooks: z.array(sourcedValueSchema(runbookSchema)),
+    model: sourcedValueSchema(modelReferenceSchema),
+    /** Worst first. Findings about parts of the model that this entity uses have the model as subject and are not counted here. */
+    findings: z.array(findingSchema),
+    findingCounts: findingCountsSchema,
+  })
+  .meta({ id: 'EntityAnswer' });
+
+/** @public */
+export const entityRowSchema = z
+  .object({
+    entityRef: z.string(),
+    kind: z.string(),
+    title: z.string().optional(),
+    owner: z.string().optional(),
+    system: z.string().optional(),
+    supportTier: z
+      .object({ state: z.string(), id: z.string().optional() })
+      .optional(),
+    releaseCadence: z.string().optional(),
+    model: z.string().optional(),
+    findings: findingCountsSchema,
+    codes: z.array(z.string()),
+    evaluatedAt: z.string(),
+  })
+  .meta({
+    id: 'EntityRow',
+    description: 'One evaluated entity in a list; codes are its finding codes',
+  });
+
+/** @public */
+export const refreshAnswerSchema = entityAnswerSchema
+  .extend({ catalogRefresh: z.enum(['requested', 'denied']) })
+  .meta({ id: 'RefreshAnswer' });
+
+/** @public */
+export type EntityAnswer = z.output<typeof entityAnswerSchema>;
+/** @public */
+export type EntityRow = z.output<typeof entityRowSchema>;
+/** @public */
+export type RefreshAnswer = z.output<typeof refreshAnswerSchema>;
+/** @public */
+export type Party = z.output<typeof partySchema>;
+/** @public */
+export type RotationNotice = z.output<typeof rotationNoticeSchema>;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { ROLES } from '../annotations/roles';
+import { entityRowSchema } from './entitySchemas';
+import { modelRowSchema } from './modelSchemas';
+import { findingCountsSchema } from './valueSchemas';
+
+/** A page in the shape of Backstage's own lists. */
+function pageSchema<T extends z.ZodType>(item: T) {
+  return z.object({
+    items: z.array(item),
+    totalItems: z.number().int(),
+    pageInfo: z.object({
+      nextCursor: z.string().optional(),
+      prevCursor: z.string().optional(),
+    }),
+  });
+}
+
+/** A parameter that may be repeated and then means any of its values. */
+const anyOf = z
+  .union([z.string(), z.array(z.string())])
+  .transform(value => [value].flat())
+  .pipe(z.array(z.string().min(1).max(300)).max(100));
+
+/** @public */
+export const entityListQuerySchema = z.strictObject({
+  kind: anyOf.optional(),
+  owner: anyOf.optional(),
+  party: anyOf.optional(),
+  role: anyOf.pipe(z.array(z.enum(ROLES))).optional(),
+  tier: anyOf.optional(),
+  cadence: anyOf.optional(),
+  system: anyOf.optional(),
+  finding: anyOf.optional(),
+  model: anyOf.optional(),
+  q: z.string().max(200).optional(),
+  sort: z
+    .enum(['name', '-name', 'findings', '-findings', 'tier', '-tier'])
+    .optional(),
+  cursor: z.string().max(4000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** @public */
+export const entityPageSchema = pageSchema(entityRowSchema).meta({
+  id: 'EntityPage',
+});
+/** @public */
+export const modelPageSchema = pageSchema(modelRowSchema).meta({
+  id: 'ModelPage',
+});
+
+/** @public */
+export const summaryQuerySchema = z.strictObject({
+  groupBy: z.enum(['owner', 'tier', 'system']),
+});
+
+/** @public */
+export const summarySchema = z
+  .object({
+    items: z.array(
+      z.object({
+        /** Reference of the owner or system, or id of the tier; empty where there is none. */
+        key: z.string(),
+        entities: z.number().int(),
+        findings: findingCountsSchema,
+      }),
+    ),
+    totalItems: z.number().int(),
+  })
+  .meta({ id: 'Summary' });
+
+/** What a caller of `GET /entities` can ask for. @public */
+export type EntityListQuery = z.input<typeof entityListQuerySchema>;
+/** @public */
+export type ParsedEntityListQuery = z.output<typeof entityListQuerySchema>;
+/** @public */
+export type EntityPage = z.output<typeof entityPageSchema>;
+/** @public */
+export type ModelPage = z.output<typeof modelPageSchema>;
+/** @public */
+export type Summary = z.output<typeof summarySchema>;

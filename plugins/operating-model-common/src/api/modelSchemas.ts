@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { modelReferenceSchema, rotationNoticeSchema } from './entitySchemas';
+import {
+  findingCountsSchema,
+  findingSchema,
+  partySchema,
+} from './valueSchemas';
+import { operatingModelSpecSchema } from '../model/operatingModelSpecSchema';
+
+/** @public */
+export const modelRowSchema = modelReferenceSchema
+  .extend({
+    owner: partySchema.optional(),
+    state: z.enum(['valid', 'stale', 'invalid']),
+    appliesTo: z.array(z.string()),
+    entities: z.number().int(),
+    findings: findingCountsSchema,
+    evaluatedAt: z.string(),
+  })
+  .meta({
+    id: 'ModelRow',
+    description:
+      'valid: the text in the catalog is in force; stale: an earlier valid version is; invalid: none ever was. entities counts those it applies to that the caller may read.',
+  });
+
+/** @public */
+export const modelAnswerSchema = modelRowSchema
+  .extend({
+    entityEtag: z.string().optional(),
+    timeZone: z.string(),
+    problems: z.array(z.object({ path: z.string(), message: z.string() })),
+    /** The version in force; for a draft, the draft itself. Absent where none was ever valid. */
+    spec: z
+      .custom<z.output<typeof operatingModelSpecSchema>>()
+      .optional()
+      .meta({
+        id: 'OperatingModelSpec',
+        type: 'object',
+        additionalProperties: true,
+      }),
+    parties: z.record(z.string(), partySchema),
+    rotations: z.array(
+      rotationNoticeSchema.extend({
+        until: z.string().optional(),
+        next: z.object({ party: partySchema, from: z.string() }).optional(),
+      }),
+    ),
+    findingList: z.array(findingSchema),
+  })
+  .meta({ id: 'ModelAnswer' });
+
+/** @public */
+export type ModelRow = z.output<typeof modelRowSchema>;
+/** @public */
+export type ModelAnswer = z.output<typeof modelAnswerSchema>;

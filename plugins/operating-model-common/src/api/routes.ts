@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { entityAnswerSchema, refreshAnswerSchema } from './entitySchemas';
+import {
+  entityListQuerySchema,
+  entityPageSchema,
+  modelPageSchema,
+  summaryQuerySchema,
+  summarySchema,
+} from './listSchemas';
+import { modelAnswerSchema } from './modelSchemas';
+
+const entityPathSchema = z.strictObject({
+  kind: z.string().min(1).max(63),
+  namespace: z.string().min(1).max(63),
+  name: z.string().min(1).max(63),
+});
+
+/**
+ * Every REST route under `/api/operating-model/v1`: the source of the OpenAPI document, of the
+ * validation of requests and of the types of the client.
+ * @public
+ */
+export const operatingModelRoutes = {
+  listEntities: {
+    method: 'get',
+    path: '/entities',
+    summary: 'Evaluated entities that the caller may read, filtered and paged',
+    query: entityListQuerySchema,
+    response: entityPageSchema,
+  },
+  getEntity: {
+    method: 'get',
+    path: '/entities/{kind}/{namespace}/{name}',
+    summary: 'The effective operating model of one entity, with its findings',
+    params: entityPathSchema,
+    response: entityAnswerSchema,
+  },
+  refreshEntity: {
+    method: 'post',
+    path: '/entities/{kind}/{namespace}/{name}/refresh',
+    summary:
+      'Evaluate an entity again from what the catalog holds now, and ask the catalog to read its source again',
+    params: entityPathSchema,
+    response: refreshAnswerSchema,
+  },
+  getRunbook: {
+    method: 'get',
+    path: '/entities/{kind}/{namespace}/{name}/runbooks/{id}',
+    summary:
+      'A runbook that is a Markdown file of a location that the catalog registered',
+    params: entityPathSchema.extend({ id: z.string().min(1).max(100) }),
+    response: z.string().meta({ contentType: 'text/markdown' }),
+  },
+  getSummary: {
+    method: 'get',
+    path: '/summary',
+    summary: 'Entities and their findings counted per owner, tier or system',
+    query: summaryQuerySchema,
+    response: summarySchema,
+  },
+  listModels: {
+    method: 'get',
+    path: '/models',
+    summary: 'Operating models that the caller may read',
+    query: z.strictObject({
+      cursor: z.string().max(4000).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    response: modelPageSchema,
+  },
+  getModel: {
+    method: 'get',
+    path: '/models/{namespace}/{name}',
+    summary:
+      'One operating model: its parts, its problems and what it applies to',
+    params: entityPathSchema.omit({ kind: true }),
+    response: modelAnswerSchema,
+  },
+} as const;
+
+/**
+ * Name of a route of {@link operatingModelRoutes}.
+ * @public
+ */
+export type OperatingModelRouteName = keyof typeof operatingModelRoutes;

@@ -1,0 +1,75 @@
+import type { OperatingModel } from '../model/types';
+
+/**
+ * A way to reach a party. `url` is set where the value can be opened (http, https, mailto, tel).
+ * @public
+ */
+export interface Contact {
+  type: 'email' | 'slack' | 'channel' | 'link' | 'phone';
+  value: string;
+  url?: string;
+}
+
+/**
+ * A group or a user, as far as the suite needs to know it.
+ * @public
+ */
+export interface PartyView {
+  entityRef: string;
+  kind: 'group' | 'user';
+  title?: string;
+  contacts: Contact[];
+  /** For a group: how many people are in it or in a group below it. For a user: 1. */
+  memberCount: number;
+}
+
+/**
+ * The part of a catalog entity that resolution and rules read. Annotation values are as the catalog
+ * holds them, ours and the reused ones only.
+ * @public
+ */
+export interface EntityView {
+  entityRef: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title?: string;
+  description?: string;
+  annotations: ReadonlyMap<string, string>;
+  links: readonly { url: string; title?: string; type?: string }[];
+  owner?: string;
+  system?: string;
+  domain?: string;
+  subdomainOf?: string;
+  type?: string;
+  lifecycle?: string;
+  etag?: string;
+}
+
+/**
+ * The state of a model in the catalog: what its text says now, and the version that is in force.
+ * `inForce` is absent where no valid version was ever seen; `appliesTo` then is what can be read of it.
+ * @public
+ */
+export interface ModelState {
+  entityRef: string;
+  title?: string;
+  view: EntityView;
+  inForce?: OperatingModel;
+  /** True where `inForce` is an earlier version than the text in the catalog. */
+  stale: boolean;
+  problems: { path: string; message: string }[];
+  appliesTo: readonly string[];
+}
+
+/**
+ * What is known of the catalog beside the entity at hand: everything that inheritance and references
+ * reach. Keys are full references in lower case (`stringifyEntityRef` of `@backstage/catalog-model`).
+ * @public
+ */
+export interface CatalogIndex {
+  parties: ReadonlyMap<string, PartyView>;
+  /** Systems and domains. */
+  scopes: ReadonlyMap<string, EntityView>;
+  models: ReadonlyMap<string, ModelState>;
+}

@@ -1,0 +1,123 @@
+import type { Role } from '../annotations/roles';
+import type { Coverage } from '../model/types';
+
+/**
+ * Whether a value can be relied on. `invalid`: it is written and cannot be used; `missing`: nobody
+ * wrote one; `unknown`: it cannot be told (for example a file that may not be read).
+ * @public
+ */
+export type ValueState = 'valid' | 'invalid' | 'missing' | 'unknown';
+
+/**
+ * Where a value stands. `entityRef` names the entity (the own one, its system, its domain or the
+ * model), `path` the place in it, for example `metadata.annotations["operating-model.io/support-tier"]`
+ * or `spec.defaults.supportTier`.
+ * @public
+ */
+export interface ValueSource {
+  kind:
+    | 'spec'
+    | 'annotation'
+    | 'link'
+    | 'model'
+    | 'model-entry'
+    | 'model-default'
+    | 'tier'
+    | 'config'
+    | 'fallback';
+  entityRef?: string;
+  path?: string;
+}
+
+/**
+ * A value with its state and its source. `raw` is the text as written where it could not be used;
+ * `instead` is what would have been inherited, and what everything that depends on the value uses
+ * while it is invalid; `reason` is one sentence that says why a value is not `valid`.
+ * @public
+ */
+export interface SourcedValue<T> {
+  state: ValueState;
+  value?: T;
+  source?: ValueSource;
+  raw?: string;
+  instead?: { value: T; source: ValueSource };
+  reason?: string;
+}
+
+/**
+ * The support tier that holds for an entity.
+ * @public
+ */
+export interface EffectiveSupportTier {
+  id: string;
+  title: string;
+  coverage: Coverage;
+}
+
+/**
+ * One severity with the time to first response that the tier promises, as an ISO 8601 duration.
+ * @public
+ */
+export interface EffectiveResponseTarget {
+  severity: string;
+  title: string;
+  majorIncident?: boolean;
+  target: SourcedValue<string>;
+}
+
+/**
+ * One step of an escalation path as written: `notify` is an entity reference in full or
+ * `rotation:<id>`; `after` an ISO 8601 duration of running time from the start of the clock.
+ * @public
+ */
+export interface EffectiveEscalationStep {
+  notify: string;
+  after: string;
+  channel?: string;
+}
+
+/**
+ * The escalation path that holds for an entity.
+ * @public
+ */
+export interface EffectiveEscalationPath {
+  id: string;
+  title: string;
+  steps: EffectiveEscalationStep[];
+}
+
+/**
+ * A runbook of an entity. `location` is as written: a URL, or a path relative to the file of
+ * `base` (the entity that declares it). `id` is stable and safe in a URL.
+ * @public
+ */
+export interface EffectiveRunbook {
+  id: string;
+  title: string;
+  location: string;
+  base: string;
+  /** What the location is: something to open in the browser, a file beside the declaring entity, or unusable text. */
+  target: 'url' | 'file' | 'text';
+  covers?: string[];
+}
+
+/**
+ * What holds for one entity after inheritance. Free of the clock and of anything that changes when a
+ * party is renamed, so that it can be stored and compared. Parties are full entity references.
+ * @public
+ */
+export interface EffectiveModel {
+  entityRef: string;
+  owner: SourcedValue<string>;
+  roles: { [role in Exclude<Role, 'owner'>]?: SourcedValue<string> };
+  supportTier: SourcedValue<EffectiveSupportTier>;
+  responseTargets: EffectiveResponseTarget[];
+  escalationPath: SourcedValue<EffectiveEscalationPath>;
+  /** Id of the rotation that answers first: the first `rotation:` step of the path that holds. */
+  rotation: SourcedValue<string>;
+  releaseCadence: SourcedValue<string>;
+  reviewInterval: SourcedValue<string>;
+  runbooks: SourcedValue<EffectiveRunbook>[];
+  /** Reference of the model that applies. */
+  model: SourcedValue<string>;
+}

@@ -1,0 +1,27 @@
+import type { AnnotationField } from '../annotations/annotationNames';
+
+/**
+ * Configuration of an organisation that changes what is read, or what is asked.
+ * @public
+ */
+export interface DomainConfig {
+  /** Other annotation keys that mean one of ours, for example `acme.com/tier` → `support-tier`. Ours wins. */
+  annotationAliases: ReadonlyMap<string, AnnotationField>;
+  /** Values for entities for which nothing else says anything. */
+  defaults: {
+    supportTier?: string;
+    releaseCadence?: string;
+    escalationPath?: string;
+    reviewInterval?: string;
+    roles?: { [role: string]: string };
+  };
+  /** Per rule: switched off, asked of other kinds, or held to another threshold. */
+  rules: ReadonlyMap<
+    string,
+    {
+      enabled?: boolean;
+      kinds?: string[];
+      parameters?: { [name: string]: number | string };
+    }
+  >;
+}
