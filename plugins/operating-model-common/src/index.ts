@@ -1,15 +1,14 @@
-export * from './annotations/annotationNames';
-export * from './annotations/roles';
-export * from './api/OperatingModelClient';
-export * from './api/entitySchemas';
-export * from './api/listSchemas';
-export * from './api/modelSchemas';
-export * from './api/permissions';
-export * from './api/routes';
-export * from './api/valueSchemas';
-export * from './catalog/types';
+/**
+ * The operating-model domain: what people write, what holds after inheritance, what is missing, and the
+ * REST interface that answers it. Pure: no Node, no React, no clock.
+ *
+ * @packageDocumentation
+ */
+export * from './annotations';
+export * from './api';
+export * from './catalog';
 export * from './effective/types';
-export * from './findings/types';
-export * from './model/operatingModelSpecSchema';
-export * from './model/types';
-export * from './resolution/types';
+export * from './findings';
+export * from './model';
+export * from './resolution';
+export * from './time';

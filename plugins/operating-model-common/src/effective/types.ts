@@ -55,35 +55,12 @@ export interface EffectiveSupportTier {
 }
 
 /**
- * One severity with the time to first response that the tier promises, as an ISO 8601 duration.
- * @public
- */
-export interface EffectiveResponseTarget {
-  severity: string;
-  title: string;
-  majorIncident?: boolean;
-  target: SourcedValue<string>;
-}
-
-/**
- * One step of an escalation path as written: `notify` is an entity reference in full or
- * `rotation:<id>`; `after` an ISO 8601 duration of running time from the start of the clock.
- * @public
- */
-export interface EffectiveEscalationStep {
-  notify: string;
-  after: string;
-  channel?: string;
-}
-
-/**
- * The escalation path that holds for an entity.
+ * The escalation path that holds for an entity. Its steps stand in the model.
  * @public
  */
 export interface EffectiveEscalationPath {
   id: string;
   title: string;
-  steps: EffectiveEscalationStep[];
 }
 
 /**
@@ -102,22 +79,29 @@ export interface EffectiveRunbook {
 }
 
 /**
- * What holds for one entity after inheritance. Free of the clock and of anything that changes when a
- * party is renamed, so that it can be stored and compared. Parties are full entity references.
+ * What holds for one entity after inheritance. Free of the clock, of anything that changes when a party is
+ * renamed, and of what stands in the model once for all (steps of a path, targets of a tier), so that it can be
+ * stored, compared, and stays as it is when only the model's text moves. Parties are full entity references.
  * @public
  */
 export interface EffectiveModel {
   entityRef: string;
+  /** True where an annotation of the entity or a model says anything about it. */
+  described: boolean;
   owner: SourcedValue<string>;
+  /** The roles that somebody names. `roleHolder` adds the fallback to the owner for the others. */
   roles: { [role in Exclude<Role, 'owner'>]?: SourcedValue<string> };
   supportTier: SourcedValue<EffectiveSupportTier>;
-  responseTargets: EffectiveResponseTarget[];
   escalationPath: SourcedValue<EffectiveEscalationPath>;
   /** Id of the rotation that answers first: the first `rotation:` step of the path that holds. */
   rotation: SourcedValue<string>;
+  /** Key of an annotation that names a schedule outside, for example `pagerduty.com/service-id`. */
+  onCallAnnotation?: string;
   releaseCadence: SourcedValue<string>;
   reviewInterval: SourcedValue<string>;
   runbooks: SourcedValue<EffectiveRunbook>[];
   /** Reference of the model that applies. */
   model: SourcedValue<string>;
+  /** The models that apply at the same distance, where there is more than one: none of them wins. */
+  modelConflict?: string[];
 }

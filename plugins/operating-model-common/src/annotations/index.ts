@@ -1,0 +1,5 @@
+export * from './annotationNames';
+export * from './readAnnotations';
+export * from './reusedAnnotations';
+export * from './roles';
+export * from './unreadableAnnotation';

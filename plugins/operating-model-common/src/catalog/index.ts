@@ -1,0 +1,7 @@
+export * from './evaluationFields';
+export * from './parseReference';
+export * from './partyContacts';
+export * from './toEntityView';
+export * from './toModelState';
+export * from './toPartyViews';
+export * from './types';

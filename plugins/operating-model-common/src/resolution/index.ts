@@ -1,0 +1,5 @@
+export * from './defaultDomainConfig';
+export * from './resolveEffectiveModel';
+export * from './roleHolder';
+export * from './types';
+export * from './usableValue';
