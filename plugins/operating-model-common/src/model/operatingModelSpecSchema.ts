@@ -19,7 +19,8 @@ import {
   cadenceSchema,
   dateSchema,
   durationSchema,
-  idSchema,
+  governedReferenceSchema,
+  idReferenceSchema,
   referenceSchema,
   textSchema,
   timeZoneSchema,
@@ -28,12 +29,29 @@ import {
 const assignableRoleSchema = z.enum(ROLES.filter(role => role !== 'owner'));
 
 const declarationSchema = z.strictObject({
-  supportTier: idSchema.optional(),
-  releaseCadence: cadenceSchema.optional(),
-  escalationPath: idSchema.optional(),
-  reviewInterval: durationSchema.optional(),
-  runbook: z.string().optional(),
-  roles: z.partialRecord(assignableRoleSchema, referenceSchema).default({}),
+  supportTier: idReferenceSchema('supportTiers')
+    .optional()
+    .meta({ description: 'Id of a support tier of this model' }),
+  releaseCadence: cadenceSchema
+    .optional()
+    .meta({ description: 'Declared rhythm of releases' }),
+  escalationPath: idReferenceSchema('escalationPaths')
+    .optional()
+    .meta({ description: 'Id of an escalation path of this model' }),
+  reviewInterval: durationSchema
+    .optional()
+    .meta({ description: 'How often the operating model is reviewed' }),
+  runbook: textSchema.min(1).optional().meta({
+    description: 'Runbook: URL, or path relative to the file of the model',
+  }),
+  roles: z
+    .partialRecord(assignableRoleSchema, referenceSchema)
+    .default({})
+    .meta({
+      description:
+        'Who holds which role. The role owner is spec.owner of each entity',
+      examples: [{ triage: 'group:default/cloud-leads' }],
+    }),
 });
 
 /**
@@ -43,28 +61,92 @@ const declarationSchema = z.strictObject({
  * @public
  */
 export const operatingModelSpecSchema = z.strictObject({
-  owner: referenceSchema.optional(),
-  status: z.enum(['draft', 'trial', 'adopted', 'superseded']),
-  version: z.string().optional(),
-  revisitBy: dateSchema.optional(),
-  timeZone: timeZoneSchema.default('UTC'),
-  periodsFrom: dateSchema.default('2026-01-05'),
-  businessHours: businessHoursSchema.prefault({}),
-  appliesTo: z.array(referenceSchema),
-  severities: z.array(severitySchema).default([]),
-  supportTiers: z.array(supportTierSchema).default([]),
-  issueClasses: z.array(issueClassSchema).default([]),
-  defaults: declarationSchema.prefault({}),
+  owner: referenceSchema
+    .optional()
+    .meta({ description: 'Who keeps the model' }),
+  status: z.enum(['draft', 'trial', 'adopted', 'superseded']).meta({
+    description:
+      'Where the model stands: trial and adopted apply, draft is previewed on its own page only, superseded is history',
+  }),
+  version: textSchema
+    .optional()
+    .meta({ description: 'Version of the document', examples: ['1.0.0'] }),
+  description: textSchema
+    .optional()
+    .meta({ description: 'What the model is for' }),
+  revisitBy: dateSchema
+    .optional()
+    .meta({ description: 'Day by which the model is looked at again' }),
+  timeZone: timeZoneSchema.default('UTC').meta({
+    description: 'IANA time zone of every time of day in the document',
+  }),
+  periodsFrom: dateSchema
+    .default('2026-01-05')
+    .meta({ description: 'First day of the first period of every cadence' }),
+  businessHours: businessHoursSchema.prefault({}).meta({
+    description: 'The hours that the coverage business-hours means',
+  }),
+  appliesTo: z.array(governedReferenceSchema).meta({
+    description: 'What the model governs; everything below it inherits',
+  }),
+  severities: z
+    .array(severitySchema)
+    .default([])
+    .meta({ description: 'How bad an issue can be, worst first' }),
+  supportTiers: z
+    .array(supportTierSchema)
+    .default([])
+    .meta({ description: 'Named levels of service' }),
+  issueClasses: z.array(issueClassSchema).default([]).meta({
+    description: 'What users report; queues take it, decisions answer it',
+  }),
+  defaults: declarationSchema.prefault({}).meta({
+    description:
+      'What holds for every governed entity that says nothing itself',
+  }),
   entities: z
-    .array(declarationSchema.extend({ ref: referenceSchema }))
-    .default([]),
-  freezes: z.array(freezeSchema).default([]),
-  rotations: z.array(rotationSchema).default([]),
-  escalationPaths: z.array(escalationPathSchema).default([]),
-  queues: z.array(queueSchema).default([]),
-  areas: z.array(areaSchema).default([]),
-  surfaces: z.array(surfaceSchema).default([]),
-  reviews: z.array(reviewSchema).default([]),
-  scorecards: z.array(z.unknown()).default([]),
-  description: textSchema.optional(),
+    .array(
+      declarationSchema.extend({
+        ref: governedReferenceSchema.meta({
+          description: 'The entity, with its kind',
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      description:
+        'What holds for single entities whose own file cannot be edited',
+    }),
+  freezes: z
+    .array(freezeSchema)
+    .default([])
+    .meta({ description: 'Days without releases' }),
+  rotations: z
+    .array(rotationSchema)
+    .default([])
+    .meta({ description: 'On-call schedules' }),
+  escalationPaths: z
+    .array(escalationPathSchema)
+    .default([])
+    .meta({ description: 'Whom to notify, one after the other' }),
+  queues: z
+    .array(queueSchema)
+    .default([])
+    .meta({ description: 'Where issue classes land' }),
+  areas: z
+    .array(areaSchema)
+    .default([])
+    .meta({ description: 'Decision areas with their decisions' }),
+  surfaces: z.array(surfaceSchema).default([]).meta({
+    description:
+      'What people really use: runbooks, documents, commands and so on',
+  }),
+  reviews: z
+    .array(reviewSchema)
+    .default([])
+    .meta({ description: 'Recurring reviews' }),
+  scorecards: z
+    .array(z.unknown())
+    .default([])
+    .meta({ description: 'Scorecards; their format is not checked yet' }),
 });

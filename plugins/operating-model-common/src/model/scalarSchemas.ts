@@ -4,11 +4,12 @@ import { parseDuration, parseTargetDuration } from '../time/duration';
 import { parseDate, parseLocalDateTime, parseTimeOfDay } from '../time/dates';
 import { parseTimeZone } from '../time/timeZone';
 import type { Parsed } from '../time/types';
+import { meanings, type IdList } from './meaning';
 
 /** A string that one of the domain's own parsers accepts; its reason becomes the problem's message. */
 function parsedString(
   parse: (text: string) => Parsed<unknown>,
-  description: string,
+  meta: { description: string; examples: string[] },
 ) {
   return z
     .string()
@@ -18,8 +19,12 @@ function parsedString(
         context.addIssue({ code: 'custom', message: parsed.reason });
       }
     })
-    .meta({ description });
+    .meta(meta);
 }
+
+// The limits of names, namespaces and kinds are those of the catalog.
+const NAME = '[a-zA-Z0-9]([a-zA-Z0-9._-]{0,61}[a-zA-Z0-9])?';
+const KIND = '[a-zA-Z][a-zA-Z0-9]{0,62}';
 
 export const idSchema = z
   .string()
@@ -29,42 +34,79 @@ export const idSchema = z
   )
   .meta({ description: 'Identifier, unique in its list' });
 
+/** The id of an item of another list of the same model. */
+export function idReferenceSchema(refersTo: IdList) {
+  return z.string().register(meanings, { refersTo });
+}
+
 export const referenceSchema = z
   .string()
   .regex(
-    /^([a-zA-Z][a-zA-Z0-9]*:)?([a-zA-Z0-9][a-zA-Z0-9._-]*\/)?[a-zA-Z0-9][a-zA-Z0-9._-]*$/,
+    new RegExp(`^(${KIND}:)?(${NAME}/)?${NAME}$`),
     'must be an entity reference such as group:default/accounts',
   )
+  .register(meanings, { party: true })
   .meta({
     description:
       'Entity reference, kind:namespace/name; a bare name is a Group in the namespace of the model',
+    examples: ['group:default/accounts'],
   });
 
-export const durationSchema = parsedString(
-  parseDuration,
-  'ISO 8601 duration such as P90D or PT4H',
-);
-export const targetDurationSchema = parsedString(
-  parseTargetDuration,
-  'ISO 8601 duration of days, hours and minutes such as PT15M or P1D',
-);
-export const cadenceSchema = parsedString(
-  parseCadence,
-  'continuous, daily, weekly, biweekly, monthly, quarterly, on-demand, an ISO 8601 duration such as P2W, or an RFC 5545 rule such as RRULE:FREQ=MONTHLY;BYDAY=3TU',
-);
-export const dateSchema = parsedString(parseDate, 'Date such as 2026-12-24');
-export const localDateTimeSchema = parsedString(
-  parseLocalDateTime,
-  'Date and time without offset, in the zone of the model, such as 2026-12-24T10:00',
-);
-export const timeOfDaySchema = parsedString(
-  parseTimeOfDay,
-  'Time of day such as 09:00',
-);
-export const timeZoneSchema = parsedString(
-  parseTimeZone,
-  'IANA time zone such as America/Los_Angeles',
-);
+/** What a model governs is no Group, so the kind has to be there. */
+export const governedReferenceSchema = z
+  .string()
+  .regex(
+    new RegExp(`^${KIND}:(${NAME}/)?${NAME}$`),
+    'must be an entity reference with its kind, such as system:default/workspace',
+  )
+  .register(meanings, { governed: true })
+  .meta({
+    description: 'Entity reference with its kind, kind:namespace/name',
+    examples: ['system:default/workspace'],
+  });
+
+export const notifySchema = z
+  .string()
+  .regex(
+    new RegExp(`^(${KIND}:)?(${NAME}/)?${NAME}$`),
+    'must be rotation:<id> of this model, or an entity reference such as group:default/accounts',
+  )
+  .register(meanings, { rotationOrParty: true })
+  .meta({
+    description:
+      'Whom to notify: rotation:<id> of this model, or an entity reference',
+    examples: ['rotation:cloud-primary', 'group:default/cloud-platform'],
+  });
+
+export const durationSchema = parsedString(parseDuration, {
+  description: 'ISO 8601 duration',
+  examples: ['P90D', 'PT4H'],
+});
+export const targetDurationSchema = parsedString(parseTargetDuration, {
+  description: 'ISO 8601 duration of days, hours and minutes',
+  examples: ['PT15M', 'P1D'],
+});
+export const cadenceSchema = parsedString(parseCadence, {
+  description:
+    'Rhythm: continuous, daily, weekly, biweekly, monthly, quarterly, on-demand, an ISO 8601 duration, or an RFC 5545 rule',
+  examples: ['weekly', 'P2W', 'RRULE:FREQ=MONTHLY;BYDAY=3TU'],
+});
+export const dateSchema = parsedString(parseDate, {
+  description: 'Date',
+  examples: ['2026-12-24'],
+});
+export const localDateTimeSchema = parsedString(parseLocalDateTime, {
+  description: 'Date and time without offset, in the zone of the model',
+  examples: ['2026-12-24T10:00'],
+});
+export const timeOfDaySchema = parsedString(parseTimeOfDay, {
+  description: 'Time of day on a clock of 24 hours',
+  examples: ['09:00'],
+});
+export const timeZoneSchema = parsedString(parseTimeZone, {
+  description: 'IANA time zone',
+  examples: ['America/Los_Angeles'],
+});
 export const weekdaySchema = z.enum([
   'mon',
   'tue',
@@ -83,4 +125,18 @@ export const weekdayNameSchema = z.enum([
   'saturday',
   'sunday',
 ]);
-export const textSchema = z.string().max(2000);
+
+// eslint-disable-next-line no-control-regex
+const UNREADABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/u;
+
+/**
+ * Words for people. Control characters but line ends and tabs are refused: PostgreSQL cannot store a NUL,
+ * and nobody can read the others.
+ */
+export const textSchema = z
+  .string()
+  .max(2000)
+  .refine(text => !UNREADABLE.test(text), {
+    error: 'must not contain control characters',
+  });

@@ -1,0 +1,74 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { isMap, type Path } from './schemaParts';
+
+const LONGEST_QUOTE = 60;
+const LONGEST_LIST = 30;
+
+/** A value as a problem quotes it: short, on one line, nothing invisible in it. */
+export function quoted(value: unknown): string {
+  if (typeof value === 'string') {
+    const short = value.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '');
+    // JSON escapes control characters and lone surrogates but DEL and the line separators.
+    const text = JSON.stringify(short).replace(
+      /[\u007f-\u009f\u2028-\u202e]/g,
+      character =>
+        `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    return short.length < value.length ? `${text.slice(0, -1)}…"` : text;
+  }
+  if (Array.isArray(value)) {
+    return value.length ? 'a list' : 'an empty list';
+  }
+  if (isMap(value)) {
+    return Object.keys(value).length ? 'a map' : 'an empty map';
+  }
+  return value === null || value === undefined ? 'nothing' : String(value);
+}
+
+/** Names in a row; of very many, the first. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, LONGEST_LIST).map(shownName).join(', ');
+  return names.length > LONGEST_LIST
+    ? `${shown} and ${names.length - LONGEST_LIST} more`
+    : shown;
+}
+
+function shownName(name: string): string {
+  return /^[\w.-]{1,63}$/.test(name) ? name : quoted(name);
+}
+
+/** The candidate that was most likely meant, if one is near enough to be worth naming. */
+export function nearest(
+  written: string,
+  candidates: readonly string[],
+): string | undefined {
+  // No identifier is longer, and the distance costs the product of both lengths.
+  const text = written.slice(0, 63).toLocaleLowerCase('en-US');
+  if (!candidates.length) {
+    return undefined;
+  }
+  const byLowerCase = new Map(
+    candidates.map(name => [name.toLocaleLowerCase('en-US'), name]),
+  );
+  const found = closest(text, [...byLowerCase.keys()]);
+  const edits = distance(text, found);
+  const isNear =
+    edits <= Math.max(2, found.length / 3) &&
+    edits < Math.min(text.length, found.length);
+  return isNear || edits === 0 ? byLowerCase.get(found) : undefined;
+}
+
+/** A place in the words that users know: `spec.supportTiers[0].responseTargets.sev9`. */
+export function formatPath(path: Path): string {
+  return path
+    .map((part, index) => {
+      if (typeof part === 'number') {
+        return `[${part}]`;
+      }
+      if (!/^[A-Za-z_][\w-]{0,99}$/.test(part)) {
+        return `[${quoted(part)}]`;
+      }
+      return index ? `.${part}` : part;
+    })
+    .join('');
+}
