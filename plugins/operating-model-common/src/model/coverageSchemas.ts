@@ -144,11 +144,9 @@ export const rotationSchema = z.strictObject({
   }),
   source: z
     .strictObject({
-      provider: textSchema
-        .min(1)
-        .meta({
-          description: 'Name of the on-call provider, for example pagerduty',
-        }),
+      provider: textSchema.min(1).meta({
+        description: 'Name of the on-call provider, for example pagerduty',
+      }),
       scheduleId: textSchema
         .min(1)
         .meta({ description: 'Id of the schedule at the provider' }),

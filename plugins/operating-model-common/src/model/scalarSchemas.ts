@@ -9,7 +9,7 @@ import { meanings, type IdList } from './meaning';
 /** A string that one of the domain's own parsers accepts; its reason becomes the problem's message. */
 function parsedString(
   parse: (text: string) => Parsed<unknown>,
-  meta: { description: string; examples: string[] },
+  meta: { title: string; description: string; examples: string[] },
 ) {
   return z
     .string()
@@ -32,7 +32,7 @@ export const idSchema = z
     /^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$/,
     'must be 1 to 63 lower-case letters, digits, dots, dashes or underscores, and start and end with a letter or digit',
   )
-  .meta({ description: 'Identifier, unique in its list' });
+  .meta({ title: 'Id', description: 'Identifier, unique in its list' });
 
 /** The id of an item of another list of the same model. */
 export function idReferenceSchema(refersTo: IdList) {
@@ -47,6 +47,7 @@ export const referenceSchema = z
   )
   .register(meanings, { party: true })
   .meta({
+    title: 'Entity reference',
     description:
       'Entity reference, kind:namespace/name; a bare name is a Group in the namespace of the model',
     examples: ['group:default/accounts'],
@@ -61,6 +62,7 @@ export const governedReferenceSchema = z
   )
   .register(meanings, { governed: true })
   .meta({
+    title: 'Entity reference',
     description: 'Entity reference with its kind, kind:namespace/name',
     examples: ['system:default/workspace'],
   });
@@ -73,37 +75,45 @@ export const notifySchema = z
   )
   .register(meanings, { rotationOrParty: true })
   .meta({
+    title: 'Rotation or entity reference',
     description:
       'Whom to notify: rotation:<id> of this model, or an entity reference',
     examples: ['rotation:cloud-primary', 'group:default/cloud-platform'],
   });
 
 export const durationSchema = parsedString(parseDuration, {
+  title: 'Duration',
   description: 'ISO 8601 duration',
   examples: ['P90D', 'PT4H'],
 });
 export const targetDurationSchema = parsedString(parseTargetDuration, {
+  title: 'Duration',
   description: 'ISO 8601 duration of days, hours and minutes',
   examples: ['PT15M', 'P1D'],
 });
 export const cadenceSchema = parsedString(parseCadence, {
+  title: 'Cadence',
   description:
     'Rhythm: continuous, daily, weekly, biweekly, monthly, quarterly, on-demand, an ISO 8601 duration, or an RFC 5545 rule',
   examples: ['weekly', 'P2W', 'RRULE:FREQ=MONTHLY;BYDAY=3TU'],
 });
 export const dateSchema = parsedString(parseDate, {
+  title: 'Date',
   description: 'Date',
   examples: ['2026-12-24'],
 });
 export const localDateTimeSchema = parsedString(parseLocalDateTime, {
+  title: 'Date and time',
   description: 'Date and time without offset, in the zone of the model',
   examples: ['2026-12-24T10:00'],
 });
 export const timeOfDaySchema = parsedString(parseTimeOfDay, {
+  title: 'Time of day',
   description: 'Time of day on a clock of 24 hours',
   examples: ['09:00'],
 });
 export const timeZoneSchema = parsedString(parseTimeZone, {
+  title: 'Time zone',
   description: 'IANA time zone',
   examples: ['America/Los_Angeles'],
 });
@@ -126,9 +136,7 @@ export const weekdayNameSchema = z.enum([
   'sunday',
 ]);
 
-// eslint-disable-next-line no-control-regex
-const UNREADABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/u;
+const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 
 /**
  * Words for people. Control characters but line ends and tabs are refused: PostgreSQL cannot store a NUL,
@@ -137,6 +145,6 @@ const UNREADABLE =
 export const textSchema = z
   .string()
   .max(2000)
-  .refine(text => !UNREADABLE.test(text), {
+  .refine(text => !UNPRINTABLE.test(text), {
     error: 'must not contain control characters',
   });
