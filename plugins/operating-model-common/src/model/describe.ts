@@ -8,11 +8,10 @@ const LONGEST_LIST = 30;
 export function quoted(value: unknown): string {
   if (typeof value === 'string') {
     const short = value.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '');
-    // JSON escapes control characters and lone surrogates but DEL and the line separators.
+    // JSON leaves some characters as they are that nobody sees, or that turn the direction of a line.
     const text = JSON.stringify(short).replace(
-      /[\u007f-\u009f\u2028-\u202e]/g,
-      character =>
-        `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      /[\p{C}\u2028\u2029]/gu,
+      character => `\\u{${character.codePointAt(0)!.toString(16)}}`,
     );
     return short.length < value.length ? `${text.slice(0, -1)}…"` : text;
   }

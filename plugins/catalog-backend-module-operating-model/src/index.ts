@@ -1,0 +1,2 @@
+export { catalogModuleOperatingModel as default } from './module';
+export { OperatingModelProcessor } from './processor/OperatingModelProcessor';
