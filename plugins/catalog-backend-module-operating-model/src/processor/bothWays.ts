@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   processingResult,
-  type CatalogProcessorRelationResult,
+  type CatalogProcessorResult,
 } from '@backstage/plugin-catalog-node';
 
 /** A relation and its other side, from full references; the catalog mirrors none itself. */
@@ -10,7 +10,7 @@ export function bothWays(
   type: string,
   toRef: string,
   inverse: string,
-): CatalogProcessorRelationResult[] {
+): CatalogProcessorResult[] {
   const from = parseEntityRef(fromRef);
   const to = parseEntityRef(toRef);
   return [

@@ -1,5 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import type { CatalogProcessorRelationResult } from '@backstage/plugin-catalog-node';
+import type { CatalogProcessorResult } from '@backstage/plugin-catalog-node';
 import {
   parseReference,
   readAnnotations,
@@ -19,7 +19,7 @@ import { bothWays } from './bothWays';
 export function entityRelations(
   entity: Entity,
   annotationAliases: ReadonlyMap<string, AnnotationField>,
-): CatalogProcessorRelationResult[] {
+): CatalogProcessorResult[] {
   const view = toEntityView(entity, annotationAliases);
   const { fields } = readAnnotations(view, { annotationAliases });
   const entityRef = stringifyEntityRef(entity);

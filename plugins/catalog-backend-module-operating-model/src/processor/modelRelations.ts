@@ -4,7 +4,7 @@ import {
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import type { CatalogProcessorRelationResult } from '@backstage/plugin-catalog-node';
+import type { CatalogProcessorResult } from '@backstage/plugin-catalog-node';
 import {
   appliesToOfModel,
   parseReference,
@@ -17,9 +17,7 @@ import {
 import { bothWays } from './bothWays';
 
 /** Who owns a model, everybody in it, and what it applies to, as far as its text can be read. */
-export function modelRelations(
-  entity: Entity,
-): CatalogProcessorRelationResult[] {
+export function modelRelations(entity: Entity): CatalogProcessorResult[] {
   const modelRef = stringifyEntityRef(entity);
   const namespace = entity.metadata.namespace ?? 'default';
   const owner =

@@ -1,4 +1,4 @@
-import { formatPath } from './describe';
+import { formatPath, printable } from './describe';
 import type { Path } from './schemaParts';
 import type { ModelProblem } from './types';
 
@@ -30,8 +30,8 @@ export class Problems {
     const shown: ModelProblem[] = sorted
       .slice(0, MOST_PROBLEMS)
       .map(({ path, message }) => ({
-        path: formatPath(path),
-        message: message(),
+        path: printable(formatPath(path)),
+        message: printable(message()),
       }));
     if (sorted.length > MOST_PROBLEMS) {
       const more = sorted.length - MOST_PROBLEMS;

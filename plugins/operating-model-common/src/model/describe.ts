@@ -4,15 +4,19 @@ import { isMap, type Path } from './schemaParts';
 const LONGEST_QUOTE = 60;
 const LONGEST_LIST = 30;
 
-/** A value as a problem quotes it: short, on one line, nothing invisible in it. */
+/** A text with escapes for what nobody sees, or what turns the direction of a line. */
+export function printable(text: string): string {
+  return text.replace(
+    /[\p{C}\u2028\u2029]/gu,
+    character => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
+}
+
+/** A value as a problem quotes it: short, and on one line. */
 export function quoted(value: unknown): string {
   if (typeof value === 'string') {
     const short = value.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '');
-    // JSON leaves some characters as they are that nobody sees, or that turn the direction of a line.
-    const text = JSON.stringify(short).replace(
-      /[\p{C}\u2028\u2029]/gu,
-      character => `\\u{${character.codePointAt(0)!.toString(16)}}`,
-    );
+    const text = JSON.stringify(short);
     return short.length < value.length ? `${text.slice(0, -1)}…"` : text;
   }
   if (Array.isArray(value)) {

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { parseCadence } from '../time/cadence';
-import { parseDuration, parseTargetDuration } from '../time/duration';
-import { parseDate, parseLocalDateTime, parseTimeOfDay } from '../time/dates';
-import { parseTimeZone } from '../time/timeZone';
+import { parseCadence } from '../time/parseCadence';
+import { parseDuration, parseTargetDuration } from '../time/parseDuration';
+import {
+  parseDate,
+  parseLocalDateTime,
+  parseTimeOfDay,
+} from '../time/parseDate';
+import { parseTimeZone } from '../time/parseTimeZone';
 import type { Parsed } from '../time/types';
 import { meanings, type IdList } from './meaning';
 

@@ -421,6 +421,15 @@ freezes: [{ from: 2026-12-24, to: 2026-12-24 }, { from: 2026-12-24, to: 2026-12-
     expect(model?.title).toBe('Cloud Suite operating model');
   });
 
+  it('accepts the example of the guide', () => {
+    const guide = readFileSync(
+      resolve(__dirname, '../../../../docs/operating-model-kind.md'),
+      'utf8',
+    );
+    const [, example] = /```yaml\n(.*?)```/s.exec(guide)!;
+    expect(validateOperatingModel(parse(example)).problems).toEqual([]);
+  });
+
   it('accepts the model of the Cloud Suite', () => {
     const folder = resolve(examples, 'cloud-suite');
     const models = (readdirSync(folder, { recursive: true }) as string[])
