@@ -152,9 +152,7 @@ exports.up = async function up(knex) {
       .comment(
         'Bits, 1 << position in ROLES: owner 1, triage 2, support 4, on-call 8, release 16, docs 32, backlog 64, deputy 128',
       );
-    table.primary(['entity_id', 'party_ref'], {
-      constraintName: 'entity_parties_pk',
-    });
+    table.primary(['entity_id', 'party_ref'], 'entity_parties_pk');
     table.index(
       ['party_ref', 'entity_id', 'roles'],
       'entity_parties_party_idx',
@@ -172,9 +170,7 @@ exports.up = async function up(knex) {
     );
     table.integer('entity_id').notNullable().comment('Key in entities');
     table.text('code').notNullable().comment('For example owner.unresolved');
-    table.primary(['entity_id', 'code'], {
-      constraintName: 'entity_findings_pk',
-    });
+    table.primary(['entity_id', 'code'], 'entity_findings_pk');
     table.index(['code', 'entity_id'], 'entity_findings_code_idx');
     table
       .foreign('entity_id', 'entity_findings_entity_fk')
@@ -303,7 +299,7 @@ exports.up = async function up(knex) {
       .integer('infos')
       .notNullable()
       .comment('Their findings of severity info');
-    table.primary(['group_by', 'key'], { constraintName: 'rollups_pk' });
+    table.primary(['group_by', 'key'], 'rollups_pk');
   });
 
   await knex.schema.createTable('sweep_state', table => {

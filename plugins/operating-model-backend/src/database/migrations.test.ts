@@ -1,0 +1,105 @@
+import {
+  TestDatabases,
+  type TestDatabaseId,
+} from '@backstage/backend-test-utils';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+
+const directory = resolvePackagePath(
+  '@cloud-suite/backstage-plugin-operating-model-backend',
+  'migrations',
+);
+
+jest.setTimeout(60_000);
+
+describe('migrations', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+
+  it.each(databases.eachSupportedId())(
+    '20261124090000_init.js goes up, holds data to its rules, and goes down with data in it, %p',
+    async (databaseId: TestDatabaseId) => {
+      const knex = await databases.init(databaseId);
+      await knex.migrate.up({ directory, name: '20261124090000_init.js' });
+
+      const [{ id }] = await knex('entities')
+        .insert(entityRow('component:default/a'))
+        .returning('id');
+      await knex('entity_details').insert({
+        entity_id: id,
+        effective: '{}',
+        findings: '[]',
+      });
+      await knex('entity_parties').insert({
+        entity_id: id,
+        party_ref: 'group:default/a',
+        roles: 1,
+      });
+      await knex('entity_findings').insert({
+        entity_id: id,
+        code: 'tier.none',
+      });
+      expect(await knex('sweep_state').select('token', 'generation')).toEqual([
+        { token: 0, generation: 0 },
+      ]);
+
+      await expect(
+        knex('entities').insert(entityRow('component:default/a')),
+      ).rejects.toThrow(/unique/i);
+      await expect(
+        knex('entity_details').insert({
+          entity_id: id + 1,
+          effective: '{}',
+          findings: '[]',
+        }),
+      ).rejects.toThrow(/foreign key/i);
+
+      await knex('entities').where({ id }).delete();
+      for (const child of [
+        'entity_details',
+        'entity_parties',
+        'entity_findings',
+      ]) {
+        expect(await knex(child)).toEqual([]);
+      }
+      const [next] = await knex('entities')
+        .insert(entityRow('component:default/a'))
+        .returning('id');
+      expect(next.id).toBeGreaterThan(id);
+
+      await knex.migrate.down({ directory, name: '20261124090000_init.js' });
+      expect(await tableNames(knex)).toEqual([]);
+      await knex.migrate.latest({ directory });
+      expect(await knex('entities')).toEqual([]);
+    },
+  );
+});
+
+function entityRow(entityRef: string) {
+  return {
+    entity_ref: entityRef,
+    kind: 'component',
+    namespace: 'default',
+    name: 'a',
+    sort_key: `a\n${entityRef}`,
+    tier_state: 'missing',
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    codes: '[]',
+    content_hash: 'x',
+    version: 1,
+    changed_at: '2026-11-24T09:00:00.000Z',
+  };
+}
+
+/** Our own tables: without those of knex. */
+async function tableNames(knex: Knex): Promise<string[]> {
+  const result = await knex.raw(
+    knex.client.config.client === 'pg'
+      ? "select tablename as name from pg_tables where schemaname = 'public'"
+      : "select name from sqlite_master where type = 'table'",
+  );
+  return (result.rows ?? result)
+    .map(({ name }: { name: string }) => name)
+    .filter((name: string) => !/^(knex_|sqlite_)/.test(name));
+}

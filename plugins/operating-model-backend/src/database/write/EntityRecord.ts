@@ -1,0 +1,68 @@
+/**
+ * Everything that is stored for one evaluated entity, in the names of the columns.
+ */
+export interface EntityRecord {
+  entity_ref: string;
+  kind: string;
+  namespace: string;
+  name: string;
+  title?: string;
+  sort_key: string;
+  owner_ref?: string;
+  system_ref?: string;
+  domain_ref?: string;
+  tier_id?: string;
+  tier_state: string;
+  cadence?: string;
+  model_ref?: string;
+  etag?: string;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** JSON array of the distinct codes, sorted. */
+  codes: string;
+  /** JSON of the EffectiveModel. */
+  effective: string;
+  /** JSON array of findings. */
+  findings: string;
+  /** JSON object: reference of a party → bits of the roles that it holds. */
+  parties: string;
+  content_hash: string;
+}
+
+/**
+ * A record on its way into the store.
+ */
+export interface EntityWrite extends EntityRecord {
+  /** Version of the row that was read before the evaluation; 0 where there was none. Another one wins over this write. */
+  base_version: number;
+  /** ISO 8601 UTC. */
+  changed_at: string;
+  /** Set by single evaluations only. ISO 8601 UTC. */
+  refreshed_at?: string;
+}
+
+/** Columns of `entities` that a write sets, beside `version`. */
+export const ENTITY_COLUMNS = [
+  'entity_ref',
+  'kind',
+  'namespace',
+  'name',
+  'title',
+  'sort_key',
+  'owner_ref',
+  'system_ref',
+  'domain_ref',
+  'tier_id',
+  'tier_state',
+  'cadence',
+  'model_ref',
+  'etag',
+  'errors',
+  'warnings',
+  'infos',
+  'codes',
+  'content_hash',
+  'changed_at',
+  'refreshed_at',
+] as const;

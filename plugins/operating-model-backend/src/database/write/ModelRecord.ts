@@ -1,0 +1,54 @@
+import type {
+  Finding,
+  ModelState,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { contentHash } from './contentHash';
+import { countFindings } from './countFindings';
+
+/** A row of `models`, without what the store adds itself. */
+export interface ModelRecord {
+  entity_ref: string;
+  title?: string;
+  owner_ref?: string;
+  status?: string;
+  model_version?: string;
+  in_force?: string;
+  stale: boolean;
+  problems: string;
+  applies_to: string;
+  view: string;
+  findings: string;
+  errors: number;
+  warnings: number;
+  infos: number;
+  etag?: string;
+  content_hash: string;
+}
+
+/** What is stored for a model: its state, and the findings about its parts. */
+export function toModelRecord(options: {
+  state: ModelState;
+  owner?: string;
+  findings: readonly Finding[];
+}): ModelRecord {
+  const { state, owner, findings } = options;
+  const record = {
+    entity_ref: state.entityRef,
+    title: state.title?.slice(0, 1000),
+    owner_ref: owner,
+    status: state.inForce?.spec.status,
+    model_version: state.inForce?.spec.version,
+    in_force: state.inForce && JSON.stringify(state.inForce),
+    stale: state.stale,
+    problems: JSON.stringify(state.problems),
+    applies_to: JSON.stringify(state.appliesTo),
+    view: JSON.stringify({
+      ...state.view,
+      annotations: [...state.view.annotations],
+    }),
+    findings: JSON.stringify(findings),
+    ...countFindings(findings),
+    etag: state.view.etag,
+  };
+  return { ...record, content_hash: contentHash(record) };
+}

@@ -1,0 +1,45 @@
+import type { Knex } from 'knex';
+import { storableText } from './encodeRecord';
+import type { ModelRecord } from './ModelRecord';
+
+/** A model on its way into the store; the fields as in `EntityWrite`. */
+export interface ModelWrite extends ModelRecord {
+  base_version: number;
+  changed_at: string;
+  refreshed_at?: string;
+}
+
+/**
+ * Inserts or replaces models whose stored version still is the `base_version`. Models are few and large: one statement
+ * each.
+ *
+ * @returns how many rows were written
+ */
+export async function writeModels(
+  transaction: Knex.Transaction,
+  writes: readonly ModelWrite[],
+): Promise<number> {
+  let rows = 0;
+  for (const { base_version: baseVersion, ...write } of writes) {
+    const row = {
+      ...Object.fromEntries(
+        Object.entries(write).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? storableText(value) : value ?? null,
+        ]),
+      ),
+      version: baseVersion + 1,
+    };
+    const { refreshed_at: _, ...replaced } = row as typeof row & {
+      refreshed_at?: string;
+    };
+    const written = await transaction('models')
+      .insert(row)
+      .onConflict('entity_ref')
+      .merge(write.refreshed_at ? row : replaced)
+      .where('models.version', baseVersion)
+      .returning('entity_ref');
+    rows += written.length;
+  }
+  return rows;
+}
