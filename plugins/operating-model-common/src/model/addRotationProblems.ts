@@ -1,22 +1,59 @@
-import { rotationSchema } from './coverageSchemas';
+import type { z } from 'zod';
+import { checkRotation } from '../time/RotationSchedule';
 import type { Problems } from './Problems';
-import type { Path } from './schemaParts';
+import { isMap, ownValue, type Path } from './schemaParts';
+import {
+  dateSchema,
+  durationSchema,
+  localDateTimeSchema,
+  timeOfDaySchema,
+  weekdayNameSchema,
+} from './scalarSchemas';
 
-/** Whether the parts of a rotation agree with each other. What cannot be read is left to the schema. */
+/**
+ * Whether the parts of a rotation agree with each other. A part that cannot be read is a problem of its own, so
+ * something that agrees with everything stands in for it.
+ */
 export function addRotationProblems(
   written: unknown,
   path: Path,
   problems: Problems,
 ): void {
-  const rotation = rotationSchema.safeParse(written);
-  if (!rotation.success) {
-    return;
+  const handoffAt = ownValue(written, 'handoffAt') ?? undefined;
+  const time = ownValue(handoffAt, 'time');
+  const startsOn = read(dateSchema, ownValue(written, 'startsOn'));
+  const found = checkRotation({
+    members: ['anybody'],
+    startsOn: startsOn ?? '2026-01-05',
+    shift: read(durationSchema, ownValue(written, 'shift')) ?? 'PT1H',
+    handoffAt: {
+      weekday: startsOn
+        ? read(weekdayNameSchema, ownValue(handoffAt, 'weekday'))
+        : undefined,
+      time:
+        time === undefined && (handoffAt === undefined || isMap(handoffAt))
+          ? undefined
+          : read(timeOfDaySchema, time) ?? '00:00',
+    },
+    overrides: overridesOf(written),
+  });
+  for (const problem of found) {
+    problems.add([...path, ...problem.path], problem.message);
   }
-  const { shift, handoffAt } = rotation.data;
-  if (!handoffAt?.time && !shift.includes('T')) {
-    problems.add(
-      [...path, 'handoffAt', ...(handoffAt ? ['time'] : [])],
-      'This key is required for shifts of whole days: When one member hands over to the next, for example { weekday: monday, time: "10:00" }',
-    );
-  }
+}
+
+function overridesOf(written: unknown) {
+  const overrides = ownValue(written, 'overrides');
+  return (Array.isArray(overrides) ? overrides : []).map(override => ({
+    from:
+      read(localDateTimeSchema, ownValue(override, 'from')) ??
+      '1970-01-01T00:00',
+    to:
+      read(localDateTimeSchema, ownValue(override, 'to')) ?? '2200-01-01T00:00',
+    member: 'anybody',
+  }));
+}
+
+function read<T>(schema: z.ZodType<T>, value: unknown): T | undefined {
+  return schema.safeParse(value).data;
 }

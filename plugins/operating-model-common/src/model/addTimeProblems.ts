@@ -1,8 +1,4 @@
-import {
-  businessHoursSchema,
-  freezeSchema,
-  rotationOverrideSchema,
-} from './coverageSchemas';
+import { businessHoursSchema, freezeSchema } from './coverageSchemas';
 import { addRotationProblems } from './addRotationProblems';
 import type { Problems } from './Problems';
 import { ownValue, type Path } from './schemaParts';
@@ -27,15 +23,6 @@ export function addTimeProblems(spec: unknown, problems: Problems): void {
   }
   for (const [rotation, path] of itemsOf(spec, 'rotations', ['spec'])) {
     addRotationProblems(rotation, path, problems);
-    for (const [override, place] of itemsOf(rotation, 'overrides', path)) {
-      const parsed = rotationOverrideSchema.safeParse(override);
-      if (parsed.success && parsed.data.from >= parsed.data.to) {
-        problems.add(
-          [...place, 'to'],
-          `Not after from (${parsed.data.from}); an override ends after it begins`,
-        );
-      }
-    }
   }
 }
 

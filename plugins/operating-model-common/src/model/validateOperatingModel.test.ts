@@ -166,6 +166,45 @@ freezes: [{ from: 2026-12-24, to: 2026-12-24 }, { from: 2026-12-24, to: 2026-12-
         'spec.freezes[1].to: Before from (2026-12-24); to is the last day of the freeze',
       ],
     ],
+    [
+      'rotations whose parts disagree, next to a key that is misspelt',
+      `rotations:
+  - { id: a, members: [user:default/b], startsOn: 2026-01-05, shift: P7D }
+  - id: b
+    members: [user:default/b]
+    startsOn: 2026-01-06
+    shift: P7D
+    handofAt: {}
+    handoffAt: { weekday: monday, time: "10:00" }
+    overrides:
+      - { from: 2026-12-24T10:00, to: 2026-12-24T09:00, member: user:default/c }
+  - { id: c, members: [user:default/b], startsOn: 2026-02-30, shift: P1M, handoffAt: { weekday: moonday, time: "25:00" } }`,
+      [
+        'spec.rotations[0].handoffAt: Shifts of whole days need the time of their handoff, for example { time: "10:00" }',
+        'spec.rotations[1].startsOn: 2026-01-06 is a Tuesday, but the handoff is on Monday',
+        'spec.rotations[1].handofAt: Unknown key; did you mean handoffAt? Allowed here: id, title, owner, coverage, channel, members, startsOn, shift, handoffAt, overrides, source',
+        'spec.rotations[1].overrides[0]: An override must end after it begins; "2026-12-24T09:00" does not come after "2026-12-24T10:00"',
+        'spec.rotations[2].startsOn: "2026-02-30" is no date; one such as 2026-12-24 is expected',
+        'spec.rotations[2].shift: "P1M" is no shift; whole days, weeks or hours such as P7D or PT12H are expected',
+        'spec.rotations[2].handoffAt.weekday: "moonday" is not possible here; did you mean monday? Possible: monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+        'spec.rotations[2].handoffAt.time: "25:00" is no time of day; one such as 09:00 is expected',
+      ],
+    ],
+    [
+      'durations, dates, zones and cadences that cannot be read',
+      `revisitBy: soon
+timeZone: Middle Earth
+defaults: { releaseCadence: fortnightly, reviewInterval: 90 days }
+severities: [{ id: sev1 }]
+supportTiers: [{ id: a, coverage: 24x7, responseTargets: { sev1: P1M } }]`,
+      [
+        'spec.revisitBy: "soon" is no date; one such as 2026-12-24 is expected',
+        'spec.timeZone: "Middle Earth" is no time zone; an IANA name such as America/Los_Angeles or UTC is expected',
+        'spec.defaults.releaseCadence: "fortnightly" is no cadence; continuous, daily, weekly, biweekly, monthly, quarterly, on-demand, a duration such as P2W or a rule such as RRULE:FREQ=MONTHLY;BYDAY=3TU is expected',
+        'spec.defaults.reviewInterval: "90 days" is no duration; an ISO 8601 duration such as PT15M, P1D or P90D is expected',
+        'spec.supportTiers[0].responseTargets.sev1: "P1M" is no response target; days, hours and minutes such as PT15M or P1D are expected',
+      ],
+    ],
   ])('reports %s', (_, yaml, problems) => {
     expect(problemsOf(yaml)).toEqual(problems);
   });
