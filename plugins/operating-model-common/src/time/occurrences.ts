@@ -1,0 +1,113 @@
+import { DateTime } from 'luxon';
+import { datesOfRule } from './datesOfRule';
+import type { Cadence } from './parseCadence';
+import type { DurationParts } from './parseDuration';
+import type { Instant } from './types';
+import { inZone } from './wallTime';
+
+/**
+ * Where cadences count from, and where the reader of the calendar stands.
+ * @public
+ */
+export interface OccurrenceOptions {
+  /** First day of the first period, a date. Nothing happens before it. */
+  periodsFrom: string;
+  timeZone: string;
+  from: Instant;
+}
+
+/**
+ * The next dates of a cadence, today in its zone included, ascending; none for `continuous` and `on-demand`. Months clamp to
+ * their last day and do not drift: the third month after 31 January is 30 April, the fourth 31 May.
+ * @public
+ */
+export function nextOccurrences(
+  cadence: Cadence,
+  options: OccurrenceOptions & { count: number },
+): string[] {
+  const today = todayOf(options);
+  if (cadence.kind === 'rule') {
+    return datesFor(cadence.rule, options, today)
+      .filter(date => date >= today)
+      .slice(0, options.count);
+  }
+  if (cadence.kind !== 'period') {
+    return [];
+  }
+  const dates: string[] = [];
+  const first = firstIndexFrom(cadence.duration, options.periodsFrom, today);
+  for (let index = first; dates.length < options.count; index += 1) {
+    dates.push(periodStart(cadence.duration, options.periodsFrom, index));
+  }
+  return dates;
+}
+
+/**
+ * The latest date of a cadence before today in its zone, or undefined where there was none.
+ * @public
+ */
+export function previousOccurrence(
+  cadence: Cadence,
+  options: OccurrenceOptions,
+): string | undefined {
+  const today = todayOf(options);
+  if (cadence.kind === 'rule') {
+    return datesFor(cadence.rule, options, today)
+      .filter(date => date < today)
+      .at(-1);
+  }
+  if (cadence.kind !== 'period') {
+    return undefined;
+  }
+  const next = firstIndexFrom(cadence.duration, options.periodsFrom, today);
+  return next > 0
+    ? periodStart(cadence.duration, options.periodsFrom, next - 1)
+    : undefined;
+}
+
+function todayOf({ from, timeZone }: OccurrenceOptions): string {
+  return inZone(from, timeZone).toISODate() ?? '';
+}
+
+function datesFor(
+  rule: string,
+  { periodsFrom }: OccurrenceOptions,
+  today: string,
+): readonly string[] {
+  const year = Number((today > periodsFrom ? today : periodsFrom).slice(0, 4));
+  return datesOfRule(rule, periodsFrom, year);
+}
+
+/** The start of the n-th period, counted from the first one and never from the one before: so months do not drift. */
+function periodStart(
+  { years, months, weeks, days }: DurationParts,
+  periodsFrom: string,
+  index: number,
+): string {
+  return DateTime.fromISO(periodsFrom, { zone: 'utc' })
+    .plus({ years: years * index, months: months * index })
+    .plus({ weeks: weeks * index, days: days * index })
+    .toISODate()!;
+}
+
+/** Index of the first period that starts today or later: an estimate, and the few steps that it is off. */
+function firstIndexFrom(
+  duration: DurationParts,
+  periodsFrom: string,
+  today: string,
+): number {
+  const { years, months, weeks, days } = duration;
+  const length = years * 365.2425 + months * 30.436875 + weeks * 7 + days;
+  const passed = DateTime.fromISO(today, { zone: 'utc' }).diff(
+    DateTime.fromISO(periodsFrom, { zone: 'utc' }),
+    'days',
+  ).days;
+  let index = Math.max(0, Math.floor(passed / length));
+  while (index > 0 && periodStart(duration, periodsFrom, index - 1) >= today) {
+    index -= 1;
+  }
+  while (periodStart(duration, periodsFrom, index) < today) {
+    index += 1;
+  }
+  return index;
+}
