@@ -1,5 +1,8 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 
+/** kind:namespace/name, of which kind and namespace may be left out; the catalog's own parser takes more. */
+const FORM = /^([a-z][a-z0-9]*:)?([a-z0-9._-]+\/)?[a-z0-9._-]+$/i;
+
 /**
  * The full lower-case form of a reference, or undefined where it is none.
  *
@@ -11,7 +14,7 @@ export function parseReference(
   options: { defaultKind?: string; defaultNamespace?: string } = {},
 ): string | undefined {
   const reference = text.trim();
-  if (!/^[a-z0-9:/._-]{1,250}$/i.test(reference)) {
+  if (!FORM.test(reference) || reference.length > 250) {
     return undefined;
   }
   try {
