@@ -1,5 +1,6 @@
 export * from './OperatingModelClient';
 export * from './answer/assembleEntityAnswer';
+export * from './answer/assembleModelAnswer';
 export * from './entitySchemas';
 export * from './listSchemas';
 export * from './modelSchemas';

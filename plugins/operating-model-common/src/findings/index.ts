@@ -1,1 +1,6 @@
+export * from './checkEntity';
+export * from './checkModel';
+export * from './compareFindings';
+export type { Rule, RuleParameter } from './Rule';
+export { rules } from './rules';
 export * from './types';

@@ -69,7 +69,8 @@ export function currentPeriod(
   return onCallAt(scheduleOf(rotation, context), context.now);
 }
 
-function scheduleOf(
+/** A rotation with the calendar of its model. */
+export function scheduleOf(
   rotation: Rotation,
   context: AnswerContext,
 ): RotationSchedule {

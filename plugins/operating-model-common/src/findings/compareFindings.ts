@@ -1,0 +1,24 @@
+import type { Finding } from './types';
+
+const RANK = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Worst first: by severity, then by code, then by what it is about.
+ * @public
+ */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    compareTexts(a.code, b.code) ||
+    compareTexts(a.subject.entityRef, b.subject.entityRef) ||
+    compareTexts(a.subject.path ?? '', b.subject.path ?? '') ||
+    compareTexts(a.message, b.message)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}

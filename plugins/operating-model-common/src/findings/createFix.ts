@@ -1,0 +1,48 @@
+import { stringify } from 'yaml';
+import { openableUrl } from '../catalog/partyContacts';
+import type { EntityView } from '../catalog/types';
+import type { FindingFix } from './types';
+
+/** A YAML fragment to be, from the top of the document. */
+export interface Fragment {
+  [key: string]: string | Fragment | (string | Fragment)[];
+}
+
+/** The edit of the file from which an entity comes. */
+export function createFix(
+  view: EntityView,
+  options: {
+    summary: string;
+    fragment?: Fragment;
+    remove?: string[];
+    candidates?: string[];
+  },
+): FindingFix {
+  const { summary, fragment, remove, candidates } = options;
+  const editUrl = view.annotations.get('backstage.io/edit-url');
+  return {
+    summary,
+    yaml: fragment && stringify(fragment, { lineWidth: 0 }),
+    remove,
+    candidates,
+    file: fileName(view),
+    editUrl: editUrl && openableUrl(editUrl),
+  };
+}
+
+/** An annotation as a fragment. */
+export function annotationFragment(key: string, value: string): Fragment {
+  return { metadata: { annotations: { [key]: value } } };
+}
+
+/** The path of an annotation, as `remove` and sources spell it. */
+export function annotationPath(key: string): string {
+  return `metadata.annotations[${JSON.stringify(key)}]`;
+}
+
+/** The file and its folder: enough to find it, and nothing of the server's disk. */
+function fileName(view: EntityView): string | undefined {
+  const location = view.annotations.get('backstage.io/managed-by-location');
+  const path = location?.replace(/^[a-z]+:/, '').split(/[?#]/, 1)[0];
+  return path?.split(/[/\\]/).filter(Boolean).slice(-2).join('/');
+}

@@ -1,0 +1,10 @@
+import type { Fragment } from './createFix';
+
+/** A change to one item of a list of a model, as a fragment. */
+export function modelFragment(
+  list: 'rotations' | 'escalationPaths' | 'supportTiers',
+  id: string,
+  change: Fragment,
+): Fragment {
+  return { spec: { [list]: [{ id, ...change }] } };
+}

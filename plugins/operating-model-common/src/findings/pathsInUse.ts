@@ -1,0 +1,38 @@
+import type {
+  EscalationPath,
+  OperatingModel,
+  Rotation,
+  SupportTier,
+} from '../model/types';
+
+const ROTATION = 'rotation:';
+
+/** The tiers that escalate along a path. */
+export function tiersOfPath(
+  model: OperatingModel,
+  pathId: string,
+): SupportTier[] {
+  const byDefault = model.spec.defaults.escalationPath;
+  return model.spec.supportTiers.filter(
+    ({ escalationPath }) => (byDefault ?? escalationPath) === pathId,
+  );
+}
+
+/** The path along which a tier escalates. */
+export function pathOfTier(
+  model: OperatingModel,
+  tier: SupportTier,
+): EscalationPath | undefined {
+  const id = model.spec.defaults.escalationPath ?? tier.escalationPath;
+  return model.spec.escalationPaths.find(path => path.id === id);
+}
+
+/** The rotation that a path notifies first. */
+export function rotationOfPath(
+  model: OperatingModel,
+  path: EscalationPath | undefined,
+): Rotation | undefined {
+  const step = path?.steps.find(({ notify }) => notify.startsWith(ROTATION));
+  const id = step?.notify.slice(ROTATION.length);
+  return model.spec.rotations.find(rotation => rotation.id === id);
+}

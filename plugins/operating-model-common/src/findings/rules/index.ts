@@ -1,0 +1,50 @@
+import type { Rule } from '../Rule';
+import { annotationInvalid } from './annotationInvalid';
+import { cadenceInvalid } from './cadenceInvalid';
+import { cadenceNone } from './cadenceNone';
+import { coverageGap } from './coverageGap';
+import { deputyNone } from './deputyNone';
+import { escalationIndividual } from './escalationIndividual';
+import { escalationNone } from './escalationNone';
+import { escalationShallow } from './escalationShallow';
+import { escalationUnresolved } from './escalationUnresolved';
+import { modelAmbiguous } from './modelAmbiguous';
+import { modelInvalid } from './modelInvalid';
+import { modelNone } from './modelNone';
+import { modelPastRevisit } from './modelPastRevisit';
+import { ownerEmptyGroup } from './ownerEmptyGroup';
+import { ownerPersonOnly } from './ownerPersonOnly';
+import { ownerUnresolved } from './ownerUnresolved';
+import { rotationTooSmall } from './rotationTooSmall';
+import { runbookNone } from './runbookNone';
+import { targetInfeasible } from './targetInfeasible';
+import { tierNone } from './tierNone';
+import { tierUnknown } from './tierUnknown';
+
+/**
+ * Every rule, by code. A rule that is not here is asked of nobody.
+ * @public
+ */
+export const rules: readonly Rule[] = [
+  annotationInvalid,
+  cadenceInvalid,
+  cadenceNone,
+  coverageGap,
+  deputyNone,
+  escalationIndividual,
+  escalationNone,
+  escalationShallow,
+  escalationUnresolved,
+  modelAmbiguous,
+  modelInvalid,
+  modelNone,
+  modelPastRevisit,
+  ownerEmptyGroup,
+  ownerPersonOnly,
+  ownerUnresolved,
+  rotationTooSmall,
+  runbookNone,
+  targetInfeasible,
+  tierNone,
+  tierUnknown,
+];
