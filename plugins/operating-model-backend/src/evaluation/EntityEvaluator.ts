@@ -1,0 +1,171 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { checkModel } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import type { OperatingModelConfig } from '../config/OperatingModelConfig';
+import {
+  createEntityWriter,
+  type EntityWriter,
+} from '../database/write/EntityWriter';
+import { toModelRecord } from '../database/write/ModelRecord';
+import { toPartyRecord } from '../database/write/PartyRecord';
+import { isGoverned } from '../sweep/planSweep';
+import { MODEL_KINDS, SCOPE_KINDS } from '../sweep/readCatalogIndex';
+import type { EntityReader } from './EntityReader';
+import { evaluateEntity } from './evaluateEntity';
+import type { IndexCache } from './IndexCache';
+import { LiveIndex } from './LiveIndex';
+import { readBelow } from './readBelow';
+import { reliedUpon } from './reliedUpon';
+import { storeEvaluations } from './storeEvaluations';
+import { readStoredRows, type StoredRow } from './storedRows';
+
+/** How often an evaluation is repeated where other writers were faster. */
+const ATTEMPTS = 4;
+/** How far a chain of changes is followed: an entity in another system, which is in another domain, and so on. */
+const MAX_ROUNDS = 8;
+/** Entities per transaction. */
+const CHUNK = 200;
+
+/**
+ * Evaluates named entities from what the catalog holds now, outside the sweep, and stores the result.
+ */
+export class EntityEvaluator {
+  readonly #knex: Knex;
+  readonly #config: OperatingModelConfig;
+  readonly #reader: EntityReader;
+  readonly #cache: IndexCache;
+  readonly #writer: EntityWriter;
+  readonly #now: () => Date;
+
+  constructor(options: {
+    knex: Knex;
+    config: OperatingModelConfig;
+    reader: EntityReader;
+    cache: IndexCache;
+    /** The clock; the system's where undefined. */
+    now?: () => Date;
+  }) {
+    this.#knex = options.knex;
+    this.#config = options.config;
+    this.#reader = options.reader;
+    this.#cache = options.cache;
+    this.#writer = createEntityWriter(options.knex);
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  /** Evaluates the entity, and for a system, domain or model what is below it. */
+  async evaluate(entityRef: string): Promise<void> {
+    const reference = stringifyEntityRef(parseEntityRef(entityRef));
+    const { kind } = parseEntityRef(reference);
+    await this.#evaluateAll([reference]);
+    if (SCOPE_KINDS.includes(kind) || MODEL_KINDS.includes(kind)) {
+      const below = await readBelow({
+        knex: this.#knex,
+        reader: this.#reader,
+        entityRef: reference,
+      });
+      for (let start = 0; start < below.length; start += CHUNK) {
+        await this.#evaluateAll(below.slice(start, start + CHUNK));
+      }
+    }
+  }
+
+  async #evaluateAll(references: string[]): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (await this.#tryEvaluateAll(references)) {
+        return;
+      }
+    }
+    throw new Error(
+      `${references[0]} was written by others in each of ${ATTEMPTS} attempts to evaluate it`,
+    );
+  }
+
+  async #tryEvaluateAll(references: string[]): Promise<boolean> {
+    const at = this.#now();
+    const { generation, rows } = await readStoredRows(this.#knex, references);
+    const live = new LiveIndex({
+      reader: this.#reader,
+      config: this.#config.domain,
+      base: await this.#cache.get(generation),
+    });
+    await live.check([
+      ...references,
+      ...[...rows.values()].flatMap(row => expected(row, live)),
+    ]);
+
+    let evaluated = this.#evaluateWith(live, references, rows, at);
+    for (let round = 1; round <= MAX_ROUNDS; round++) {
+      const wanted = evaluated.flatMap(({ view, record }) =>
+        reliedUpon(view, record, live),
+      );
+      if (!(await live.check(wanted))) {
+        break;
+      }
+      evaluated = this.#evaluateWith(live, references, rows, at);
+    }
+
+    const present = new Set(evaluated.map(({ view }) => view.entityRef));
+    return storeEvaluations(this.#knex, this.#writer, {
+      evaluated,
+      gone: [...rows.values()].filter(row => !present.has(row.entity_ref)),
+      models: [...live.changedModels].map(reference => {
+        const state = live.models.get(reference)!;
+        const findings = checkModel({
+          state,
+          index: live,
+          config: this.#config.domain,
+          now: at,
+        });
+        return toModelRecord({ state, findings });
+      }),
+      parties: [...live.changedParties].map(([reference, etag]) =>
+        toPartyRecord(live.parties.get(reference)!, etag),
+      ),
+      at,
+    });
+  }
+
+  #evaluateWith(
+    live: LiveIndex,
+    references: string[],
+    rows: ReadonlyMap<string, StoredRow>,
+    now: Date,
+  ) {
+    const config = this.#config.domain;
+    return references.flatMap(reference => {
+      const view = live.entity(reference);
+      return view && isGoverned(this.#config, view)
+        ? {
+            view,
+            record: evaluateEntity({ entity: view, index: live, config, now }),
+            stored: rows.get(reference),
+          }
+        : [];
+    });
+  }
+}
+
+/** What the evaluation of a stored entity will probably rely on, so that it is read in the same request. */
+function expected(row: StoredRow, live: LiveIndex): string[] {
+  return [
+    ...row.parties,
+    ...(row.model_ref ? [row.model_ref] : []),
+    ...[row.system_ref, row.domain_ref].flatMap(scope =>
+      scope ? chainOf(scope, live) : [],
+    ),
+  ];
+}
+
+function chainOf(scope: string, live: LiveIndex): string[] {
+  const chain = new Set([scope]);
+  for (const reference of chain) {
+    const view = live.scopes.get(reference);
+    for (const above of [view?.domain, view?.subdomainOf]) {
+      if (above) {
+        chain.add(above);
+      }
+    }
+  }
+  return [...chain];
+}

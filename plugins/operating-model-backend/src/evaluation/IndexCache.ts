@@ -1,0 +1,36 @@
+import type { CatalogIndexRead } from '../sweep/readCatalogIndex';
+
+/**
+ * The catalog index that was read last in this process, with the generation of the store that it belongs to. Where another
+ * replica has published since, it is read again.
+ */
+export class IndexCache {
+  readonly #read: () => Promise<CatalogIndexRead>;
+  #cached?: { index: CatalogIndexRead; generation: number };
+  #reading?: Promise<CatalogIndexRead>;
+
+  constructor(read: () => Promise<CatalogIndexRead>) {
+    this.#read = read;
+  }
+
+  /** Takes over what a sweep has read and published. */
+  set(index: CatalogIndexRead, generation: number): void {
+    this.#cached = { index, generation };
+  }
+
+  /** The index, read again where it is older than the generation. */
+  async get(generation: number): Promise<CatalogIndexRead> {
+    if (this.#cached && this.#cached.generation >= generation) {
+      return this.#cached.index;
+    }
+    this.#reading ??= this.#read()
+      .then(index => {
+        this.set(index, generation);
+        return index;
+      })
+      .finally(() => {
+        this.#reading = undefined;
+      });
+    return this.#reading;
+  }
+}

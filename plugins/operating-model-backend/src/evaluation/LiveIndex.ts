@@ -1,0 +1,164 @@
+import { parseEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  EVALUATION_FIELDS,
+  MODEL_FIELDS,
+  toEntityView,
+  toModelState,
+  type CatalogIndex,
+  type DomainConfig,
+  type EntityView,
+  type ModelState,
+  type PartyView,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  MODEL_KINDS,
+  PARTY_KINDS,
+  SCOPE_KINDS,
+  type CatalogIndexRead,
+} from '../sweep/readCatalogIndex';
+import type { EntityReader } from './EntityReader';
+import { readPartyGraph } from './readPartyGraph';
+
+/**
+ * A catalog index whose parts are compared with the catalog as they are needed: what a single evaluation relies on is
+ * what the catalog holds now, everything else what the last sweep saw.
+ */
+export class LiveIndex implements CatalogIndex {
+  readonly parties: Map<string, PartyView>;
+  readonly scopes: Map<string, EntityView>;
+  readonly models: Map<string, ModelState>;
+  /** The models that differ from those of the last sweep. */
+  readonly changedModels = new Set<string>();
+  /** The parties that differ from those of the last sweep, with their etag. */
+  readonly changedParties = new Map<string, string | undefined>();
+
+  readonly #reader: EntityReader;
+  readonly #config: DomainConfig;
+  readonly #partyEtags: Map<string, string>;
+  readonly #checked = new Map<string, EntityView | undefined>();
+
+  constructor(options: {
+    reader: EntityReader;
+    config: DomainConfig;
+    base: CatalogIndexRead;
+  }) {
+    const { base } = options;
+    this.#reader = options.reader;
+    this.#config = options.config;
+    this.parties = new Map(base.parties);
+    this.scopes = new Map(base.scopes);
+    this.models = new Map(base.models);
+    this.#partyEtags = new Map(base.partyEtags);
+  }
+
+  /**
+   * Compares entities with the catalog, each once.
+   *
+   * @returns whether anything that evaluations rely on has changed
+   */
+  async check(references: Iterable<string>): Promise<boolean> {
+    const unchecked = [...new Set(references)].filter(
+      reference => !this.#checked.has(reference) && isReference(reference),
+    );
+    if (unchecked.length === 0) {
+      return false;
+    }
+    const entities = await this.#reader.readByRefs(
+      unchecked,
+      EVALUATION_FIELDS,
+    );
+    const staleModels: string[] = [];
+    const staleParties: string[] = [];
+    let changed = false;
+    for (const reference of unchecked) {
+      const entity = entities.get(reference);
+      const { kind } = parseEntityRef(reference);
+      const view =
+        entity && toEntityView(entity, this.#config.annotationAliases);
+      this.#checked.set(reference, view);
+      if (SCOPE_KINDS.includes(kind)) {
+        changed = this.#acceptScope(reference, view) || changed;
+      } else if (MODEL_KINDS.includes(kind)) {
+        if (view?.etag !== this.models.get(reference)?.view.etag || !view) {
+          staleModels.push(reference);
+        }
+      } else if (PARTY_KINDS.includes(kind)) {
+        const etag = entity?.metadata.etag;
+        if (etag !== this.#partyEtags.get(reference) || !entity) {
+          staleParties.push(reference);
+        }
+      }
+    }
+    changed = (await this.#reloadModels(staleModels, entities)) || changed;
+    return (await this.#reloadParties(staleParties)) || changed;
+  }
+
+  /** The entity as the catalog holds it now, once it was checked; undefined where the catalog does not have it. */
+  entity(reference: string): EntityView | undefined {
+    return this.models.get(reference)?.view ?? this.#checked.get(reference);
+  }
+
+  #acceptScope(reference: string, view: EntityView | undefined): boolean {
+    const known = this.scopes.get(reference);
+    if (view) {
+      this.scopes.set(reference, view);
+    } else {
+      this.scopes.delete(reference);
+    }
+    return known?.etag !== view?.etag || !known !== !view;
+  }
+
+  async #reloadModels(
+    references: string[],
+    found: ReadonlyMap<string, Entity>,
+  ): Promise<boolean> {
+    const present = references.filter(reference => found.has(reference));
+    const entities = await this.#reader.readByRefs(present, MODEL_FIELDS);
+    let changed = false;
+    for (const reference of references) {
+      const entity = entities.get(reference);
+      if (entity) {
+        this.models.set(
+          reference,
+          toModelState({
+            entity,
+            previousInForce: this.models.get(reference)?.inForce,
+          }),
+        );
+        this.changedModels.add(reference);
+        changed = true;
+      } else {
+        changed = this.models.delete(reference) || changed;
+      }
+    }
+    return changed;
+  }
+
+  async #reloadParties(references: string[]): Promise<boolean> {
+    if (references.length === 0) {
+      return false;
+    }
+    const { parties, etags } = await readPartyGraph(this.#reader, references);
+    let changed = false;
+    for (const reference of references) {
+      const party = parties.get(reference);
+      if (party) {
+        this.parties.set(reference, party);
+        this.changedParties.set(reference, etags.get(reference));
+        changed = true;
+      } else {
+        changed = this.parties.delete(reference) || changed;
+      }
+    }
+    return changed;
+  }
+}
+
+function isReference(text: string): boolean {
+  try {
+    parseEntityRef(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

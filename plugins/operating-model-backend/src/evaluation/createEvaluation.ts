@@ -1,0 +1,54 @@
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
+import type { OperatingModelConfig } from '../config/OperatingModelConfig';
+import { CatalogReader } from '../sweep/CatalogReader';
+import { Pacer } from '../sweep/Pacer';
+import { readCatalogIndex } from '../sweep/readCatalogIndex';
+import { readStoredModels } from '../sweep/readStored';
+import { EntityEvaluator } from './EntityEvaluator';
+import { EntityReader } from './EntityReader';
+import type { EvaluationService } from './EvaluationService';
+import { IndexCache } from './IndexCache';
+import { SingleFlightEvaluation } from './SingleFlightEvaluation';
+
+/**
+ * Builds the evaluation of single entities.
+ *
+ * @returns the service, and the cache that sweeps fill
+ */
+export function createEvaluation(options: {
+  knex: Knex;
+  config: OperatingModelConfig;
+  catalog: CatalogService;
+  auth: AuthService;
+  logger: LoggerService;
+  /** Aborted when the backend shuts down. */
+  signal: AbortSignal;
+  /** The clock; the system's where undefined. */
+  now?: () => Date;
+}): { evaluation: EvaluationService; cache: IndexCache } {
+  const { knex, config, signal, logger, now } = options;
+  const catalogReader = new CatalogReader(options);
+  const reader = new EntityReader(options);
+  const cache = new IndexCache(async () =>
+    readCatalogIndex({
+      reader: catalogReader,
+      config: config.domain,
+      storedModels: await readStoredModels(knex),
+      signal,
+      pacer: new Pacer(signal),
+    }),
+  );
+  const evaluator = new EntityEvaluator({ knex, config, reader, cache, now });
+  return {
+    evaluation: new SingleFlightEvaluation({
+      evaluator,
+      reader,
+      knex,
+      logger,
+      signal,
+    }),
+    cache,
+  };
+}

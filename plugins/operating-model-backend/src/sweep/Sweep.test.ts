@@ -1,0 +1,388 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { takeFencingToken } from '../database/write/sweepState';
+import { createTestStore, never } from '../testing/createTestStore';
+import { countedRollups, dumpStore } from '../testing/dumpStore';
+import { entity, suiteEntities, suiteModel } from '../testing/suiteEntities';
+import { TestCatalog } from '../testing/TestCatalog';
+import { readSweepStatus } from './SweepStatus';
+
+jest.setTimeout(60_000);
+
+describe('Sweep', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+  const supported = databases.eachSupportedId();
+
+  it.each(supported)(
+    'stores every governed entity with what it inherits, and writes nothing when nothing changed, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep, logger, metrics } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+
+      const first = await sweep.run(never());
+      expect(first).toMatchObject({ result: 'published', total: 13 });
+      expect(
+        await knex('entities').orderBy('sort_key').pluck('entity_ref'),
+      ).toEqual([
+        'api:default/accounts-api',
+        'resource:default/accounts-db',
+        'component:default/billing',
+        'domain:default/cloud',
+        'system:default/onboarding',
+        'component:default/sign-in',
+        'operatingmodel:default/suite',
+        'component:default/tour',
+        'system:default/workspace',
+      ]);
+      expect(
+        await knex('entities').where('name', 'sign-in').first(),
+      ).toMatchObject({
+        kind: 'component',
+        owner_ref: 'group:default/accounts',
+        system_ref: 'system:default/workspace',
+        domain_ref: 'domain:default/cloud',
+        tier_id: 'silver',
+        tier_state: 'valid',
+        cadence: 'weekly',
+        model_ref: 'operatingmodel:default/suite',
+        version: 1,
+      });
+      const tour = await knex('entities')
+        .join('entity_details', 'entity_id', 'entities.id')
+        .where('name', 'tour')
+        .first();
+      expect(tour).toMatchObject({
+        owner_ref: 'group:default/gone',
+        tier_id: 'silver',
+        tier_state: 'invalid',
+      });
+      expect(JSON.parse(tour.codes)).toEqual(
+        expect.arrayContaining([
+          'annotation.invalid',
+          'owner.unresolved',
+          'tier.unknown',
+        ]),
+      );
+      expect(
+        await knex('entity_findings')
+          .join('entities', 'entity_id', 'entities.id')
+          .where('code', 'owner.unresolved')
+          .pluck('entity_ref'),
+      ).toEqual(['component:default/tour']);
+      expect(
+        await knex('parties')
+          .where('entity_ref', 'group:default/accounts')
+          .first(),
+      ).toMatchObject({ kind: 'group', member_count: 2 });
+      const stored = await dumpStore(knex);
+      expect(stored.rollups).toEqual(await countedRollups(knex));
+
+      const second = await sweep.run(never());
+      expect(second).toEqual({ ...first, rowsWritten: 0 });
+      expect(await dumpStore(knex)).toEqual(stored);
+      expect(await knex('entities').distinct().pluck('version')).toEqual([1]);
+      expect(await readSweepStatus(knex)).toMatchObject({
+        generation: 1,
+        entities: 9,
+        rowsWritten: 0,
+        evaluatedAt: '2026-11-24T09:00:00.000Z',
+        lastError: undefined,
+      });
+      expect(logger.info).toHaveBeenLastCalledWith(
+        expect.stringMatching(
+          /^Sweep 2: 9 entities evaluated, 0 changed, 0 gone, 0 rows written in \d+\.\d s$/,
+        ),
+      );
+      expect(await metrics.values('operating_model.sweep.entities')).toEqual([
+        9, 9,
+      ]);
+      expect(
+        await metrics.values('operating_model.sweep.rows_written'),
+      ).toEqual([first.rowsWritten, 0]);
+      expect(await metrics.values('operating_model.sweep.age')).toEqual([
+        expect.any(Number),
+      ]);
+    },
+  );
+
+  it.each(supported)(
+    'writes what changed and removes what is gone, and no other row, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      await sweep.run(never());
+
+      catalog.put(
+        entity(
+          'Component',
+          'sign-in',
+          { owner: 'leads', system: 'onboarding', type: 'service' },
+          { 'support-tier': 'gold', 'deputy-owner': 'accounts' },
+        ),
+        entity('User', 'cy', { memberOf: ['accounts'] }),
+      );
+      catalog.remove('component:default/tour', 'user:default/bo');
+      await sweep.run(never());
+
+      expect(await knex('entities').where('name', 'tour')).toEqual([]);
+      expect(
+        await knex('entities').where('name', 'sign-in').first(),
+      ).toMatchObject({
+        owner_ref: 'group:default/leads',
+        system_ref: 'system:default/onboarding',
+        tier_id: 'gold',
+        version: 2,
+      });
+      expect(
+        await knex('entities').where('version', '>', 1).pluck('name'),
+      ).toEqual(['sign-in']);
+      expect(
+        await knex('entity_parties')
+          .join('entities', 'entity_id', 'entities.id')
+          .where('name', 'sign-in')
+          .orderBy('party_ref')
+          .select('party_ref', 'roles'),
+      ).toEqual([
+        { party_ref: 'group:default/accounts', roles: 128 },
+        { party_ref: 'group:default/leads', roles: 127 },
+      ]);
+      expect(
+        await knex('parties').where('kind', 'user').pluck('entity_ref'),
+      ).toEqual(
+        expect.arrayContaining(['user:default/ana', 'user:default/cy']),
+      );
+      expect(
+        await knex('parties').where('entity_ref', 'user:default/bo'),
+      ).toEqual([]);
+      expect((await dumpStore(knex)).rollups).toEqual(
+        await countedRollups(knex),
+      );
+    },
+  );
+
+  it.each(supported)(
+    'keeps the last valid version of a model in force, also across a restart, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep, createSweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      await sweep.run(never());
+
+      catalog.put(suiteModel({ supportTiers: 'none', version: '2.0.0' }));
+      await createSweep().run(never());
+
+      const model = await knex('models').first();
+      expect(model).toMatchObject({
+        entity_ref: 'operatingmodel:default/suite',
+        model_version: '1.0.0',
+        status: 'adopted',
+      });
+      expect(Boolean(model.stale)).toBe(true);
+      expect(JSON.parse(model.problems)).toEqual([
+        { path: 'spec.supportTiers', message: expect.any(String) },
+      ]);
+      expect(
+        await knex('entities').where('name', 'sign-in').first(),
+      ).toMatchObject({ tier_id: 'silver', tier_state: 'valid' });
+
+      catalog.remove('operatingmodel:default/suite');
+      await sweep.run(never());
+      expect(await knex('models')).toEqual([]);
+      expect(
+        await knex('entities').where('name', 'sign-in').first(),
+      ).toMatchObject({ tier_id: null, model_ref: null });
+    },
+  );
+
+  it.each(supported)(
+    'deletes nothing after a read that breaks, ends early or comes back empty, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep, logger, metrics } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      await sweep.run(never());
+      const before = await dumpStore(knex);
+
+      for (const fault of ['throw', 'end', 'empty'] as const) {
+        for (const page of [0, 1]) {
+          catalog.fault = number => (number === page ? fault : undefined);
+          await expect(sweep.run(never())).rejects.toThrow(
+            fault === 'throw'
+              ? 'The catalog is broken'
+              : /^The catalog answered \d+ of its 13 entities; nothing was changed$/,
+          );
+          expect(await dumpStore(knex)).toEqual(before);
+        }
+      }
+      expect(await readSweepStatus(knex)).toMatchObject({
+        lastError: expect.stringMatching(/answered \d+ of its 13 entities/),
+        lastErrorAt: expect.any(String),
+      });
+      expect(logger.error).toHaveBeenCalledTimes(6);
+      expect(await metrics.values('operating_model.sweep.failures')).toEqual([
+        1, 1, 1, 1, 1, 1,
+      ]);
+
+      catalog.fault = undefined;
+      expect(await sweep.run(never())).toMatchObject({ rowsWritten: 0 });
+      expect((await readSweepStatus(knex)).lastError).toBeUndefined();
+
+      catalog.clear();
+      expect(await sweep.run(never())).toEqual({
+        result: 'empty',
+        total: 0,
+        rowsWritten: 0,
+      });
+      expect(await dumpStore(knex)).toEqual(before);
+    },
+  );
+
+  it.each(supported)(
+    'reads again where the first read fell short, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      let broken = true;
+      catalog.fault = page => {
+        if (broken && page === 1) {
+          broken = false;
+          return 'end';
+        }
+        return undefined;
+      };
+      expect(await sweep.run(never())).toMatchObject({ result: 'published' });
+      expect(await knex('entities').pluck('name')).toHaveLength(9);
+    },
+  );
+
+  it.each(supported)(
+    'holds a mass deletion back until a second sweep sees the same, %p',
+    async databaseId => {
+      const many = Array.from({ length: 20 }, (_, number) =>
+        entity('Component', `service-${number}`, { owner: 'leads' }),
+      );
+      const catalog = new TestCatalog([...suiteEntities(), ...many]);
+      const { knex, sweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      await sweep.run(never());
+
+      catalog.remove(
+        ...many.map(({ metadata }) => `component:default/${metadata.name}`),
+      );
+      await sweep.run(never());
+      expect(await knex('entities').pluck('name')).toHaveLength(29);
+      await sweep.run(never());
+      expect(await knex('entities').pluck('name')).toHaveLength(9);
+    },
+  );
+
+  it.each(supported)(
+    'changes no row with a stale fencing token, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep, createSweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      await sweep.run(never());
+      const before = await dumpStore(knex);
+
+      catalog.put(entity('Component', 'sign-in', { owner: 'leads' }));
+      catalog.remove('component:default/tour');
+      catalog.beforeStream = async () => {
+        await takeFencingToken(knex, '2026-11-24T09:00:01.000Z');
+        catalog.beforeStream = undefined;
+      };
+      expect(await sweep.run(never())).toMatchObject({ result: 'overtaken' });
+      expect(await dumpStore(knex)).toEqual(before);
+      expect((await readSweepStatus(knex)).lastError).toBeUndefined();
+
+      expect(await createSweep().run(never())).toMatchObject({
+        result: 'published',
+      });
+      expect(await knex('entities').where('name', 'tour')).toEqual([]);
+    },
+  );
+
+  it.each(supported)(
+    'survives what databases cannot store, and what is too long to index, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      const odd = (name: string, title: string) => {
+        const base = entity(
+          'Component',
+          name,
+          { owner: `team-${title}`, type: 'service' },
+          { 'support-tier': title, 'release-cadence': title, runbook: title },
+        );
+        return { ...base, metadata: { ...base.metadata, title } };
+      };
+      catalog.put(
+        odd('nul', 'a\u0000b'),
+        odd('lone', 'a\ud800b'),
+        odd('long', '\u{1F600}'.repeat(100_000)),
+        odd('prototype', '__proto__'),
+        odd('quote', `'"\\u0000\\?`),
+      );
+      await sweep.run(never());
+
+      const titles = await knex('entities')
+        .whereIn('name', ['nul', 'lone', 'prototype', 'quote'])
+        .orderBy('name')
+        .pluck('title');
+      expect(titles).toEqual([
+        'a\ufffdb',
+        'a\ufffdb',
+        '__proto__',
+        `'"\\u0000\\?`,
+      ]);
+      expect(await knex('entities').pluck('name')).toHaveLength(14);
+      expect(await sweep.run(never())).toMatchObject({ rowsWritten: 0 });
+    },
+  );
+
+  it.each(supported)(
+    'stops within a second when it is aborted, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      const abort = new AbortController();
+      catalog.beforeStream = () => new Promise(() => {});
+      setTimeout(() => abort.abort(new Error('Enough')), 100);
+      const start = performance.now();
+      await expect(sweep.run(abort.signal)).rejects.toThrow('Enough');
+      expect(performance.now() - start).toBeLessThan(1100);
+      expect(await knex('entities')).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,151 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+import type { OperatingModelConfig } from '../config/OperatingModelConfig';
+import {
+  createEntityWriter,
+  type EntityWriter,
+} from '../database/write/EntityWriter';
+import { StaleSweepError } from '../database/write/StaleSweepError';
+import { recordFailure, takeFencingToken } from '../database/write/sweepState';
+import { BrokenReadError } from './BrokenReadError';
+import type { CatalogReader } from './CatalogReader';
+import { planSweep, type SweepPlan } from './planSweep';
+import { publishSweep } from './publishSweep';
+import type { CatalogIndexRead } from './readCatalogIndex';
+import type { SweepMetrics } from './SweepMetrics';
+import { readSweepStatus } from './SweepStatus';
+
+/** Below this many, a mass deletion is no sign of trouble. */
+const FEW_ENTITIES = 10;
+
+/**
+ * How a sweep ended: with the stored state up to date, with an empty catalog, of which nothing is concluded, or
+ * overtaken by a later sweep, which publishes in its place.
+ */
+export interface SweepOutcome {
+  result: 'published' | 'empty' | 'overtaken';
+  /** Entities of the catalog that concern us, groups and users included. */
+  total: number;
+  rowsWritten: number;
+}
+
+/** What a {@link Sweep} works with. */
+export interface SweepOptions {
+  knex: Knex;
+  reader: CatalogReader;
+  config: OperatingModelConfig;
+  logger: LoggerService;
+  metrics: SweepMetrics;
+  /** Told what a sweep has read, and the generation that it has published. */
+  onPublished?: (index: CatalogIndexRead, generation: number) => void;
+  /** The clock; the system's where undefined. */
+  now?: () => Date;
+}
+
+/**
+ * Brings what is stored in line with the whole catalog.
+ */
+export class Sweep {
+  readonly #options: SweepOptions;
+  readonly #writer: EntityWriter;
+  #running?: Promise<SweepOutcome>;
+
+  constructor(options: SweepOptions) {
+    this.#options = options;
+    this.#writer = createEntityWriter(options.knex);
+  }
+
+  /**
+   * Sweeps once. A call while a sweep runs in this process joins it.
+   *
+   * @throws what stopped the sweep; nothing is changed then
+   */
+  async run(signal: AbortSignal): Promise<SweepOutcome> {
+    this.#running ??= this.#run(signal).finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #run(signal: AbortSignal): Promise<SweepOutcome> {
+    const { knex, logger, metrics, now = () => new Date() } = this.#options;
+    const startedAt = now();
+    let token: number | undefined;
+    try {
+      token = await takeFencingToken(knex, startedAt.toISOString());
+      const plan = await this.#plan(startedAt, signal);
+      if (plan.total === 0) {
+        logger.info(`Sweep ${token}: the catalog is empty, nothing is changed`);
+        return { result: 'empty', total: 0, rowsWritten: 0 };
+      }
+      const holdDeletions = await this.#isSuspicious(plan);
+      const { rowsWritten, generation } = await publishSweep({
+        knex,
+        writer: this.#writer,
+        plan,
+        token,
+        startedAt,
+        signal,
+        holdDeletions,
+      });
+      this.#options.onPublished?.(plan.index, generation);
+      const seconds = Math.max(0, now().getTime() - startedAt.getTime()) / 1000;
+      logger.info(
+        `Sweep ${token}: ${plan.evaluated} entities evaluated, ${plan.entities.count} changed, ` +
+          `${plan.vanishedEntities.length} gone${
+            holdDeletions
+              ? ' (kept until the next sweep sees the same, since they are more than half)'
+              : ''
+          }, ${rowsWritten} rows written in ${seconds.toFixed(1)} s`,
+      );
+      metrics.succeeded({ seconds, entities: plan.evaluated, rowsWritten });
+      return { result: 'published', total: plan.total, rowsWritten };
+    } catch (error) {
+      if (error instanceof StaleSweepError) {
+        logger.info(error.message);
+        return { result: 'overtaken', total: 0, rowsWritten: 0 };
+      }
+      metrics.failed();
+      logger.error(
+        `Sweep ${
+          token ?? '(not started)'
+        } failed and changed nothing: ${error}`,
+      );
+      if (token !== undefined) {
+        await recordFailure(knex, token, {
+          message: `${error}`,
+          at: now().toISOString(),
+        }).catch(cause =>
+          logger.warn(`The failure could not be recorded: ${cause}`),
+        );
+      }
+      throw error;
+    }
+  }
+
+  /** Plans, and plans again where the catalog answered too little: entities may have come and gone meanwhile. */
+  async #plan(now: Date, signal: AbortSignal): Promise<SweepPlan> {
+    const { knex, reader, config, logger } = this.#options;
+    const { batchSize } = this.#writer;
+    const options = { knex, reader, config, batchSize, now, signal };
+    try {
+      return await planSweep(options);
+    } catch (error) {
+      if (!(error instanceof BrokenReadError)) {
+        throw error;
+      }
+      logger.warn(`${error.message}; reading again`);
+      return planSweep(options);
+    }
+  }
+
+  /** Whether more than half of what is stored would go, and the sweep before did not see the same. */
+  async #isSuspicious(plan: SweepPlan): Promise<boolean> {
+    const gone = plan.vanishedEntities.length;
+    if (gone < FEW_ENTITIES || gone * 2 <= plan.storedBefore) {
+      return false;
+    }
+    const { entities } = await readSweepStatus(this.#options.knex);
+    return entities !== plan.evaluated;
+  }
+}

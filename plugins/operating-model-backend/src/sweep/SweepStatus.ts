@@ -1,0 +1,35 @@
+import type { Knex } from 'knex';
+
+/**
+ * The run record of the sweeps of all replicas. Times are ISO 8601 UTC.
+ */
+export interface SweepStatus {
+  /** Grows with every publication that changed a row. */
+  generation: number;
+  startedAt?: string;
+  /** Start of the last sweep that succeeded: what is stored held then. */
+  evaluatedAt?: string;
+  lastSuccessAt?: string;
+  durationMs?: number;
+  entities?: number;
+  rowsWritten?: number;
+  /** What stopped the last sweep, where it failed. */
+  lastError?: string;
+  lastErrorAt?: string;
+}
+
+/** Reads the run record. */
+export async function readSweepStatus(knex: Knex): Promise<SweepStatus> {
+  const row = await knex('sweep_state').where({ id: 1 }).first();
+  return {
+    generation: row.generation,
+    startedAt: row.started_at ?? undefined,
+    evaluatedAt: row.evaluated_at ?? undefined,
+    lastSuccessAt: row.last_success_at ?? undefined,
+    durationMs: row.duration_ms ?? undefined,
+    entities: row.entities ?? undefined,
+    rowsWritten: row.rows_written ?? undefined,
+    lastError: row.last_error ?? undefined,
+    lastErrorAt: row.last_error_at ?? undefined,
+  };
+}

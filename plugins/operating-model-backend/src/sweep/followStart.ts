@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sweep } from './Sweep';
+
+/**
+ * How long after its start a backend is followed closely. The catalog looks at the file of an entity every 100 to 150
+ * seconds (its default), so that what was edited while the backend was stopped has arrived by then.
+ */
+const START_MS = 180_000;
+/** Between sweeps while the catalog still fills. */
+const FILLING_PAUSE_MS = 2_000;
+/** Between sweeps once two in a row saw as many entities and the second changed nothing. */
+const SETTLED_PAUSE_MS = 20_000;
+/** A pause is at least this many times as long as the sweep before. */
+const REST_FACTOR = 3;
+
+/**
+ * Sweeps again and again after a start, quickly while the catalog fills. A sweep that fails is tried again; it has
+ * been logged and recorded.
+ */
+export async function followStart(options: {
+  sweep: Sweep;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { sweep, signal } = options;
+  const start = performance.now();
+  let totalBefore = 0;
+
+  while (!signal.aborted && performance.now() - start < START_MS) {
+    const sweepStart = performance.now();
+    const { result, total, rowsWritten } = await sweep
+      .run(signal)
+      .catch(() => ({
+        result: 'failed' as const,
+        total: 0,
+        rowsWritten: 0,
+      }));
+    const settled =
+      result === 'published' && total === totalBefore && rowsWritten === 0;
+    totalBefore = total;
+
+    const duration = performance.now() - sweepStart;
+    const pause = Math.max(
+      settled ? SETTLED_PAUSE_MS : FILLING_PAUSE_MS,
+      // Replicas that overtake each other get out of step.
+      duration * (REST_FACTOR + Math.random()),
+    );
+    await sleep(pause, undefined, { signal, ref: false }).catch(() => {});
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Waits for a promise no longer than a time-out allows, and no longer than until the signal is aborted.
+ *
+ * @throws the reason of the signal, or an error that says what took too long
+ */
+export async function interruptible<T>(
+  promise: Promise<T>,
+  options: { signal: AbortSignal; timeoutMs: number; what: string },
+): Promise<T> {
+  const { signal, timeoutMs, what } = options;
+  signal.throwIfAborted();
+  let cleanUp = () => {};
+  const interruption = new Promise<never>((_resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    const timer = setTimeout(
+      () =>
+        reject(
+          new Error(`Waited ${timeoutMs / 1000} seconds in vain for ${what}`),
+        ),
+      timeoutMs,
+    );
+    signal.addEventListener('abort', abort, { once: true });
+    cleanUp = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+    };
+  });
+  try {
+    return await Promise.race([promise, interruption]);
+  } finally {
+    cleanUp();
+  }
+}

@@ -1,0 +1,74 @@
+import type { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
+import { deleteEntities, deleteModels } from '../database/write/deleteRows';
+import type { EntityWriter } from '../database/write/EntityWriter';
+import { inTransaction } from '../database/write/inTransaction';
+import { reconcileRollups } from '../database/write/rollups';
+import { holdFence, recordSuccess } from '../database/write/sweepState';
+import { writeModels } from '../database/write/writeModels';
+import { deleteParties, writeParties } from '../database/write/writeParties';
+import type { SweepPlan } from './planSweep';
+
+/** Rows per statement that carries a list. */
+const CHUNK = 500;
+
+/**
+ * Makes a plan the new state, in one transaction: all of it, or, where anything fails or a later sweep has started,
+ * nothing. Rows that were evaluated singly since the plan read them stay.
+ *
+ * @returns how many rows were written, beside the record of the run, and the generation that is stored now
+ * @throws StaleSweepError
+ */
+export async function publishSweep(options: {
+  knex: Knex;
+  writer: EntityWriter;
+  plan: SweepPlan;
+  token: number;
+  startedAt: Date;
+  signal: AbortSignal;
+  holdDeletions: boolean;
+}): Promise<{ rowsWritten: number; generation: number }> {
+  const { knex, writer, plan, token, startedAt, signal } = options;
+  return inTransaction(knex, async transaction => {
+    let rowsWritten = 0;
+    const step = async (rows: Promise<number>) => {
+      rowsWritten += await rows;
+      await setImmediate();
+      signal.throwIfAborted();
+    };
+
+    await holdFence(transaction, token);
+    for (const chunk of chunks(plan.parties)) {
+      await step(writeParties(transaction, chunk));
+    }
+    await step(writeModels(transaction, plan.models));
+    for await (const batch of plan.entities.batches()) {
+      await step(writer.write(transaction, batch).then(({ rows }) => rows));
+    }
+    if (!options.holdDeletions) {
+      for (const chunk of chunks(plan.vanishedEntities)) {
+        await step(deleteEntities(transaction, chunk));
+      }
+      await step(deleteModels(transaction, plan.vanishedModels));
+      for (const chunk of chunks(plan.vanishedParties)) {
+        await step(deleteParties(transaction, chunk));
+      }
+    }
+    await step(reconcileRollups(transaction));
+    const finishedAt = new Date();
+    const generation = await recordSuccess(transaction, {
+      evaluatedAt: startedAt.toISOString(),
+      finishedAt: finishedAt.toISOString(),
+      durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
+      entities: plan.evaluated,
+      rowsWritten,
+    });
+    return { rowsWritten, generation };
+  });
+}
+
+function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += CHUNK) {
+    yield items.slice(start, start + CHUNK);
+  }
+}
