@@ -1,0 +1,40 @@
+import {
+  Sidebar,
+  SidebarGroup,
+  SidebarItem,
+  SidebarSpace,
+} from '@backstage/core-components';
+import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import { NavContentBlueprint } from '@backstage/plugin-app-react';
+import {
+  Settings,
+  UserSettingsSignInAvatar,
+} from '@backstage/plugin-user-settings';
+import CategoryIcon from '@material-ui/icons/Category';
+import MenuIcon from '@material-ui/icons/Menu';
+
+/** The navigation of the demo: the catalog, and the settings where the theme is chosen. */
+export const sidebarModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    NavContentBlueprint.make({
+      params: {
+        component: () => (
+          <Sidebar>
+            <SidebarGroup label="Menu" icon={<MenuIcon />}>
+              <SidebarItem icon={CategoryIcon} to="/" text="Catalog" />
+            </SidebarGroup>
+            <SidebarSpace />
+            <SidebarGroup
+              label="Settings"
+              icon={<UserSettingsSignInAvatar />}
+              to="/settings"
+            >
+              <Settings />
+            </SidebarGroup>
+          </Sidebar>
+        ),
+      },
+    }),
+  ],
+});
