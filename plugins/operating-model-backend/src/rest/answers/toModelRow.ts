@@ -1,0 +1,40 @@
+import type {
+  ModelRow,
+  PartyView,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { StoredModelRow } from '../../database/read/readModelRows';
+
+/**
+ * The row of a model as a caller sees it.
+ *
+ * @param parties - those that the catalog knows, as far as the caller may know them
+ * @param entities - how many visible ones it applies to
+ */
+export function toModelRow(
+  stored: StoredModelRow,
+  parties: ReadonlyMap<string, PartyView>,
+  entities: number,
+): ModelRow {
+  const { entityRef, title, owner, version, state } = stored;
+  const party = owner === undefined ? undefined : parties.get(owner);
+  return {
+    entityRef,
+    title,
+    status: stored.status as ModelRow['status'],
+    version,
+    stale: state === 'stale',
+    state,
+    owner:
+      owner === undefined
+        ? undefined
+        : {
+            entityRef: owner,
+            title: party?.title,
+            contacts: party?.contacts ?? [],
+          },
+    appliesTo: stored.appliesTo,
+    entities,
+    findings: stored.findings,
+    evaluatedAt: stored.evaluatedAt,
+  };
+}

@@ -1,0 +1,67 @@
+import { operatingModelPermissions } from '@cloud-suite/backstage-plugin-operating-model-common';
+import express from 'express';
+import PromiseRouter from 'express-promise-router';
+import { ModelDocuments } from '../database/read/ModelDocuments';
+import { VisibilityService } from '../permissions/VisibilityService';
+import { RunbookReader } from '../runbooks/RunbookReader';
+import { EntityAnswers } from './answers/EntityAnswers';
+import { ModelAnswers } from './answers/ModelAnswers';
+import { errorFilter } from './errorFilter';
+import { RouteMounter } from './RouteMounter';
+import type { RouterOptions } from './RouterOptions';
+import { getEntity } from './routes/getEntity';
+import { getModel } from './routes/getModel';
+import { getRunbook } from './routes/getRunbook';
+import { getSummary } from './routes/getSummary';
+import { listEntities } from './routes/listEntities';
+import { listModels } from './routes/listModels';
+import { refreshEntity } from './routes/refreshEntity';
+import { serveOpenApiDocument } from './routes/serveOpenApiDocument';
+
+/** Where the routes are mounted below `/api/operating-model`. */
+const VERSION_PREFIX = '/v1';
+
+/**
+ * The REST interface: every route of `operatingModelRoutes`, and the OpenAPI document at `/v1/openapi.json`.
+ */
+export async function createRouter(
+  options: RouterOptions,
+): Promise<express.Router> {
+  const {
+    knex,
+    catalog,
+    evaluation,
+    permissions,
+    now = () => new Date(),
+  } = options;
+  options.permissionsRegistry.addPermissions(operatingModelPermissions);
+
+  const documents = new ModelDocuments();
+  const entityAnswers = new EntityAnswers({ knex, documents, now });
+  const modelAnswers = new ModelAnswers({ knex, documents, now });
+  const runbooks = new RunbookReader(options);
+
+  const router = PromiseRouter();
+  const mount = new RouteMounter({
+    router,
+    httpAuth: options.httpAuth,
+    visibility: new VisibilityService(options),
+  });
+  listEntities(mount, { knex });
+  getEntity(mount, { entityAnswers });
+  refreshEntity(mount, {
+    entityAnswers,
+    catalog,
+    evaluation,
+    permissions,
+    logger: options.logger,
+  });
+  getRunbook(mount, { knex, documents, runbooks });
+  getSummary(mount, { knex });
+  listModels(mount, { modelAnswers });
+  getModel(mount, { modelAnswers });
+  serveOpenApiDocument(router);
+  router.use(errorFilter(options.logger));
+
+  return express.Router().use(VERSION_PREFIX, router);
+}

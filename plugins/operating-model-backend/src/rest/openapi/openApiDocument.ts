@@ -1,0 +1,82 @@
+import { operatingModelRoutes } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { errorSchema } from './errorSchema';
+
+interface Route {
+  method: 'get' | 'post';
+  path: string;
+  summary: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  response: z.ZodType;
+}
+
+/** The OpenAPI 3.1 document of every route in the route table. */
+export function openApiDocument(): object {
+  const paths: { [path: string]: { [method: string]: object } } = {};
+  for (const [operationId, route] of Object.entries<Route>(
+    operatingModelRoutes,
+  )) {
+    paths[route.path] = {
+      ...paths[route.path],
+      [route.method]: operationOf(operationId, route),
+    };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'operating-model',
+      version: '1',
+      description:
+        'Who owns, answers, escalates and releases, for every entity of the catalog. Answers hold only what the caller may read in the catalog.',
+      license: {
+        name: 'Apache-2.0',
+        url: 'http://www.apache.org/licenses/LICENSE-2.0.html',
+      },
+    },
+    servers: [{ url: '/api/operating-model/v1' }],
+    security: [{ JWT: [] }],
+    paths: paths as ZodOpenApiPathsObject,
+    components: {
+      securitySchemes: {
+        JWT: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+      },
+    },
+  });
+}
+
+function operationOf(operationId: string, route: Route) {
+  const { contentType = 'application/json' } = (route.response.meta() ??
+    {}) as {
+    contentType?: string;
+  };
+  return {
+    operationId,
+    summary: route.summary,
+    requestParams: { path: route.params, query: route.query },
+    responses: {
+      200: {
+        description: 'OK',
+        content: { [contentType]: { schema: route.response } },
+      },
+      default: {
+        description: describeErrors(route),
+        content: { 'application/json': { schema: errorSchema } },
+      },
+    },
+  };
+}
+
+/** Which errors a route has, in the words of this interface. */
+function describeErrors({ method, params }: Route): string {
+  return [
+    '400: the request has not the right shape; the message says what is expected',
+    '401: no credentials',
+    ...(method === 'post'
+      ? ['403: readable, but the permission of the action is missing']
+      : []),
+    ...(params ? ['404: absent, or hidden from the caller'] : []),
+    '503: it cannot be told now what the caller may read; try again',
+  ].join('. ');
+}

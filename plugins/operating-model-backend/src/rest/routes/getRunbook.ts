@@ -1,0 +1,46 @@
+import { NotFoundError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import type { ModelDocuments } from '../../database/read/ModelDocuments';
+import { readEntity } from '../../database/read/readEntity';
+import type { RunbookReader } from '../../runbooks/RunbookReader';
+import { referenceOf } from '../answers/referenceOf';
+import type { RouteMounter } from '../RouteMounter';
+
+/** `GET /entities/{kind}/{namespace}/{name}/runbooks/{id}` */
+export function getRunbook(
+  mount: RouteMounter,
+  options: { knex: Knex; documents: ModelDocuments; runbooks: RunbookReader },
+): void {
+  const { knex, documents, runbooks } = options;
+
+  mount.route(
+    'getRunbook',
+    async ({ params, credentials, visibility, response }) => {
+      const entityRef = referenceOf(params);
+      // Whatever the reason: nobody learns what lies on the disk, or that a hidden entity exists.
+      const absent = new NotFoundError(
+        `No runbook "${params.id}" of ${entityRef} can be shown here`,
+      );
+      const stored = await readEntity(knex, documents, entityRef);
+      if (!stored || !(await visibility.readable([stored])).has(entityRef)) {
+        throw absent;
+      }
+      const runbook = stored.effective.runbooks.find(
+        ({ value }) => value?.id === params.id,
+      )?.value;
+      const text =
+        runbook?.target === 'file'
+          ? await runbooks.read(runbook, credentials)
+          : undefined;
+      if (text === undefined) {
+        throw absent;
+      }
+      response.set({
+        'content-type': 'text/markdown; charset=utf-8',
+        'content-security-policy': "default-src 'none'",
+        'x-content-type-options': 'nosniff',
+      });
+      return text;
+    },
+  );
+}

@@ -1,0 +1,104 @@
+import type {
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { operatingModelEntityRefreshPermission } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { EvaluationService } from '../../evaluation/EvaluationService';
+import { serviceUnavailable } from '../../serviceUnavailable';
+import type { EntityAnswers } from '../answers/EntityAnswers';
+import { notFound } from '../answers/notFound';
+import { referenceOf } from '../answers/referenceOf';
+import type { CallerCredentials, RouteMounter } from '../RouteMounter';
+
+/** `POST /entities/{kind}/{namespace}/{name}/refresh` */
+export function refreshEntity(
+  mount: RouteMounter,
+  options: {
+    entityAnswers: EntityAnswers;
+    catalog: CatalogService;
+    evaluation: EvaluationService;
+    permissions: PermissionsService;
+    logger: LoggerService;
+  },
+): void {
+  const { entityAnswers, evaluation } = options;
+
+  mount.route('refreshEntity', async ({ params, credentials, visibility }) => {
+    const entityRef = referenceOf(params);
+    // Asked of the catalog, since a new entity is not in the store yet. Whoever may not read it may not know that it may
+    // not be refreshed either.
+    if (!(await isReadable(entityRef, credentials))) {
+      throw notFound(entityRef);
+    }
+    await assertMayRefresh(credentials);
+    try {
+      await evaluation.refresh(entityRef);
+    } catch (error) {
+      throw serviceUnavailable(`${entityRef} cannot be evaluated now`, error);
+    }
+    const answer = await entityAnswers.of(entityRef, visibility);
+    if (!answer) {
+      throw notFound(entityRef);
+    }
+    const model = answer.model.value?.entityRef;
+    const catalogRefresh = await askCatalog(entityRef, credentials);
+    if (model !== undefined && model !== entityRef) {
+      await askCatalog(model, credentials);
+    }
+    if (catalogRefresh === 'requested') {
+      evaluation.follow(entityRef, answer.entityEtag);
+    }
+    return { ...answer, catalogRefresh };
+  });
+
+  async function isReadable(
+    entityRef: string,
+    credentials: CallerCredentials,
+  ): Promise<boolean> {
+    try {
+      const entity = await options.catalog.getEntityByRef(entityRef, {
+        credentials,
+      });
+      return entity !== undefined;
+    } catch (error) {
+      throw serviceUnavailable('The catalog does not answer', error);
+    }
+  }
+
+  async function assertMayRefresh(credentials: CallerCredentials) {
+    const [decision] = await options.permissions
+      .authorize([{ permission: operatingModelEntityRefreshPermission }], {
+        credentials,
+      })
+      .catch(error => {
+        throw serviceUnavailable(
+          'The permission service does not answer',
+          error,
+        );
+      });
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You may read this but not have it evaluated: the permission ${operatingModelEntityRefreshPermission.name} is needed`,
+      );
+    }
+  }
+
+  /** Reading a source again needs a permission of the catalog's own, which the caller may lack. */
+  async function askCatalog(
+    entityRef: string,
+    credentials: CallerCredentials,
+  ): Promise<'requested' | 'denied'> {
+    try {
+      await options.catalog.refreshEntity(entityRef, { credentials });
+      return 'requested';
+    } catch (error) {
+      options.logger.info(
+        `The catalog does not refresh ${entityRef} for its reader: ${error}`,
+      );
+      return 'denied';
+    }
+  }
+}
