@@ -99,7 +99,7 @@ export interface Config {
          *
          * @visibility backend
          */
-        parameters?: { [name: string]: number | string };
+        parameters?: { [name: string]: number };
       };
     };
   };

@@ -1,10 +1,15 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTestStore, never } from '../testing/createTestStore';
-import { countedRollups, dumpStore } from '../testing/dumpStore';
-import { StatementFaults } from '../testing/StatementFaults';
-import { entity, suiteEntities, suiteModel } from '../testing/suiteEntities';
-import { TestCatalog } from '../testing/TestCatalog';
+import { createTestStore, never } from '../__testUtils__/createTestStore';
+import { countedRollups, dumpStore } from '../__testUtils__/dumpStore';
+import { StatementFaults } from '../__testUtils__/StatementFaults';
+import {
+  entity,
+  suiteEntities,
+  suiteModel,
+} from '../__testUtils__/suiteEntities';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { until } from '../__testUtils__/until';
 
 jest.setTimeout(60_000);
 
@@ -232,16 +237,7 @@ describe('evaluation of single entities', () => {
       await until(async () => (await row()).cadence === 'daily');
       catalog.put(suiteModel({ defaults: { supportTier: 'gold' } }));
       await until(async () => (await row()).tier_id === 'gold');
+      expect(await row()).toMatchObject({ cadence: 'daily', tier_id: 'gold' });
     },
   );
 });
-
-async function until(condition: () => Promise<boolean>) {
-  const deadline = performance.now() + 10_000;
-  while (!(await condition())) {
-    if (performance.now() > deadline) {
-      throw new Error('Waited 10 seconds in vain');
-    }
-    await sleep(50);
-  }
-}

@@ -24,9 +24,9 @@ import { readPartyGraph } from './readPartyGraph';
  * what the catalog holds now, everything else what the last sweep saw.
  */
 export class LiveIndex implements CatalogIndex {
-  readonly parties: Map<string, PartyView>;
-  readonly scopes: Map<string, EntityView>;
-  readonly models: Map<string, ModelState>;
+  parties: ReadonlyMap<string, PartyView>;
+  scopes: ReadonlyMap<string, EntityView>;
+  models: ReadonlyMap<string, ModelState>;
   /** The models that differ from those of the last sweep. */
   readonly changedModels = new Set<string>();
   /** The parties that differ from those of the last sweep, with their etag. */
@@ -34,7 +34,7 @@ export class LiveIndex implements CatalogIndex {
 
   readonly #reader: EntityReader;
   readonly #config: DomainConfig;
-  readonly #partyEtags: Map<string, string>;
+  readonly #partyEtags: ReadonlyMap<string, string>;
   readonly #checked = new Map<string, EntityView | undefined>();
 
   constructor(options: {
@@ -45,10 +45,10 @@ export class LiveIndex implements CatalogIndex {
     const { base } = options;
     this.#reader = options.reader;
     this.#config = options.config;
-    this.parties = new Map(base.parties);
-    this.scopes = new Map(base.scopes);
-    this.models = new Map(base.models);
-    this.#partyEtags = new Map(base.partyEtags);
+    this.parties = base.parties;
+    this.scopes = base.scopes;
+    this.models = base.models;
+    this.#partyEtags = base.partyEtags;
   }
 
   /**
@@ -100,12 +100,11 @@ export class LiveIndex implements CatalogIndex {
 
   #acceptScope(reference: string, view: EntityView | undefined): boolean {
     const known = this.scopes.get(reference);
-    if (view) {
-      this.scopes.set(reference, view);
-    } else {
-      this.scopes.delete(reference);
+    if (known?.etag === view?.etag && !known === !view) {
+      return false;
     }
-    return known?.etag !== view?.etag || !known !== !view;
+    this.scopes = withChange(this.scopes, reference, view);
+    return true;
   }
 
   async #reloadModels(
@@ -117,18 +116,15 @@ export class LiveIndex implements CatalogIndex {
     let changed = false;
     for (const reference of references) {
       const entity = entities.get(reference);
-      if (entity) {
-        this.models.set(
-          reference,
-          toModelState({
-            entity,
-            previousInForce: this.models.get(reference)?.inForce,
-          }),
-        );
-        this.changedModels.add(reference);
+      const known = this.models.get(reference);
+      if (entity || known) {
+        const state =
+          entity && toModelState({ entity, previousInForce: known?.inForce });
+        this.models = withChange(this.models, reference, state);
         changed = true;
-      } else {
-        changed = this.models.delete(reference) || changed;
+      }
+      if (entity) {
+        this.changedModels.add(reference);
       }
     }
     return changed;
@@ -142,16 +138,31 @@ export class LiveIndex implements CatalogIndex {
     let changed = false;
     for (const reference of references) {
       const party = parties.get(reference);
-      if (party) {
-        this.parties.set(reference, party);
-        this.changedParties.set(reference, etags.get(reference));
+      if (party || this.parties.has(reference)) {
+        this.parties = withChange(this.parties, reference, party);
         changed = true;
-      } else {
-        changed = this.parties.delete(reference) || changed;
+      }
+      if (party) {
+        this.changedParties.set(reference, etags.get(reference));
       }
     }
     return changed;
   }
+}
+
+/** A copy with one value replaced or, where there is none, removed: indexes are shared and never change. */
+function withChange<T>(
+  map: ReadonlyMap<string, T>,
+  key: string,
+  value: T | undefined,
+): ReadonlyMap<string, T> {
+  const changed = new Map(map);
+  if (value === undefined) {
+    changed.delete(key);
+  } else {
+    changed.set(key, value);
+  }
+  return changed;
 }
 
 function isReference(text: string): boolean {

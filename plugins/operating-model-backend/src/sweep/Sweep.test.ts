@@ -1,9 +1,13 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { takeFencingToken } from '../database/write/sweepState';
-import { createTestStore, never } from '../testing/createTestStore';
-import { countedRollups, dumpStore } from '../testing/dumpStore';
-import { entity, suiteEntities, suiteModel } from '../testing/suiteEntities';
-import { TestCatalog } from '../testing/TestCatalog';
+import { createTestStore, never } from '../__testUtils__/createTestStore';
+import { countedRollups, dumpStore } from '../__testUtils__/dumpStore';
+import {
+  entity,
+  suiteEntities,
+  suiteModel,
+} from '../__testUtils__/suiteEntities';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
 import { readSweepStatus } from './SweepStatus';
 
 jest.setTimeout(60_000);

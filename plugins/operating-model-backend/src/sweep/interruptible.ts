@@ -8,6 +8,8 @@ export async function interruptible<T>(
   options: { signal: AbortSignal; timeoutMs: number; what: string },
 ): Promise<T> {
   const { signal, timeoutMs, what } = options;
+  // Nobody may be left to hear of a failure that comes after the interruption.
+  promise.catch(() => {});
   signal.throwIfAborted();
   let cleanUp = () => {};
   const interruption = new Promise<never>((_resolve, reject) => {

@@ -16,8 +16,5 @@ export function encodeRecord(record: object): string {
 
 /** A text that every database takes: U+0000 and halves of surrogate pairs become U+FFFD. */
 export function storableText(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return Buffer.from(text)
-    .toString()
-    .replace(/\u0000/g, '\uFFFD');
+  return Buffer.from(text).toString().replaceAll('\u0000', '\uFFFD');
 }

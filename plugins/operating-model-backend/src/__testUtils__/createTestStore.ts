@@ -1,0 +1,74 @@
+import {
+  mockServices,
+  type TestDatabaseId,
+  type TestDatabases,
+} from '@backstage/backend-test-utils';
+import type { JsonObject } from '@backstage/types';
+import type { Knex } from 'knex';
+import { readConfig } from '../config/readConfig';
+import { migrateDatabase } from '../database/migrateDatabase';
+import { createEvaluation } from '../evaluation/createEvaluation';
+import { CatalogReader } from '../sweep/CatalogReader';
+import { Sweep } from '../sweep/Sweep';
+import { SweepMetrics } from '../sweep/SweepMetrics';
+import { RecordedMetrics } from './RecordedMetrics';
+import type { TestCatalog } from './TestCatalog';
+
+/** The clock of the tests. */
+export const NOW = new Date('2026-11-24T09:00:00Z');
+
+/**
+ * A migrated database, with the sweep and the single evaluation over it, as the plugin wires them.
+ */
+export async function createTestStore(options: {
+  databases: TestDatabases;
+  databaseId: TestDatabaseId;
+  catalog: TestCatalog;
+  /** `operatingModel` in app-config. */
+  config?: JsonObject;
+}) {
+  const { databases, databaseId, catalog } = options;
+  const knex = await databases.init(databaseId);
+  const logger = mockServices.logger.mock();
+  await migrateDatabase(
+    { getClient: async () => knex, migrations: { skip: false } },
+    knex,
+  );
+  const config = readConfig(
+    mockServices.rootConfig({
+      data: { operatingModel: options.config ?? {} },
+    }),
+  );
+  const metrics = new RecordedMetrics();
+  const wiring = {
+    knex,
+    config,
+    catalog: catalog.service,
+    auth: mockServices.auth(),
+    logger,
+    signal: new AbortController().signal,
+    now: () => NOW,
+  };
+  const { evaluation, cache } = createEvaluation(wiring);
+  const createSweep = (database: Knex = knex) =>
+    new Sweep({
+      ...wiring,
+      knex: database,
+      reader: new CatalogReader(wiring),
+      metrics: new SweepMetrics({ metrics, knex }),
+      onPublished: (index, generation) => cache.set(index, generation),
+    });
+  return {
+    knex,
+    evaluation,
+    sweep: createSweep(),
+    createSweep,
+    logger,
+    metrics,
+  };
+}
+
+/** A signal that nobody aborts. */
+export function never(): AbortSignal {
+  return new AbortController().signal;
+}

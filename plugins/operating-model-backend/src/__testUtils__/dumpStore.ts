@@ -1,0 +1,73 @@
+import type { Knex } from 'knex';
+
+/**
+ * Everything that readers can see, without what differs between two equal states: keys, versions, and when something was
+ * written.
+ */
+export async function dumpStore(knex: Knex) {
+  const entities = await knex('entities').orderBy('entity_ref');
+  const refs = new Map(entities.map(({ id, entity_ref }) => [id, entity_ref]));
+  const child = async (table: string) =>
+    (await knex(table)).map(({ entity_id, ...row }) => ({
+      entity: refs.get(entity_id) ?? `nothing (${entity_id})`,
+      ...row,
+    }));
+  return {
+    entities: entities.map(withoutBookkeeping),
+    details: sorted(await child('entity_details')),
+    entityParties: sorted(await child('entity_parties')),
+    entityFindings: sorted(await child('entity_findings')),
+    parties: await knex('parties').orderBy('entity_ref'),
+    models: (await knex('models').orderBy('entity_ref')).map(
+      withoutBookkeeping,
+    ),
+    rollups: sorted(await knex('rollups').where('entities', '>', 0)),
+  };
+}
+
+/** The rollups as the entities say them. */
+export async function countedRollups(knex: Knex) {
+  const groupings = {
+    owner: 'owner_ref',
+    tier: 'tier_id',
+    system: 'system_ref',
+  };
+  const entities = await knex('entities');
+  const counted = new Map<string, { [column: string]: string | number }>();
+  for (const row of entities) {
+    for (const [grouping, column] of Object.entries(groupings)) {
+      const key = row[column] ?? '';
+      const id = `${grouping} ${key}`;
+      const count: { [column: string]: string | number } = counted.get(id) ?? {
+        group_by: grouping,
+        key,
+        entities: 0,
+        errors: 0,
+        warnings: 0,
+        infos: 0,
+      };
+      count.entities = Number(count.entities) + 1;
+      for (const severity of ['errors', 'warnings', 'infos']) {
+        count[severity] = Number(count[severity]) + row[severity];
+      }
+      counted.set(id, count);
+    }
+  }
+  return sorted([...counted.values()]);
+}
+
+function withoutBookkeeping({
+  id: _id,
+  version: _version,
+  changed_at: _changedAt,
+  refreshed_at: _refreshedAt,
+  ...row
+}: {
+  [column: string]: unknown;
+}) {
+  return row;
+}
+
+function sorted<T>(rows: T[]): T[] {
+  return rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
