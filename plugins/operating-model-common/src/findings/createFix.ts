@@ -22,12 +22,29 @@ export function createFix(
   const editUrl = view.annotations.get('backstage.io/edit-url');
   return {
     summary,
-    yaml: fragment && stringify(fragment, { lineWidth: 0 }),
+    yaml: fragment && toYaml(fragment),
     remove,
     candidates,
     file: fileName(view),
     editUrl: editUrl && openableUrl(editUrl),
   };
+}
+
+/** Fragments that were written lately: most entities lack the same few things, and writing YAML is slow. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 500;
+
+function toYaml(fragment: Fragment): string {
+  const key = JSON.stringify(fragment);
+  let yaml = written.get(key);
+  if (yaml === undefined) {
+    yaml = stringify(fragment, { lineWidth: 0 });
+    if (written.size >= MOST_WRITTEN) {
+      written.clear();
+    }
+    written.set(key, yaml);
+  }
+  return yaml;
 }
 
 /** An annotation as a fragment. */
