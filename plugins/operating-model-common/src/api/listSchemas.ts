@@ -24,21 +24,52 @@ const anyOf = z
 
 /** @public */
 export const entityListQuerySchema = z.strictObject({
-  kind: anyOf.optional(),
-  owner: anyOf.optional(),
-  party: anyOf.optional(),
-  role: anyOf.pipe(z.array(z.enum(ROLES))).optional(),
-  tier: anyOf.optional(),
-  cadence: anyOf.optional(),
-  system: anyOf.optional(),
-  finding: anyOf.optional(),
-  model: anyOf.optional(),
-  q: z.string().max(200).optional(),
+  kind: anyOf.optional().meta({ description: 'Kind, in any case' }),
+  owner: anyOf.optional().meta({
+    description: 'Reference of the owner; a bare name is a group',
+  }),
+  party: anyOf.optional().meta({
+    description:
+      'Reference of a group or person that holds any role, inherited ones and the owner included',
+  }),
+  role: anyOf
+    .pipe(z.array(z.enum(ROLES)))
+    .optional()
+    .meta({
+      description: `Which role the party must hold: ${ROLES.join(', ')}`,
+    }),
+  tier: anyOf
+    .optional()
+    .meta({ description: 'Id of the support tier that holds' }),
+  cadence: anyOf
+    .optional()
+    .meta({ description: 'Release cadence that holds, as it is written' }),
+  system: anyOf.optional().meta({
+    description: 'Reference of the system; a bare name will do',
+  }),
+  finding: anyOf.optional().meta({
+    description: 'Code of a finding, for example owner.unresolved',
+  }),
+  model: anyOf.optional().meta({
+    description: 'Reference of the model that applies; a bare name will do',
+  }),
+  q: z.string().max(200).optional().meta({
+    description: 'Part of the title or of the reference, in any case',
+  }),
   sort: z
     .enum(['name', '-name', 'findings', '-findings', 'tier', '-tier'])
-    .optional(),
-  cursor: z.string().max(4000).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+    .optional()
+    .meta({
+      description:
+        'With a minus the other way round; name where it is left out',
+    }),
+  cursor: z.string().max(4000).optional().meta({
+    description:
+      'nextCursor or prevCursor of an answer to the same filters and sort',
+  }),
+  limit: z.coerce.number().int().min(1).max(200).default(50).meta({
+    description: 'Rows per page',
+  }),
 });
 
 /** @public */

@@ -1,6 +1,7 @@
-import type {
-  Finding,
-  ModelState,
+import {
+  parseReference,
+  type Finding,
+  type ModelState,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { contentHash } from './contentHash';
 import { countFindings } from './countFindings';
@@ -28,14 +29,14 @@ export interface ModelRecord {
 /** What is stored for a model: its state, and the findings about its parts. */
 export function toModelRecord(options: {
   state: ModelState;
-  owner?: string;
   findings: readonly Finding[];
 }): ModelRecord {
-  const { state, owner, findings } = options;
+  const { state, findings } = options;
+  const { owner, namespace } = state.view;
   const record = {
     entity_ref: state.entityRef,
     title: state.title?.slice(0, 1000),
-    owner_ref: owner,
+    owner_ref: owner && parseReference(owner, { defaultNamespace: namespace }),
     status: state.inForce?.spec.status,
     model_version: state.inForce?.spec.version,
     in_force: state.inForce && JSON.stringify(state.inForce),

@@ -1,0 +1,341 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import type { EntityRow } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { EVALUATED_KINDS, restEntities } from './__testUtils__/restEntities';
+import { startRest } from './__testUtils__/startRest';
+import { rule, type ReadRule } from './__testUtils__/TestPolicy';
+
+jest.setTimeout(180_000);
+
+const owner = (...claims: string[]) => rule('IS_ENTITY_OWNER', { claims });
+const kind = (...kinds: string[]) => rule('IS_ENTITY_KIND', { kinds });
+const inSystem = (system: string) =>
+  rule('HAS_SPEC', { key: 'system', value: system });
+const named = (name: string) =>
+  rule('HAS_METADATA', { key: 'name', value: name });
+const GROUPS_AND_MODELS = kind('Group', 'User', 'OperatingModel');
+
+/** Everything of the system `workspace` is hidden, in the words of another rule than those that become SQL. */
+const WITHOUT_WORKSPACE: ReadRule = {
+  not: {
+    anyOf: [inSystem('workspace'), named('workspace')],
+  },
+};
+
+/** Policies that become SQL, and those that only the catalog can answer. */
+const POLICIES: [string, ReadRule][] = [
+  ['an owner', owner('group:default/leads')],
+  ['an owner in another case', owner('Group:Default/Leads')],
+  ['no claims', owner()],
+  ['an owner that the catalog does not know', owner('group:default/gone')],
+  ['not an owner', { not: owner('group:default/leads') }],
+  ['not any of no claims', { not: owner() }],
+  ['kinds in any case', kind('component', 'API')],
+  ['no kinds', kind()],
+  ['any of', { anyOf: [owner('group:default/leads'), kind('System')] }],
+  [
+    'all of, with not',
+    {
+      allOf: [
+        { not: { anyOf: [kind('Resource'), owner('group:default/gone')] } },
+        { anyOf: [owner('group:default/accounts'), kind('Domain')] },
+      ],
+    },
+  ],
+  ['another rule', WITHOUT_WORKSPACE],
+  [
+    'another rule among those that become SQL',
+    { allOf: [kind('Component'), { not: inSystem('workspace') }] },
+  ],
+];
+
+describe('what callers see', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+
+  describe.each(databases.eachSupportedId())('%p', databaseId => {
+    let rest: Awaited<ReturnType<typeof startRest>>;
+
+    beforeAll(async () => {
+      rest = await startRest({
+        databases,
+        databaseId,
+        entities: restEntities(),
+        evaluated: 12,
+      });
+    });
+    afterAll(() => rest.stop());
+
+    /** Each policy gets a user of its own, since what a user may read is kept for a while. */
+    let users = 0;
+    function userWith(reading: ReadRule): string {
+      users += 1;
+      const user = `reader-${users}`;
+      rest.policy.reading.set(`user:default/${user}`, reading);
+      return user;
+    }
+
+    async function listed(user: string, query = ''): Promise<EntityRow[]> {
+      const { body, status } = await rest
+        .as(user)
+        .get(`/entities?limit=200${query}`);
+      expect(status).toBe(200);
+      expect(body.totalItems).toBe(body.items.length);
+      return body.items;
+    }
+
+    const referencesOf = (rows: EntityRow[]) =>
+      rows.map(({ entityRef }) => entityRef).sort();
+
+    it.each(POLICIES)(
+      'is what the catalog itself shows them: %s',
+      async (_name, reading) => {
+        const user = userWith(reading);
+        const all = await rest.as('admin').catalog(EVALUATED_KINDS);
+        const visible = await rest.as(user).catalog(EVALUATED_KINDS);
+
+        // One by one first, while no set of references is at hand.
+        for (const entityRef of all) {
+          const path = `/entities/${entityRef.replace(':', '/')}`;
+          const { status, body } = await rest.as(user).get(path);
+          expect([entityRef, status]).toEqual([
+            entityRef,
+            visible.includes(entityRef) ? 200 : 404,
+          ]);
+          if (status === 404) {
+            expect(body.error.message).toBe(
+              `Nothing to show for ${entityRef}: the catalog has no such entity, you may not read it, or it was not evaluated yet`,
+            );
+          }
+        }
+        expect(referencesOf(await listed(user))).toEqual(visible);
+        for (const entityRef of all) {
+          const path = `/entities/${entityRef.replace(':', '/')}`;
+          expect((await rest.as(user).get(path)).status).toBe(
+            visible.includes(entityRef) ? 200 : 404,
+          );
+        }
+
+        const components = visible.filter(ref => ref.startsWith('component:'));
+        expect(referencesOf(await listed(user, '&kind=Component'))).toEqual(
+          components,
+        );
+        const summary = await rest.as(user).get('/summary?groupBy=system');
+        const counted: { entities: number }[] = summary.body.items;
+        expect(counted.reduce((sum, { entities }) => sum + entities, 0)).toBe(
+          visible.length,
+        );
+        const models = await rest.as(user).get('/models');
+        expect(referencesOf(models.body.items)).toEqual(
+          visible.filter(ref => ref.startsWith('operatingmodel:')),
+        );
+      },
+    );
+
+    it('counts only what is visible, per owner, tier and system, and under each model', async () => {
+      const user = userWith(WITHOUT_WORKSPACE);
+      const rows = await listed(user);
+      for (const [groupBy, keyOf] of [
+        ['owner', (row: EntityRow) => row.owner],
+        ['tier', (row: EntityRow) => row.supportTier?.id],
+        ['system', (row: EntityRow) => row.system],
+      ] as const) {
+        const { body } = await rest.as(user).get(`/summary?groupBy=${groupBy}`);
+        const expected = new Map<string, number>();
+        for (const row of rows) {
+          const key = keyOf(row) ?? '';
+          expected.set(key, (expected.get(key) ?? 0) + 1);
+        }
+        expect(
+          new Map(
+            body.items.map((item: { key: string; entities: number }) => [
+              item.key,
+              item.entities,
+            ]),
+          ),
+        ).toEqual(expected);
+      }
+      const [model] = (await rest.as(user).get('/models')).body.items;
+      expect(model).toMatchObject({
+        entityRef: 'operatingmodel:default/suite',
+        entities: rows.filter(
+          row => row.model === 'operatingmodel:default/suite',
+        ).length,
+      });
+      const [all] = (await rest.as('admin').get('/models')).body.items;
+      expect(all.entities).toBeGreaterThan(model.entities);
+    });
+
+    it('reads the counts ready-made where nothing is hidden, and they are right', async () => {
+      const readyMade = await rest.as('admin').get('/summary?groupBy=tier');
+      const live = await rest
+        .as(userWith({ not: kind() }))
+        .get('/summary?groupBy=tier');
+      expect(readyMade.body).toEqual(live.body);
+    });
+
+    it('finds nothing by naming what is hidden, and tells nothing of it', async () => {
+      const user = userWith(WITHOUT_WORKSPACE);
+      expect(await listed(user, '&system=workspace')).toEqual([]);
+      expect(await listed(user, '&q=sign-in')).toEqual([]);
+      expect(await listed(user, '&owner=accounts')).toEqual([]);
+      for (const path of [
+        '/entities/component/default/sign-in',
+        '/entities/component/default/sign-in/runbooks/runbook',
+      ]) {
+        const hidden = await rest.as(user).get(path);
+        const absent = await rest
+          .as(user)
+          .get(path.replace('sign-in', 'no-such'));
+        expect(hidden.status).toBe(404);
+        expect(JSON.stringify(hidden.body)).toBe(
+          JSON.stringify(absent.body).replaceAll('no-such', 'sign-in'),
+        );
+      }
+    });
+
+    it('leaves out who people are, and what a model says of itself, where those may not be read', async () => {
+      const path = '/entities/component/default/progress';
+      const whole = (await rest.as('admin').get(path)).body;
+      expect(whole.roles.triage.value).toEqual({
+        entityRef: 'user:default/ana',
+        title: 'Ana',
+        contacts: [
+          {
+            type: 'email',
+            value: 'ana@example.com',
+            url: 'mailto:ana@example.com',
+          },
+        ],
+      });
+      expect(whole.model.value).toMatchObject({ status: 'adopted' });
+
+      for (const reading of [
+        kind('Component'),
+        { allOf: [kind('Component'), { not: named('no-such') }] },
+      ]) {
+        const { body } = await rest.as(userWith(reading)).get(path);
+        expect(body.roles.triage).toMatchObject({
+          state: 'valid',
+          source: { kind: 'annotation' },
+        });
+        expect(body.roles.triage.value).toEqual({
+          entityRef: 'user:default/ana',
+          contacts: [],
+        });
+        expect(body.model.value).toEqual({
+          entityRef: 'operatingmodel:default/suite',
+        });
+        // What it inherits is its own.
+        expect(body.supportTier.value.id).toBe('silver');
+        expect(JSON.stringify(body)).not.toContain('ana@example.com');
+      }
+    });
+
+    it('hides the parts of a model that concern only what is hidden, with the people in them', async () => {
+      const path = '/models/default/suite';
+      const areas = (body: { spec: { areas: { id: string }[] } }) =>
+        body.spec.areas.map(({ id }) => id);
+      expect(areas((await rest.as('admin').get(path)).body)).toEqual([
+        'accounts',
+        'all',
+      ]);
+      for (const reading of [
+        WITHOUT_WORKSPACE,
+        { anyOf: [GROUPS_AND_MODELS, owner('group:default/leads')] },
+      ]) {
+        const { body } = await rest.as(userWith(reading)).get(path);
+        expect(areas(body)).toEqual(['all']);
+        expect(body.rotations).toHaveLength(1);
+      }
+      const { status } = await rest.as(userWith(kind('Component'))).get(path);
+      expect(status).toBe(404);
+    });
+
+    it('denied everything, is nothing: no error, and no trace', async () => {
+      const user = userWith('deny');
+      expect((await rest.as(user).get('/entities')).body).toEqual({
+        items: [],
+        totalItems: 0,
+        pageInfo: {},
+      });
+      expect((await rest.as(user).get('/models')).body.totalItems).toBe(0);
+      expect((await rest.as(user).get('/summary?groupBy=owner')).body).toEqual({
+        items: [],
+        totalItems: 0,
+      });
+      const { status } = await rest
+        .as(user)
+        .get('/entities/component/default/sign-in');
+      expect(status).toBe(404);
+    });
+
+    it.each([
+      ['a rule that nobody knows', rule('NO_SUCH_RULE', {})],
+      ['nothing to be met', { allOf: [] } as unknown as ReadRule],
+    ])(
+      'is never guessed where the catalog cannot tell, but 503: %s',
+      async (_name, reading) => {
+        const user = userWith(reading);
+        for (const path of [
+          '/entities',
+          '/summary?groupBy=owner',
+          '/models',
+          '/models/default/suite',
+          '/entities/component/default/sign-in',
+          '/entities/component/default/sign-in/runbooks/runbook',
+        ]) {
+          const { status, body, headers } = await rest.as(user).get(path);
+          expect([path, status]).toEqual([path, 503]);
+          expect(body.error).toEqual({
+            name: 'ServiceUnavailableError',
+            message: expect.stringMatching(
+              /^What you may read cannot be told.*try again in a few seconds$/,
+            ),
+          });
+          expect(headers['retry-after']).toBe('10');
+        }
+      },
+    );
+
+    it('costs one decision per request', async () => {
+      const user = userWith(owner('group:default/leads'));
+      for (const path of [
+        '/entities',
+        '/summary?groupBy=owner',
+        '/models',
+        '/models/default/suite',
+        '/entities/system/default/onboarding',
+      ]) {
+        const before = rest.policy.decisions;
+        expect((await rest.as(user).get(path)).status).toBe(200);
+        expect(rest.policy.decisions - before).toBe(1);
+      }
+    });
+
+    it('lets only those evaluate again who may, and only what they may read', async () => {
+      const path = '/entities/component/default/billing/refresh';
+      const user = userWith(WITHOUT_WORKSPACE);
+      rest.policy.denied.add(
+        `user:default/${user} operating-model.entity.refresh`,
+      );
+      // Hidden comes before forbidden.
+      expect((await rest.as(user).post(path)).status).toBe(404);
+      const forbidden = await rest
+        .as(user)
+        .post('/entities/component/default/tour/refresh');
+      expect(forbidden.status).toBe(403);
+      expect(forbidden.body.error.message).toContain(
+        'operating-model.entity.refresh',
+      );
+
+      const reader = userWith('allow');
+      rest.policy.denied.add(`user:default/${reader} catalog.entity.refresh`);
+      const denied = await rest.as(reader).post(path);
+      expect(denied.body).toMatchObject({
+        entityRef: 'component:default/billing',
+        catalogRefresh: 'denied',
+      });
+      const requested = await rest.as('admin').post(path);
+      expect(requested.body).toMatchObject({ catalogRefresh: 'requested' });
+    });
+  });
+});
