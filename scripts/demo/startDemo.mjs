@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../setup/log.mjs';
+import { root, transform } from '../setup/paths.mjs';
+import { startProcess } from '../setup/runProcess.mjs';
+
+const READY_WITHIN_MS = 120_000;
+
+/**
+ * Starts the demo backend, which serves the built app too, and waits until it is ready.
+ *
+ * `configuration` is laid over app-config.yaml and written into `folder`; `output` takes what the backend prints.
+ */
+export async function startDemo({ port, folder, configuration, output }) {
+  const baseUrl = `http://localhost:${port}`;
+  mkdirSync(folder, { recursive: true });
+  const overlay = join(folder, 'app-config.overlay.json');
+  writeFileSync(
+    overlay,
+    JSON.stringify({
+      ...configuration,
+      app: { baseUrl },
+      backend: {
+        ...configuration?.backend,
+        baseUrl,
+        listen: { port },
+        cors: { origin: baseUrl },
+      },
+    }),
+  );
+  const child = startProcess(
+    process.execPath,
+    [
+      '--import',
+      transform,
+      'src/index.ts',
+      '--config',
+      join(root, 'app-config.yaml'),
+      '--config',
+      overlay,
+    ],
+    {
+      cwd: join(root, 'packages/backend'),
+      env: { ...process.env, NODE_ENV: 'production' },
+      output,
+    },
+  );
+  const ended = new Promise(resolve => {
+    child.on('exit', code => resolve(code ?? 130));
+  });
+  await waitUntilReady(baseUrl, child);
+  return {
+    baseUrl,
+    ended,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function waitUntilReady(baseUrl, child) {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) {
+      throw new UserError('The backend ended before it was ready; see above.');
+    }
+    const ready = await fetch(`${baseUrl}/.backstage/health/v1/readiness`).then(
+      response => response.ok,
+      () => false,
+    );
+    if (ready) {
+      return;
+    }
+    await new Promise(resolve => setTimeout(resolve, 250));
+  }
+  throw new UserError(
+    `The backend was not ready within ${READY_WITHIN_MS / 1000} seconds.`,
+  );
+}
