@@ -8,7 +8,7 @@ import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { toModelRecord } from '../database/write/ModelRecord';
 import { toPartyRecord, type PartyRecord } from '../database/write/PartyRecord';
-import { PackedRecords } from '../database/write/RecordBatch';
+import { PackedRecords } from '../database/write/PackedRecords';
 import type { ModelWrite } from '../database/write/writeModels';
 import { evaluateEntity } from '../evaluation/evaluateEntity';
 import { BrokenReadError } from './BrokenReadError';
@@ -103,7 +103,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     storedEntities.delete(record.entity_ref);
     evaluated += 1;
     if (stored?.content_hash !== record.content_hash) {
-      await entities.add({
+      entities.add({
         ...record,
         base_version: stored?.version ?? 0,
         changed_at: changedAt,

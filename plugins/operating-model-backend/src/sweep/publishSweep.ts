@@ -42,7 +42,7 @@ export async function publishSweep(options: {
       await step(writeParties(transaction, chunk));
     }
     await step(writeModels(transaction, plan.models));
-    for await (const batch of plan.entities.batches()) {
+    for (const batch of plan.entities.batches()) {
       await step(writer.write(transaction, batch).then(({ rows }) => rows));
     }
     if (!options.holdDeletions) {

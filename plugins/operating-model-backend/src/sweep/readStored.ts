@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Pacer } from './Pacer';
 
 /** Rows per statement: an in-process database holds everybody up while it answers. */
-const CHUNK = 2000;
+const CHUNK = 1000;
 
 /** What a sweep knows of a stored entity. */
 export interface StoredEntity {

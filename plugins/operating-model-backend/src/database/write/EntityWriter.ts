@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { PostgresEntityWriter } from './PostgresEntityWriter';
-import type { RecordBatch } from './RecordBatch';
+import type { RecordBatch } from './PackedRecords';
 import { isPostgres } from './recordset';
 import { SqliteEntityWriter } from './SqliteEntityWriter';
 

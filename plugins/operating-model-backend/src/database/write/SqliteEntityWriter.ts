@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { entityRecordset, UPSERT_ENTITIES } from './entityRecordset';
 import type { EntityWriter } from './EntityWriter';
-import type { RecordBatch } from './RecordBatch';
+import type { RecordBatch } from './PackedRecords';
 
 /** Pairs each record with the stored row that it has become; rows that kept another version are not among them. */
 const WRITTEN = `
@@ -15,7 +15,7 @@ const WRITTEN = `
  * this process: batches are small, so that no step holds it up for long.
  */
 export class SqliteEntityWriter implements EntityWriter {
-  readonly batchSize = 250;
+  readonly batchSize = 100;
   readonly #upsert: string;
 
   constructor(knex: Knex) {
