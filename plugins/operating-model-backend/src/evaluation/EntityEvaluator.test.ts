@@ -153,6 +153,17 @@ describe('evaluation of single entities', () => {
         model_version: '1.1.0',
       });
       await expectNothingLeftToSweep({ sweep, knex });
+
+      catalog.put(suiteModel({ defaults: { supportTier: 'silver' } }));
+      await evaluation.refresh('component:default/sign-in');
+      expect(
+        await knex('entities').where('name', 'sign-in').first(),
+      ).toMatchObject({ tier_id: 'silver' });
+      await until(
+        async () => (await tiers()).join() === 'silver,silver,silver',
+      );
+      await evaluation.refresh('operatingmodel:default/suite');
+      await expectNothingLeftToSweep({ sweep, knex });
     },
   );
 

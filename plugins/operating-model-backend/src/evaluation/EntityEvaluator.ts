@@ -53,11 +53,15 @@ export class EntityEvaluator {
     this.#now = options.now ?? (() => new Date());
   }
 
-  /** Evaluates the entity, and for a system, domain or model what is below it. */
-  async evaluate(entityRef: string): Promise<void> {
+  /**
+   * Evaluates the entity, and for a system, domain or model what is below it.
+   *
+   * @returns references of models that turned out to have changed: what is below them has not been evaluated
+   */
+  async evaluate(entityRef: string): Promise<string[]> {
     const reference = stringifyEntityRef(parseEntityRef(entityRef));
     const { kind } = parseEntityRef(reference);
-    await this.#evaluateAll([reference]);
+    const changedModels = await this.#evaluateAll([reference]);
     if (SCOPE_KINDS.includes(kind) || MODEL_KINDS.includes(kind)) {
       const below = await readBelow({
         knex: this.#knex,
@@ -68,12 +72,14 @@ export class EntityEvaluator {
         await this.#evaluateAll(below.slice(start, start + CHUNK));
       }
     }
+    return changedModels.filter(model => model !== reference);
   }
 
-  async #evaluateAll(references: string[]): Promise<void> {
+  async #evaluateAll(references: string[]): Promise<string[]> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      if (await this.#tryEvaluateAll(references)) {
-        return;
+      const changedModels = await this.#tryEvaluateAll(references);
+      if (changedModels) {
+        return changedModels;
       }
     }
     throw new Error(
@@ -81,7 +87,8 @@ export class EntityEvaluator {
     );
   }
 
-  async #tryEvaluateAll(references: string[]): Promise<boolean> {
+  /** @returns models that have changed, or nothing where somebody else wrote one of the rows */
+  async #tryEvaluateAll(references: string[]): Promise<string[] | undefined> {
     const at = this.#now();
     const { generation, rows } = await readStoredRows(this.#knex, references);
     const live = new LiveIndex({
@@ -106,7 +113,7 @@ export class EntityEvaluator {
     }
 
     const present = new Set(evaluated.map(({ view }) => view.entityRef));
-    return storeEvaluations(this.#knex, this.#writer, {
+    const stored = await storeEvaluations(this.#knex, this.#writer, {
       evaluated,
       gone: [...rows.values()].filter(row => !present.has(row.entity_ref)),
       models: [...live.changedModels].map(reference => {
@@ -124,6 +131,11 @@ export class EntityEvaluator {
       ),
       at,
     });
+    if (!stored) {
+      return undefined;
+    }
+    this.#cache.amend(live.snapshot(), generation);
+    return [...live.changedModels];
   }
 
   #evaluateWith(

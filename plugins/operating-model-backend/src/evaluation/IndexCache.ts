@@ -18,6 +18,13 @@ export class IndexCache {
     this.#cached = { index, generation };
   }
 
+  /** Takes over what a single evaluation has learnt, unless a sweep has published since. */
+  amend(index: CatalogIndexRead, generation: number): void {
+    if (this.#cached?.generation === generation) {
+      this.#cached = { index, generation };
+    }
+  }
+
   /** The index, read again where it is older than the generation. */
   async get(generation: number): Promise<CatalogIndexRead> {
     if (this.#cached && this.#cached.generation >= generation) {

@@ -4,7 +4,6 @@ import {
   MODEL_FIELDS,
   toEntityView,
   toModelState,
-  type CatalogIndex,
   type DomainConfig,
   type EntityView,
   type ModelState,
@@ -23,10 +22,11 @@ import { readPartyGraph } from './readPartyGraph';
  * A catalog index whose parts are compared with the catalog as they are needed: what a single evaluation relies on is
  * what the catalog holds now, everything else what the last sweep saw.
  */
-export class LiveIndex implements CatalogIndex {
+export class LiveIndex implements CatalogIndexRead {
   parties: ReadonlyMap<string, PartyView>;
   scopes: ReadonlyMap<string, EntityView>;
   models: ReadonlyMap<string, ModelState>;
+  partyEtags: ReadonlyMap<string, string>;
   /** The models that differ from those of the last sweep. */
   readonly changedModels = new Set<string>();
   /** The parties that differ from those of the last sweep, with their etag. */
@@ -34,7 +34,6 @@ export class LiveIndex implements CatalogIndex {
 
   readonly #reader: EntityReader;
   readonly #config: DomainConfig;
-  readonly #partyEtags: ReadonlyMap<string, string>;
   readonly #checked = new Map<string, EntityView | undefined>();
 
   constructor(options: {
@@ -48,7 +47,7 @@ export class LiveIndex implements CatalogIndex {
     this.parties = base.parties;
     this.scopes = base.scopes;
     this.models = base.models;
-    this.#partyEtags = base.partyEtags;
+    this.partyEtags = base.partyEtags;
   }
 
   /**
@@ -84,13 +83,19 @@ export class LiveIndex implements CatalogIndex {
         }
       } else if (PARTY_KINDS.includes(kind)) {
         const etag = entity?.metadata.etag;
-        if (etag !== this.#partyEtags.get(reference) || !entity) {
+        if (etag !== this.partyEtags.get(reference) || !entity) {
           staleParties.push(reference);
         }
       }
     }
     changed = (await this.#reloadModels(staleModels, entities)) || changed;
     return (await this.#reloadParties(staleParties)) || changed;
+  }
+
+  /** Everything as it is known now. */
+  snapshot(): CatalogIndexRead {
+    const { parties, scopes, models, partyEtags } = this;
+    return { parties, scopes, models, partyEtags };
   }
 
   /** The entity as the catalog holds it now, once it was checked; undefined where the catalog does not have it. */
@@ -140,6 +145,11 @@ export class LiveIndex implements CatalogIndex {
       const party = parties.get(reference);
       if (party || this.parties.has(reference)) {
         this.parties = withChange(this.parties, reference, party);
+        this.partyEtags = withChange(
+          this.partyEtags,
+          reference,
+          etags.get(reference),
+        );
         changed = true;
       }
       if (party) {

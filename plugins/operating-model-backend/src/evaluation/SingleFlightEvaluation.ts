@@ -44,10 +44,22 @@ export class SingleFlightEvaluation implements EvaluationService {
     if (!running) {
       running = this.#evaluator
         .evaluate(reference)
+        .then(changedModels => this.#refreshBehind(changedModels))
         .finally(() => this.#running.delete(reference));
       this.#running.set(reference, running);
     }
     return running;
+  }
+
+  /** What is below a model is not what the caller asked for, and may be much: nobody waits for it. */
+  #refreshBehind(models: string[]): void {
+    for (const model of models) {
+      this.refresh(model).catch(error =>
+        this.#logger.warn(
+          `What is below ${model} waits for the next sweep: ${error}`,
+        ),
+      );
+    }
   }
 
   follow(entityRef: string, fromEtag: string | undefined): void {
