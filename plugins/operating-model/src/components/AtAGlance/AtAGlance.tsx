@@ -1,0 +1,47 @@
+import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { Fact, Facts } from '../Facts';
+import { ModelName } from '../ModelName';
+import { PartyName } from '../PartyName';
+import { Runbooks } from '../Runbooks';
+import { Section } from '../Section';
+import { Sourced } from '../Sourced';
+import { TierName } from '../TierName';
+import { OnCallNext } from './OnCallNext';
+import { OnCallNow } from './OnCallNow';
+
+/** What a person on call needs first: whose it is, how much it matters, whom to reach now, and what to open. */
+export function AtAGlance(props: { answer: EntityAnswer }) {
+  const { answer } = props;
+  const t = useTexts();
+  return (
+    <Section title={t('glance.title')}>
+      <Facts>
+        <Fact label={t('glance.owner')}>
+          <Sourced of={answer.owner}>
+            {(party, known) => (
+              <PartyName party={party} known={known} contacts />
+            )}
+          </Sourced>
+        </Fact>
+        <Fact label={t('glance.tier')}>
+          <Sourced of={answer.supportTier}>
+            {tier => <TierName tier={tier} />}
+          </Sourced>
+        </Fact>
+        <Fact label={t('glance.onCallNow')}>
+          <OnCallNow answer={answer} />
+        </Fact>
+        <Fact label={t('glance.onCallNext')}>
+          <OnCallNext answer={answer} />
+        </Fact>
+        <Fact label={t('glance.model')}>
+          <Sourced of={answer.model}>
+            {model => <ModelName model={model} />}
+          </Sourced>
+        </Fact>
+      </Facts>
+      <Runbooks entityRef={answer.entityRef} runbooks={answer.runbooks} />
+    </Section>
+  );
+}

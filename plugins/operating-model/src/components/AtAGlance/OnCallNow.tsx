@@ -1,0 +1,47 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { CoverageLabel } from '../CoverageLabel';
+import { Moment } from '../Moment';
+import { PartyName } from '../PartyName';
+import { Sourced } from '../Sourced';
+
+const useStyles = makeStyles(theme => ({
+  detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
+}));
+
+/** Who is on call now, until when, in which hours, and how to reach them. */
+export function OnCallNow(props: { answer: EntityAnswer }) {
+  const { onCall, rotation, roles, timeZone } = props.answer;
+  const t = useTexts();
+  const classes = useStyles();
+  const notice = rotation.value ?? rotation.instead?.value;
+  const holder = roles['on-call']?.value;
+  return (
+    <>
+      <Sourced of={onCall.now}>
+        {({ party, until }, known) => (
+          <>
+            <PartyName party={party} known={known} contacts />
+            <span className={classes.detail}>
+              {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
+            </span>
+          </>
+        )}
+      </Sourced>
+      {notice && (
+        <div className={classes.detail}>
+          {t('onCall.rotation', { title: notice.title })}
+          {notice.channel && ` · ${notice.channel}`}
+          {' · '}
+          <CoverageLabel coverage={notice.coverage} />
+        </div>
+      )}
+      {onCall.now.state === 'missing' && holder && (
+        <div>
+          {t('onCall.ask')} <PartyName party={holder} contacts />
+        </div>
+      )}
+    </>
+  );
+}

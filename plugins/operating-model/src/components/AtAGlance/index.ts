@@ -1,0 +1,1 @@
+export { AtAGlance } from './AtAGlance';

@@ -1,0 +1,1 @@
+export { CoverageLabel } from './CoverageLabel';

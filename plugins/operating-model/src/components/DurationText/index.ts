@@ -1,0 +1,1 @@
+export { DurationText } from './DurationText';

@@ -1,0 +1,33 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { useEntityAnswer } from '../../hooks/useEntityAnswer';
+import { useStale } from '../../hooks/useStale';
+import { useTexts } from '../../hooks/useTexts';
+import { EvaluationBar } from '../EvaluationBar';
+import { LoadProblem } from '../LoadProblem';
+import { LoadingCards } from '../LoadingCards';
+import { SectionGrid } from '../SectionGrid';
+import { EntitySections } from './EntitySections';
+
+/** The tab "Operating model" of an entity. */
+export function EntityTab() {
+  const { entity } = useEntity();
+  const state = useEntityAnswer(stringifyEntityRef(entity));
+  const stale = useStale(entity, state);
+  const t = useTexts();
+  const { answer, error, loading, retry } = state;
+  return (
+    <SectionGrid>
+      <EvaluationBar title={t('tab.title')} state={state} stale={stale} />
+      {loading && <LoadingCards />}
+      {!answer && error && (
+        <LoadProblem
+          error={error}
+          retry={retry}
+          notFound={t('problem.notEvaluated')}
+        />
+      )}
+      {answer && <EntitySections answer={answer} entity={entity} />}
+    </SectionGrid>
+  );
+}

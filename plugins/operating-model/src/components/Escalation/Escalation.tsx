@@ -1,0 +1,23 @@
+import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { Section } from '../Section';
+import { Sourced } from '../Sourced';
+import { EscalationLadder } from './EscalationLadder';
+
+/** Whom the escalation path notifies, one after the other. */
+export function Escalation(props: { answer: EntityAnswer }) {
+  const { escalationPath } = props.answer;
+  const t = useTexts();
+  return (
+    <Section title={t('escalation.title')}>
+      <Sourced of={escalationPath}>
+        {({ title }) => <strong>{title}</strong>}
+      </Sourced>
+      <EscalationLadder
+        steps={
+          (escalationPath.value ?? escalationPath.instead?.value)?.steps ?? []
+        }
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { PartyName } from '../PartyName';
+
+type Step = NonNullable<
+  EntityAnswer['escalationPath']['value']
+>['steps'][number];
+
+const useStyles = makeStyles(theme => ({
+  rotation: { fontWeight: 600 },
+  detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
+}));
+
+/** Whom a step notifies: a rotation with who is on call in it now, or a group or person. */
+export function NotifiedParty(props: Pick<Step, 'notify' | 'channel'>) {
+  const { notify, channel } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  if (!('rotation' in notify)) {
+    return (
+      <>
+        <PartyName party={notify} contacts />
+        {channel && <div className={classes.detail}>{channel}</div>}
+      </>
+    );
+  }
+  const reachedAt = channel ?? notify.channel;
+  return (
+    <>
+      <span className={classes.rotation}>
+        {t('onCall.rotation', { title: notify.title })}
+      </span>
+      {reachedAt && <span className={classes.detail}> · {reachedAt}</span>}
+      <div>
+        {notify.onCall ? (
+          <>
+            <span className={classes.detail}>{t('escalation.now')}</span>{' '}
+            <PartyName party={notify.onCall} contacts />
+          </>
+        ) : (
+          <span className={classes.detail}>{t('escalation.nobodyNow')}</span>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { Escalation } from './Escalation';
+export { EscalationLadder } from './EscalationLadder';

@@ -1,0 +1,88 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import {
+  formatDistance,
+  formatMomentInFull,
+  readersZone,
+} from '../../format/formatMoment';
+import type { AnswerState } from '../../hooks/useAnswer';
+import { useLocale } from '../../hooks/useLocale';
+import { useNow } from '../../hooks/useNow';
+import { useTexts } from '../../hooks/useTexts';
+import { RecheckButton } from './RecheckButton';
+import { recheckText } from './recheckText';
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1, 2),
+  },
+  right: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 2),
+  },
+  status: { color: theme.palette.text.secondary },
+  alert: { marginTop: theme.spacing(1) },
+}));
+
+/** Heads the page: when it was evaluated, whether that is still true, and the button that checks again. */
+export function EvaluationBar(props: {
+  title: string;
+  state: AnswerState<{ evaluatedAt: string }>;
+  stale: boolean;
+}) {
+  const { title, state, stale } = props;
+  const t = useTexts();
+  const locale = useLocale();
+  const now = useNow();
+  const classes = useStyles();
+  const { answer, recheck, startRecheck } = state;
+  const evaluatedAt = answer && new Date(answer.evaluatedAt);
+  const distance = evaluatedAt && formatDistance(evaluatedAt, now, locale);
+  return (
+    <div>
+      <div className={classes.bar}>
+        <Typography variant="h5" component="h2">
+          {title}
+        </Typography>
+        <div className={classes.right}>
+          <Typography variant="body2" className={classes.status} role="status">
+            {recheckText(recheck, t)}
+          </Typography>
+          {evaluatedAt && (
+            <Typography
+              variant="body2"
+              title={formatMomentInFull(evaluatedAt, readersZone(), locale)}
+            >
+              {distance
+                ? t('evaluation.evaluated', { when: distance })
+                : t('evaluation.justNow')}
+            </Typography>
+          )}
+          <RecheckButton recheck={recheck} start={startRecheck} />
+        </div>
+      </div>
+      {recheck.step === 'failed' && (
+        <Alert severity="error" role="alert" className={classes.alert}>
+          {t('evaluation.failed', { message: recheck.message })}
+        </Alert>
+      )}
+      {answer && state.error && (
+        <Alert severity="warning" role="alert" className={classes.alert}>
+          {t('evaluation.failed', { message: state.error.message })}
+        </Alert>
+      )}
+      {stale && (
+        <Alert severity="info" className={classes.alert}>
+          {t('evaluation.stale')}
+        </Alert>
+      )}
+    </div>
+  );
+}

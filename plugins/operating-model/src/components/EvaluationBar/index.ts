@@ -1,0 +1,1 @@
+export { EvaluationBar } from './EvaluationBar';

@@ -1,0 +1,35 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
+    gap: theme.spacing(2, 3),
+    margin: 0,
+  },
+  fact: { minWidth: 0 },
+  label: {
+    ...theme.typography.body2,
+    color: theme.palette.text.secondary,
+    fontWeight: 600,
+  },
+  value: { margin: 0, ...theme.typography.body1, overflowWrap: 'anywhere' },
+}));
+
+/** A few labelled values side by side, one below the other where it is narrow. */
+export function Facts(props: { children: ReactNode }) {
+  return <dl className={useStyles().list}>{props.children}</dl>;
+}
+
+/** One labelled value of {@link Facts}. */
+export function Fact(props: { label: string; children: ReactNode }) {
+  const { label, children } = props;
+  const classes = useStyles();
+  return (
+    <div className={classes.fact}>
+      <dt className={classes.label}>{label}</dt>
+      <dd className={classes.value}>{children}</dd>
+    </div>
+  );
+}

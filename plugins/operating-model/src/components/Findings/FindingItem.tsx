@@ -1,0 +1,78 @@
+import Button from '@material-ui/core/Button';
+import Collapse from '@material-ui/core/Collapse';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useId, useState } from 'react';
+import { useTexts } from '../../hooks/useTexts';
+import { FindingFix } from './FindingFix';
+import { FindingSubject } from './FindingSubject';
+import { SeverityLabel } from './SeverityLabel';
+
+const useStyles = makeStyles(theme => ({
+  item: {
+    padding: theme.spacing(1.5, 0),
+    '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '7.5rem 1fr auto',
+    gap: theme.spacing(0.5, 2),
+    alignItems: 'start',
+    [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
+  },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
+  button: { justifySelf: 'start' },
+  turned: { transform: 'rotate(180deg)' },
+  fix: {
+    marginTop: theme.spacing(1),
+    [theme.breakpoints.up('sm')]: {
+      marginLeft: `calc(7.5rem + ${theme.spacing(2)}px)`,
+    },
+  },
+}));
+
+/** One finding: how bad, what, where, and behind the button why and how to mend it. */
+export function FindingItem(props: { finding: Finding; entityRef: string }) {
+  const { finding, entityRef } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  const [open, setOpen] = useState(false);
+  const fixId = useId();
+  const messageId = useId();
+  return (
+    <li className={classes.item}>
+      <div className={classes.row}>
+        <SeverityLabel severity={finding.severity} />
+        <div className={classes.text}>
+          <Typography id={messageId}>{finding.message}</Typography>
+          <div className={classes.detail}>
+            <code>{finding.code}</code>
+            <FindingSubject subject={finding.subject} entityRef={entityRef} />
+          </div>
+        </div>
+        <Button
+          className={classes.button}
+          size="small"
+          variant="outlined"
+          endIcon={
+            <ExpandMoreIcon className={open ? classes.turned : undefined} />
+          }
+          aria-expanded={open}
+          aria-controls={fixId}
+          aria-describedby={messageId}
+          onClick={() => setOpen(!open)}
+        >
+          {t('findings.fix')}
+        </Button>
+      </div>
+      <div id={fixId} className={classes.fix}>
+        <Collapse in={open} mountOnEnter unmountOnExit>
+          <FindingFix finding={finding} />
+        </Collapse>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import Button from '@material-ui/core/Button';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../hooks/useTexts';
+
+/** Why something could not be loaded, and what to do about it. */
+export function LoadProblem(props: {
+  error: Error;
+  retry(): void;
+  /** What to say where it is not there, or hidden from the reader: the two look the same on purpose. */
+  notFound: string;
+  /** What else can be done. */
+  action?: ReactNode;
+}) {
+  const { error, retry, notFound, action } = props;
+  const t = useTexts();
+  const retryButton = (
+    <Button size="small" color="inherit" variant="outlined" onClick={retry}>
+      {t('problem.retry')}
+    </Button>
+  );
+  switch (statusOf(error)) {
+    case 404:
+      return (
+        <Alert severity="info" role="alert">
+          <AlertTitle>{t('problem.notFound')}</AlertTitle>
+          <p>{notFound}</p>
+          {retryButton} {action}
+        </Alert>
+      );
+    case 401:
+    case 403:
+      return (
+        <Alert severity="warning" role="alert">
+          <AlertTitle>{t('problem.forbidden')}</AlertTitle>
+          <p>{t('problem.forbiddenHint')}</p>
+          {retryButton}
+        </Alert>
+      );
+    case 503:
+      return (
+        <Alert severity="warning" role="alert">
+          <AlertTitle>{t('problem.unavailable')}</AlertTitle>
+          <p>{error.message}</p>
+          {retryButton}
+        </Alert>
+      );
+    default:
+      return (
+        <Alert severity="error" role="alert">
+          <AlertTitle>{t('problem.failed')}</AlertTitle>
+          <p>{error.message}</p>
+          {retryButton}
+        </Alert>
+      );
+  }
+}
+
+function statusOf(error: Error): number | undefined {
+  return 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : undefined;
+}

@@ -1,0 +1,1 @@
+export { LoadingCards } from './LoadingCards';

@@ -1,0 +1,51 @@
+import Alert from '@material-ui/lab/Alert';
+import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { formatDate } from '../../format/formatDate';
+import { useLocale } from '../../hooks/useLocale';
+import { useNow } from '../../hooks/useNow';
+import { useTexts } from '../../hooks/useTexts';
+import { Fact, Facts } from '../Facts';
+import { PartyName } from '../PartyName';
+import { Section } from '../Section';
+import { StateLabel } from '../StateLabel';
+import { forceOf } from './forceOf';
+
+/** What the model is: its status, and whether what stands in the catalog is in force. */
+export function ModelHeader(props: { model: ModelAnswer }) {
+  const { model } = props;
+  const { spec, owner, status, version, timeZone } = model;
+  const t = useTexts();
+  const locale = useLocale();
+  const now = useNow();
+  const force = forceOf(model);
+  const missing = <StateLabel state="missing" />;
+  return (
+    <Section title={t('glance.title')}>
+      <Alert
+        severity={
+          ({ inForce: 'success', stale: 'warning', invalid: 'error' } as const)[
+            force as 'inForce'
+          ] ?? 'info'
+        }
+        style={{ marginBottom: 16 }}
+      >
+        {t(`model.force.${force}`)}
+      </Alert>
+      <Facts>
+        <Fact label={t('glance.owner')}>
+          {owner ? <PartyName party={owner} contacts /> : missing}
+        </Fact>
+        <Fact label={t('model.status')}>
+          {status ? t(`model.statuses.${status}`) : missing}
+        </Fact>
+        <Fact label={t('model.version')}>{version ?? missing}</Fact>
+        <Fact label={t('model.revisitBy')}>
+          {spec?.revisitBy
+            ? formatDate(spec.revisitBy, locale, { now, weekday: true })
+            : missing}
+        </Fact>
+        <Fact label={t('model.timeZone')}>{timeZone}</Fact>
+      </Facts>
+    </Section>
+  );
+}

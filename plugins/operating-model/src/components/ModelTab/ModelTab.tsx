@@ -1,0 +1,37 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { useModelAnswer } from '../../hooks/useModelAnswer';
+import { useStale } from '../../hooks/useStale';
+import { useTexts } from '../../hooks/useTexts';
+import { EvaluationBar } from '../EvaluationBar';
+import { LoadProblem } from '../LoadProblem';
+import { LoadingCards } from '../LoadingCards';
+import { SectionGrid } from '../SectionGrid';
+import { ModelSections } from './ModelSections';
+
+/** The page of an operating model. */
+export function ModelTab() {
+  const { entity } = useEntity();
+  const state = useModelAnswer(stringifyEntityRef(entity));
+  const stale = useStale(entity, state);
+  const t = useTexts();
+  const { answer, error, loading, retry } = state;
+  return (
+    <SectionGrid>
+      <EvaluationBar
+        title={answer?.title ?? t('tab.title')}
+        state={state}
+        stale={stale}
+      />
+      {loading && <LoadingCards />}
+      {!answer && error && (
+        <LoadProblem
+          error={error}
+          retry={retry}
+          notFound={t('problem.notEvaluated')}
+        />
+      )}
+      {answer && <ModelSections model={answer} />}
+    </SectionGrid>
+  );
+}

@@ -1,0 +1,98 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { OperatingModelSpec } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { CoverageLabel } from '../CoverageLabel';
+import { DurationText } from '../DurationText';
+import { Section } from '../Section';
+import { StateLabel } from '../StateLabel';
+
+const useStyles = makeStyles(theme => ({
+  // A row becomes a block of its own where the columns have no room.
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th, & td': {
+      padding: theme.spacing(0.75, 2, 0.75, 0),
+      textAlign: 'left',
+      verticalAlign: 'top',
+    },
+    '& tbody tr, & thead tr': {
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
+    [theme.breakpoints.down('sm')]: {
+      '& thead': { display: 'none' },
+      '& tr, & th, & td': { display: 'block', padding: theme.spacing(0.25, 0) },
+      '& td[data-label]::before': {
+        content: 'attr(data-label) ": "',
+        color: theme.palette.text.secondary,
+      },
+    },
+  },
+  detail: {
+    ...theme.typography.body2,
+    color: theme.palette.text.secondary,
+    fontWeight: 400,
+  },
+}));
+
+/** What each support tier promises for each severity. */
+export function ModelTiers(props: { spec: OperatingModelSpec }) {
+  const { supportTiers, severities } = props.spec;
+  const t = useTexts();
+  const classes = useStyles();
+  return (
+    <Section title={t('model.tiers')}>
+      {supportTiers.length === 0 ? (
+        <StateLabel state="missing" />
+      ) : (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('glance.tier')}</th>
+              <th scope="col">{t('model.coverage')}</th>
+              {severities.map(({ id, title, definition }) => (
+                <th key={id} scope="col" title={definition}>
+                  {id}
+                  {title && <div className={classes.detail}>{title}</div>}
+                </th>
+              ))}
+              <th scope="col">{t('model.path')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {supportTiers.map(tier => (
+              <tr key={tier.id}>
+                <th scope="row">
+                  {tier.title ?? tier.id}
+                  <div className={classes.detail}>{tier.id}</div>
+                </th>
+                <td data-label={t('model.coverage')}>
+                  <CoverageLabel coverage={tier.coverage} />
+                </td>
+                {severities.map(({ id }) => (
+                  <td key={id} data-label={id}>
+                    {tier.responseTargets[id] ? (
+                      <DurationText
+                        iso={tier.responseTargets[id]}
+                        coverage={tier.coverage}
+                      />
+                    ) : (
+                      <span className={classes.detail}>
+                        {t('targets.noPromise')}
+                      </span>
+                    )}
+                  </td>
+                ))}
+                <td data-label={t('model.path')}>
+                  {tier.escalationPath ?? (
+                    <span className={classes.detail}>{t('state.missing')}</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

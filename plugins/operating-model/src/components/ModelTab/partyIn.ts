@@ -1,0 +1,9 @@
+import type {
+  ModelAnswer,
+  Party,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+
+/** A party that a model names, as far as the reader may know it. */
+export function partyIn(model: ModelAnswer, entityRef: string): Party {
+  return model.parties[entityRef] ?? { entityRef, contacts: [] };
+}

@@ -1,0 +1,91 @@
+import type { Entity } from '@backstage/catalog-model';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { CodeBlock } from '../CodeBlock';
+import { Fact, Facts } from '../Facts';
+import { PartyName } from '../PartyName';
+import { Runbooks } from '../Runbooks';
+import { SafeLink } from '../SafeLink';
+import { Section } from '../Section';
+import { Sourced } from '../Sourced';
+import { firstLines } from './firstLines';
+import { knownToCatalog } from './knownToCatalog';
+
+const useStyles = makeStyles(theme => ({
+  heading: { margin: theme.spacing(2, 0, 1), fontWeight: 600 },
+  file: { marginTop: theme.spacing(1) },
+}));
+
+/** The page of an entity that nobody has described yet: what the catalog knows of it already, and how to start. */
+export function NothingDescribed(props: {
+  answer: EntityAnswer;
+  entity: Entity;
+}) {
+  const { answer, entity } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  const { hasDocs, docsEntityRef, onCallKeys, links } = knownToCatalog(entity);
+  const file = answer.findings.find(({ fix }) => fix.file)?.fix.file;
+  return (
+    <Section title={t('empty.title')}>
+      <Typography>{t('empty.intro')}</Typography>
+      <Typography component="h4" className={classes.heading}>
+        {t('empty.known')}
+      </Typography>
+      <Facts>
+        <Fact label={t('glance.owner')}>
+          <Sourced of={answer.owner}>
+            {(party, known) => (
+              <PartyName party={party} known={known} contacts />
+            )}
+          </Sourced>
+        </Fact>
+        {onCallKeys.length > 0 && (
+          <Fact label={t('empty.schedule')}>
+            {onCallKeys.map(key => (
+              <div key={key}>
+                <code>{key}</code>
+              </div>
+            ))}
+          </Fact>
+        )}
+        {hasDocs && (
+          <Fact label={t('empty.docs')}>
+            {docsEntityRef ? (
+              <EntityRefLink entityRef={docsEntityRef} hideIcon />
+            ) : (
+              t('empty.hasDocs')
+            )}
+          </Fact>
+        )}
+        {links.length > 0 && (
+          <Fact label={t('empty.links')}>
+            {links.map(({ url, title }) => (
+              <div key={url}>
+                <SafeLink to={url}>{title}</SafeLink>
+              </div>
+            ))}
+          </Fact>
+        )}
+      </Facts>
+      {answer.runbooks.length > 0 && (
+        <Runbooks entityRef={answer.entityRef} runbooks={answer.runbooks} />
+      )}
+      <Typography component="h4" className={classes.heading}>
+        {t('empty.start')}
+      </Typography>
+      <CodeBlock text={firstLines(answer)} />
+      <Typography variant="body2" className={classes.file}>
+        {file && (
+          <>
+            {t('findings.file')} <code>{file}</code>.{' '}
+          </>
+        )}
+        {t('empty.model')}
+      </Typography>
+    </Section>
+  );
+}

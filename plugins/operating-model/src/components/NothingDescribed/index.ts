@@ -1,0 +1,1 @@
+export { NothingDescribed } from './NothingDescribed';

@@ -1,0 +1,1 @@
+export { PartyName } from './PartyName';

@@ -1,0 +1,2 @@
+export { CadenceName } from './CadenceName';
+export { Releases } from './Releases';

@@ -1,0 +1,1 @@
+export { ResponseTargets } from './ResponseTargets';

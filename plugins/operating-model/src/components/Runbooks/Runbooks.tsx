@@ -1,0 +1,66 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useId } from 'react';
+import { useRunbookParameter } from '../../hooks/useRunbookParameter';
+import { useTexts } from '../../hooks/useTexts';
+import { StateLabel } from '../StateLabel';
+import { RunbookAction } from './RunbookAction';
+import { RunbookDialog } from './RunbookDialog';
+
+const useStyles = makeStyles(theme => ({
+  label: {
+    ...theme.typography.body2,
+    color: theme.palette.text.secondary,
+    fontWeight: 600,
+    margin: theme.spacing(2, 0, 0.5),
+  },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1, 2),
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+  item: { maxWidth: '100%' },
+}));
+
+/** The runbooks, ready to open. Which one is open stands in the address. */
+export function Runbooks(props: {
+  entityRef: string;
+  runbooks: EntityAnswer['runbooks'];
+}) {
+  const { entityRef, runbooks } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  const labelId = useId();
+  const { openRunbook, open, close } = useRunbookParameter();
+  const opened = runbooks.find(
+    ({ state, value }) =>
+      state === 'valid' && value?.target === 'file' && value.id === openRunbook,
+  )?.value;
+  return (
+    <>
+      <div className={classes.label} id={labelId}>
+        {t('runbooks.title')}
+      </div>
+      {runbooks.length === 0 ? (
+        <StateLabel state="missing" />
+      ) : (
+        <ul className={classes.list} aria-labelledby={labelId}>
+          {runbooks.map((runbook, position) => (
+            <li
+              key={runbook.value?.id ?? `${position} ${runbook.raw}`}
+              className={classes.item}
+            >
+              <RunbookAction runbook={runbook} open={open} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {opened && (
+        <RunbookDialog entityRef={entityRef} runbook={opened} close={close} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { Runbooks } from './Runbooks';

@@ -1,0 +1,1 @@
+export { SectionGrid, SideBySide } from './SectionGrid';

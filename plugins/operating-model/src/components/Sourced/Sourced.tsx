@@ -1,0 +1,61 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { SourcedValue } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../hooks/useTexts';
+import { SourceMark } from '../SourceMark';
+import { StateLabel } from '../StateLabel';
+
+const useStyles = makeStyles(theme => ({
+  written: { overflowWrap: 'anywhere' },
+  reason: {
+    ...theme.typography.body2,
+    color: theme.palette.text.secondary,
+    overflowWrap: 'anywhere',
+  },
+  instead: { marginTop: theme.spacing(0.5) },
+  label: { color: theme.palette.text.secondary },
+}));
+
+/**
+ * A value with its state and its source. What cannot be used is shown as written, with what holds in its place;
+ * what nobody said and what cannot be known look different from it and from each other.
+ */
+export function Sourced<T>(props: {
+  of: SourcedValue<T>;
+  /** Renders a value; `usable` is false for one that is there but cannot be relied on. */
+  children: (value: T, usable: boolean) => ReactNode;
+}) {
+  const { of: sourced, children } = props;
+  const { state, value, raw, instead, source, reason } = sourced;
+  const t = useTexts();
+  const classes = useStyles();
+
+  if (state === 'valid' && value !== undefined) {
+    return (
+      <>
+        {children(value, true)}
+        <SourceMark source={source} />
+      </>
+    );
+  }
+  return (
+    <>
+      {value !== undefined && <div>{children(value, false)}</div>}
+      {value === undefined && raw !== undefined && (
+        <code className={classes.written}>{raw} </code>
+      )}
+      <StateLabel state={state === 'valid' ? 'unknown' : state} />
+      <SourceMark source={source} />
+      {reason && <div className={classes.reason}>{reason}</div>}
+      {instead && (
+        <div className={classes.instead}>
+          <span className={classes.label}>
+            {state === 'unknown' ? t('state.declared') : t('state.instead')}
+          </span>{' '}
+          {children(instead.value, true)}
+          <SourceMark source={instead.source} />
+        </div>
+      )}
+    </>
+  );
+}

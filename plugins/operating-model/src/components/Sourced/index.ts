@@ -1,0 +1,1 @@
+export { Sourced } from './Sourced';

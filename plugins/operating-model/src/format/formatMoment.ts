@@ -1,0 +1,67 @@
+const DAY = 24 * 60 * 60_000;
+const MINUTE = 60_000;
+
+/** The reader's own time zone, as an IANA name. */
+export function readersZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** A moment as briefly as it stays clear in the reader's zone: `Mon 10:00`, further away `Mon 7 Dec, 10:00`. */
+export function formatMoment(date: Date, now: Date, locale: string): string {
+  const near = Math.abs(date.getTime() - now.getTime()) < 6 * DAY;
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    ...(!near && { day: 'numeric', month: 'short' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(date);
+}
+
+/** A moment in full, in a given zone: `Monday, 30 November 2026 at 10:00 GMT-8`. */
+export function formatMomentInFull(
+  date: Date,
+  timeZone: string,
+  locale: string,
+): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: knownZone(timeZone),
+  }).format(date);
+}
+
+/** A distance from now: `2 minutes ago`, `in 7 days`; `undefined` within the minute. */
+export function formatDistance(
+  date: Date,
+  now: Date,
+  locale: string,
+): string | undefined {
+  const difference = date.getTime() - now.getTime();
+  const size = Math.abs(difference);
+  if (size < MINUTE) {
+    return undefined;
+  }
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (size < 60 * MINUTE) {
+    return format.format(Math.trunc(difference / MINUTE), 'minute');
+  }
+  if (size < DAY) {
+    return format.format(Math.trunc(difference / (60 * MINUTE)), 'hour');
+  }
+  return format.format(Math.trunc(difference / DAY), 'day');
+}
+
+/** A browser that does not know a zone shows UTC, named as such, rather than nothing. */
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions()
+      .timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

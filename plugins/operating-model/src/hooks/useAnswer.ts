@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+const POLL_EVERY = 1_500;
+const POLL_FOR = 15_000;
+
+/** Where a re-check stands. */
+export type Recheck =
+  | { step: 'idle' }
+  | { step: 'checking' }
+  /** The catalog reads the source again; a change shows as soon as it has arrived. */
+  | { step: 'waiting' }
+  | { step: 'done'; result: 'changed' | 'unchanged' | 'not-asked' }
+  | { step: 'failed'; message: string };
+
+/** What a page knows: the last answer stays while a new one is asked for, and when that fails. */
+export interface AnswerState<T> {
+  answer?: T;
+  error?: Error;
+  loading: boolean;
+  recheck: Recheck;
+  retry(): void;
+  startRecheck(): void;
+}
+
+interface Evaluated {
+  evaluatedAt: string;
+  entityEtag?: string;
+}
+
+/**
+ * Loads an answer, and on request has it evaluated again and waits up to 15 seconds for a new version of the entity to
+ * come through the catalog.
+ *
+ * @param load - asks for the answer
+ * @param refresh - asks for a new evaluation; both must stay the same between renders
+ */
+export function useAnswer<T extends Evaluated>(
+  load: () => Promise<T>,
+  refresh: () => Promise<{ catalogRefresh: 'requested' | 'denied' }>,
+): AnswerState<T> {
+  const [answer, setAnswer] = useState<T>();
+  const [error, setError] = useState<Error>();
+  const [recheck, setRecheck] = useState<Recheck>({ step: 'idle' });
+  const [attempt, setAttempt] = useState(0);
+  // Everything that was started for another entity, or before the page was left, is dropped.
+  const current = useRef(load);
+
+  useEffect(() => {
+    current.current = load;
+    setAnswer(undefined);
+    setRecheck({ step: 'idle' });
+    return () => {
+      current.current = () => Promise.reject(new Error('left'));
+    };
+  }, [load]);
+
+  useEffect(() => {
+    const isCurrent = () => current.current === load;
+    setError(undefined);
+    load().then(
+      value => isCurrent() && setAnswer(value),
+      failure => isCurrent() && setError(failure),
+    );
+  }, [load, attempt]);
+
+  const startRecheck = useCallback(async () => {
+    const isCurrent = () => current.current === load;
+    const show = (step: Recheck) => isCurrent() && setRecheck(step);
+    show({ step: 'checking' });
+    try {
+      const { catalogRefresh } = await refresh();
+      const checked = await load();
+      if (!isCurrent()) {
+        return;
+      }
+      setAnswer(checked);
+      setError(undefined);
+      if (catalogRefresh === 'denied') {
+        show({ step: 'done', result: 'not-asked' });
+        return;
+      }
+      show({ step: 'waiting' });
+      const end = Date.now() + POLL_FOR;
+      while (isCurrent() && Date.now() < end) {
+        await new Promise(resolve => setTimeout(resolve, POLL_EVERY));
+        const polled = await load();
+        if (isCurrent() && polled.entityEtag !== checked.entityEtag) {
+          setAnswer(polled);
+          show({ step: 'done', result: 'changed' });
+          return;
+        }
+      }
+      show({ step: 'done', result: 'unchanged' });
+    } catch (failure) {
+      show({
+        step: 'failed',
+        message: failure instanceof Error ? failure.message : String(failure),
+      });
+    }
+  }, [load, refresh]);
+
+  return {
+    answer,
+    error,
+    loading: !answer && !error,
+    recheck,
+    retry: useCallback(() => setAttempt(count => count + 1), []),
+    startRecheck,
+  };
+}

@@ -1,0 +1,3 @@
+export { operatingModelApiRef } from './api/operatingModelApiRef';
+export { operatingModelPlugin as default } from './plugin';
+export { operatingModelTranslationRef } from './translation';

@@ -1,0 +1,2 @@
+/** Path of the tab below the page of an entity. */
+export const TAB_PATH = '/operating-model';

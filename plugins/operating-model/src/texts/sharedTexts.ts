@@ -1,0 +1,94 @@
+/** What several parts of the pages say. */
+export const sharedTexts = {
+  state: {
+    invalid: 'Not usable',
+    missing: 'Nobody said',
+    unknown: 'Not known',
+    instead: 'Holds meanwhile:',
+    declared: 'Declared:',
+  },
+  source: {
+    annotation: 'From the annotation {{key}} on {{entity}}',
+    spec: 'From {{path}} of {{entity}}',
+    link: 'From {{path}}, a link of {{entity}}',
+    model: 'From {{path}} in {{entity}}',
+    modelEntry: 'From {{path}}, the entry for it in {{entity}}',
+    modelDefault: 'From {{path}}, the defaults of {{entity}}',
+    tier: 'From {{path}}, the support tier in {{entity}}',
+    config: 'From {{path}} in the configuration of this Backstage',
+    fallback: 'The owner, since nobody is named for it',
+  },
+  inherited: {
+    from: 'inherited from {{entity}}',
+    default: 'from the defaults of the model',
+    config: 'from the configuration of this Backstage',
+    fallback: 'the owner, since nobody is named',
+  },
+  severity: {
+    error: 'Error',
+    warning: 'Warning',
+    info: 'Note',
+    errors_one: '{{count}} error',
+    errors_other: '{{count}} errors',
+    warnings_one: '{{count}} warning',
+    warnings_other: '{{count}} warnings',
+    infos_one: '{{count}} note',
+    infos_other: '{{count}} notes',
+  },
+  coverage: {
+    always: 'around the clock',
+    weekdays: 'around the clock on weekdays',
+    businessHours: 'in business hours',
+    bestEffort: 'as time allows',
+  },
+  cadence: {
+    continuous: 'Continuous',
+    daily: 'Daily',
+    weekly: 'Weekly',
+    biweekly: 'Every two weeks',
+    monthly: 'Monthly',
+    quarterly: 'Quarterly',
+    'on-demand': 'On demand',
+    every: 'Every',
+  },
+  duration: {
+    workingDays_one: '{{count}} working day',
+    workingDays_other: '{{count}} working days',
+  },
+  moment: {
+    zones:
+      '{{inModelZone}} ({{timeZone}}); for you {{inOwnZone}} ({{ownZone}})',
+  },
+  contacts: { label: 'How to reach them' },
+  copy: {
+    action: 'Copy',
+    done: 'Copied',
+    failed: 'Could not be copied',
+  },
+  problem: {
+    retry: 'Try again',
+    notFound: 'There is nothing to show here',
+    notEvaluated:
+      'Either this was not evaluated yet, which happens within minutes after it comes into the catalog, or you may not see it. If it stays like this, ask whoever runs this Backstage whether its kind is evaluated and whether you may read it.',
+    forbidden: 'You may not see this',
+    forbiddenHint:
+      'Sign in again, or ask whoever runs this Backstage to let you read it.',
+    unavailable: 'This cannot be answered at the moment',
+    failed: 'The operating model could not be loaded',
+  },
+  evaluation: {
+    evaluated: 'Evaluated {{when}}',
+    justNow: 'Evaluated just now',
+    recheck: 'Re-check',
+    checking: 'Checking …',
+    waiting: 'Checked. Looking for a newer version in the catalog …',
+    changed: 'Checked, with a newer version from the catalog.',
+    unchanged: 'Checked. There is no newer version.',
+    notAsked:
+      'Checked. You may not ask the catalog to look for a newer version.',
+    failed: 'It could not be checked again: {{message}}',
+    stale:
+      'The catalog has a newer version than the one that was evaluated. Re-check to see what it says.',
+    denied: 'You may not ask for a new evaluation',
+  },
+} as const;
