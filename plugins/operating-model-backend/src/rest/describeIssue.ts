@@ -83,7 +83,9 @@ function nearest(
   }
   const short = text.slice(0, LONGEST_QUOTE);
   const found = closest(short, candidates);
-  return distance(short, found) <= Math.max(1, found.length / 3)
-    ? found
-    : undefined;
+  const edits = distance(short, found);
+  const isNear =
+    edits <= Math.max(2, found.length / 3) &&
+    edits < Math.min(short.length, found.length);
+  return isNear ? found : undefined;
 }

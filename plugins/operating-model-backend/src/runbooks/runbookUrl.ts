@@ -1,9 +1,17 @@
 import type { ScmIntegrations } from '@backstage/integration';
 import { isMarkdownPath } from './isMarkdownPath';
 
-/** Up to here a path names the repository and the branch, on GitHub, GitLab, Gitea, Bitbucket and Harness. */
-const REPOSITORY_PART =
-  /^.*?\/(?:-\/)?(?:blob|tree|raw|edit|src|browse|files)\/(?:branch\/)?[^/]+\//;
+/** What names the repository and the branch at the start of a path. */
+const REPOSITORY_PARTS = [
+  // GitLab: any depth of groups.
+  /^\/.+?\/-\/(blob|raw|tree)\/[^/]+\//,
+  // GitHub, and older GitLab without subgroups.
+  /^\/[^/]+\/[^/]+\/(blob|raw|tree|edit)\/[^/]+\//,
+  // Bitbucket Cloud and Gitea.
+  /^\/[^/]+\/[^/]+\/src\/((branch|commit|tag)\/)?[^/]+\//,
+  // Bitbucket Server.
+  /^\/projects\/[^/]+\/repos\/[^/]+\/browse\//,
+];
 
 /**
  * Where a runbook lies that is written relative to the file of an entity. It must lie in the same repository: the backend
@@ -38,11 +46,19 @@ export function runbookUrl(options: {
       ? url.href
       : undefined;
   }
-  const root =
-    REPOSITORY_PART.exec(base.pathname)?.[0] ??
-    base.pathname.slice(0, base.pathname.lastIndexOf('/') + 1);
+  const root = repositoryOf(base.pathname);
   return url.pathname.startsWith(root) &&
     isMarkdownPath(decodeURI(url.pathname.slice(root.length)))
     ? url.href
     : undefined;
+}
+
+function repositoryOf(path: string): string {
+  for (const part of REPOSITORY_PARTS) {
+    const [found] = part.exec(path) ?? [];
+    if (found) {
+      return found;
+    }
+  }
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

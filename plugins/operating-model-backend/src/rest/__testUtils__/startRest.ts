@@ -3,6 +3,7 @@ import { permissionsServiceFactory } from '@backstage/backend-defaults/permissio
 import {
   coreServices,
   createServiceFactory,
+  type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -35,8 +36,10 @@ export async function startRest(options: {
   /** How many entities the plugin will have evaluated then. */
   evaluated: number;
   config?: JsonObject;
+  /** Further services and plugins. */
+  features?: BackendFeature[];
 }) {
-  const { databases, databaseId, evaluated, config } = options;
+  const { databases, databaseId, evaluated, config, features = [] } = options;
   const kept = new Map<string, Knex>();
   for (const pluginId of ['catalog', 'operating-model']) {
     kept.set(pluginId, await databases.init(databaseId));
@@ -65,6 +68,7 @@ export async function startRest(options: {
         data: { permission: { enabled: true }, ...config },
       }),
       mockServices.rootSystemMetadata.factory(),
+      ...features,
     ],
   });
 
@@ -99,10 +103,14 @@ export async function startRest(options: {
       },
     };
   };
+  let seen: string[] = [];
   await until(async () => {
-    const { body } = await as('admin').get('/entities?limit=1');
+    const { body } = await as('admin').get('/entities?limit=200');
+    seen = body.items?.map(({ entityRef }: { entityRef: string }) => entityRef);
     return body.totalItems === evaluated;
-  }, 60);
+  }, 60).catch(error => {
+    throw new Error(`${error.message}; there are only ${seen}`);
+  });
   return {
     as,
     policy,

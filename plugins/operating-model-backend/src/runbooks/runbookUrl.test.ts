@@ -1,0 +1,69 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { ScmIntegrations } from '@backstage/integration';
+import { runbookUrl } from './runbookUrl';
+
+const integrations = ScmIntegrations.fromConfig(mockServices.rootConfig());
+
+describe('runbookUrl', () => {
+  it.each([
+    [
+      'https://github.com/acme/suite/blob/main/app/catalog-info.yaml',
+      '../docs/a.md',
+      'https://github.com/acme/suite/blob/main/docs/a.md',
+    ],
+    [
+      'https://github.com/acme/suite/blob/main/catalog-info.yaml',
+      './a b.md',
+      'https://github.com/acme/suite/blob/main/a%20b.md',
+    ],
+    [
+      'https://gitlab.com/acme/group/suite/-/blob/main/catalog-info.yaml',
+      'docs/a.md',
+      'https://gitlab.com/acme/group/suite/-/blob/main/docs/a.md',
+    ],
+    [
+      'https://bitbucket.org/acme/suite/src/main/app/catalog-info.yaml',
+      '../a.md',
+      'https://bitbucket.org/acme/suite/src/main/a.md',
+    ],
+    [
+      'https://dev.azure.com/acme/suite/_git/app?path=%2Fapp%2Fcatalog-info.yaml',
+      '../docs/a.md',
+      'https://dev.azure.com/acme/suite/_git/app?path=%2Fdocs%2Fa.md',
+    ],
+    [
+      'https://example.com/files/catalog-info.yaml',
+      './docs/a.md',
+      'https://example.com/files/docs/a.md',
+    ],
+  ])('beside %s, %s is %s', (entityUrl, location, expected) => {
+    expect(runbookUrl({ entityUrl, location, integrations })).toBe(expected);
+  });
+
+  it.each([
+    ['https://github.com/acme/suite/blob/main/c.yaml', '../dev/a.md'],
+    [
+      'https://github.com/acme/suite/blob/main/c.yaml',
+      '../../../secret/blob/main/a.md',
+    ],
+    ['https://github.com/acme/suite/blob/main/c.yaml', '//evil.example/a.md'],
+    [
+      'https://github.com/acme/suite/blob/main/c.yaml',
+      'https://evil.example/a.md',
+    ],
+    ['https://github.com/acme/suite/blob/main/c.yaml', '..%2f..%2fa.md'],
+    ['https://github.com/acme/suite/blob/main/c.yaml', '..\\..\\a.md'],
+    ['https://github.com/acme/suite/blob/main/c.yaml', './c.yaml?a.md'],
+    ['https://github.com/acme/suite/blob/main/c.yaml', './c.yaml#/a.md'],
+    ['https://github.com/acme/suite/blob/main/c.yaml', './.github/a.md'],
+    ['https://github.com/acme/suite/blob/main/c.yaml', './a.yaml'],
+    [
+      'https://gitlab.com/src/group/suite/-/blob/main/c.yaml',
+      '../../../../other/-/blob/main/a.md',
+    ],
+    ['https://dev.azure.com/acme/suite/_git/app?path=%2Fc.yaml', '.git/a.md'],
+    ['https://example.com/files/c.yaml', '../a.md'],
+  ])('beside %s, %s is not to be read', (entityUrl, location) => {
+    expect(runbookUrl({ entityUrl, location, integrations })).toBeUndefined();
+  });
+});
