@@ -9,12 +9,12 @@ describe('runbookUrl', () => {
     [
       'https://github.com/acme/suite/blob/main/app/catalog-info.yaml',
       '../docs/a.md',
-      'https://github.com/acme/suite/blob/main/docs/a.md',
+      'https://github.com/acme/suite/tree/main/docs/a.md',
     ],
     [
       'https://github.com/acme/suite/blob/main/catalog-info.yaml',
       './a b.md',
-      'https://github.com/acme/suite/blob/main/a%20b.md',
+      'https://github.com/acme/suite/tree/main/a%20b.md',
     ],
     [
       'https://gitlab.com/acme/group/suite/-/blob/main/catalog-info.yaml',

@@ -30,17 +30,18 @@ export function runbookUrl(options: {
   if (/%2f|%5c|%2e|[?#\\]/i.test(location)) {
     return undefined;
   }
-  const base = new URL(entityUrl);
-  const url = new URL(
-    integrations.resolveUrl({ url: location, base: entityUrl }),
-  );
+  const resolve = (path: string) =>
+    new URL(integrations.resolveUrl({ url: path, base: entityUrl }));
+  const url = resolve(location);
+  // Resolved as well, since resolving may turn one form of address into another.
+  const base = resolve('./neighbour');
   if (url.origin !== base.origin) {
     return undefined;
   }
   const pathInQuery = base.searchParams.get('path');
   if (pathInQuery !== null) {
     // Azure: the repository is the path, the file a parameter.
-    const path = decodeURI(url.searchParams.get('path') ?? '');
+    const path = url.searchParams.get('path') ?? '';
     return url.pathname === base.pathname &&
       isMarkdownPath(path.replace(/^\//, ''))
       ? url.href
