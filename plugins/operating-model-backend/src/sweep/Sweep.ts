@@ -105,6 +105,14 @@ export class Sweep {
         logger.info(error.message);
         return { result: 'overtaken', total: 0, rowsWritten: 0 };
       }
+      if (signal.aborted) {
+        logger.warn(
+          `Sweep ${
+            token ?? '(not started)'
+          } was stopped and changed nothing: ${error}`,
+        );
+        throw error;
+      }
       metrics.failed();
       logger.error(
         `Sweep ${

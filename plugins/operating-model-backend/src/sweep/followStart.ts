@@ -9,9 +9,10 @@ const START_MS = 180_000;
 /** Between sweeps while the catalog still fills. */
 const FILLING_PAUSE_MS = 2_000;
 /** Between sweeps once two in a row saw as many entities and the second changed nothing. */
-const SETTLED_PAUSE_MS = 20_000;
-/** A pause is at least this many times as long as the sweep before. */
-const REST_FACTOR = 3;
+const SETTLED_PAUSE_MS = 10_000;
+/** A pause is at least this many times as long as the sweep before it, while the catalog fills and afterwards. */
+const FILLING_REST = 3;
+const SETTLED_REST = 10;
 
 /**
  * Sweeps again and again after a start, quickly while the catalog fills. A sweep that fails is tried again; it has
@@ -39,11 +40,15 @@ export async function followStart(options: {
     totalBefore = total;
 
     const duration = performance.now() - sweepStart;
-    const pause = Math.max(
-      settled ? SETTLED_PAUSE_MS : FILLING_PAUSE_MS,
-      // Replicas that overtake each other get out of step.
-      duration * (REST_FACTOR + Math.random()),
-    );
+    // Replicas that overtake each other get out of step.
+    const rest = (settled ? SETTLED_REST : FILLING_REST) + Math.random();
+    const pause =
+      result === 'empty'
+        ? FILLING_PAUSE_MS
+        : Math.max(
+            settled ? SETTLED_PAUSE_MS : FILLING_PAUSE_MS,
+            duration * rest,
+          );
     await sleep(pause, undefined, { signal, ref: false }).catch(() => {});
   }
 }

@@ -1,0 +1,88 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { createTestStore, never } from '../__testUtils__/createTestStore';
+import { countedRollups, dumpStore } from '../__testUtils__/dumpStore';
+import {
+  entity,
+  suiteEntities,
+  suiteModel,
+} from '../__testUtils__/suiteEntities';
+import { TestCatalog } from '../__testUtils__/TestCatalog';
+
+jest.setTimeout(120_000);
+
+const ROUNDS = 25;
+
+/** What people and machines do to the catalog in a round: moves, new tiers, entities and teams that come and go. */
+function disturb(catalog: TestCatalog, round: number) {
+  const pick = <T>(values: T[], step: number) =>
+    values[(round * step) % values.length];
+  for (const name of ['sign-in', 'billing', 'tour', `extra-${round % 5}`]) {
+    catalog.put(
+      entity(
+        'Component',
+        name,
+        {
+          owner: pick(['accounts', 'leads', 'gone', 'fresh'], name.length),
+          system: pick(['workspace', 'onboarding'], name.length + 1),
+        },
+        { 'support-tier': pick(['gold', 'silver', 'platinum'], name.length) },
+      ),
+    );
+  }
+  catalog.remove(`component:default/extra-${(round + 2) % 5}`);
+  if (round % 3 === 0) {
+    catalog.put(
+      suiteModel({ defaults: { supportTier: pick(['gold', 'silver'], 1) } }),
+      entity('Group', 'fresh', { type: 'team', children: [] }),
+    );
+  } else if (round % 3 === 1) {
+    catalog.remove('group:default/fresh');
+  }
+}
+
+describe('sweeps of two replicas and single evaluations, all at once', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+
+  it.each(databases.eachSupportedId())(
+    'end in the state that one sweep alone would have stored, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, createSweep, evaluation } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      const replicas = [createSweep(), createSweep()];
+      await replicas[0].run(never());
+
+      for (let round = 1; round <= ROUNDS; round++) {
+        const sweeps = replicas.map(sweep => sweep.run(never()));
+        disturb(catalog, round);
+        const results = await Promise.allSettled([
+          ...sweeps,
+          ...[
+            'component:default/sign-in',
+            'component:default/tour',
+            `component:default/extra-${round % 5}`,
+            `component:default/extra-${(round + 2) % 5}`,
+            'system:default/workspace',
+            'operatingmodel:default/suite',
+          ].map(reference => evaluation.refresh(reference)),
+        ]);
+        // The catalog changes while it is read: a sweep may find it broken, and a refresh may lose to others again and again.
+        for (const result of results) {
+          expect(
+            result.status === 'rejected' ? `${result.reason}` : '',
+          ).toMatch(/^$|BrokenReadError|was written by others/);
+        }
+      }
+
+      await createSweep().run(never());
+      const stored = await dumpStore(knex);
+      expect(stored.rollups).toEqual(await countedRollups(knex));
+      const alone = await createTestStore({ databases, databaseId, catalog });
+      await alone.sweep.run(never());
+      expect(stored).toEqual(await dumpStore(alone.knex));
+    },
+  );
+});
