@@ -73,7 +73,7 @@ export const entityTexts = {
   findings: {
     title: 'What is unclear or wrong',
     titleWithTotal: 'What is unclear or wrong ({{total}})',
-    none: 'Nothing was found.',
+    none: 'Nothing. Every rule that applies to it is met.',
     fix: 'Fix',
     inModel: 'in the model',
     remove: 'Remove',

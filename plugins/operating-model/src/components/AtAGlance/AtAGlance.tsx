@@ -1,12 +1,13 @@
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { Contacts } from '../Contacts';
 import { Fact, Facts } from '../Facts';
-import { ModelName } from '../ModelName';
+import { ModelDetails, ModelName } from '../ModelName';
 import { PartyName } from '../PartyName';
 import { Runbooks } from '../Runbooks';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
-import { TierName } from '../TierName';
+import { TierDetails } from '../TierDetails';
 import { OnCallNext } from './OnCallNext';
 import { OnCallNow } from './OnCallNow';
 
@@ -18,15 +19,19 @@ export function AtAGlance(props: { answer: EntityAnswer }) {
     <Section title={t('glance.title')}>
       <Facts>
         <Fact label={t('glance.owner')}>
-          <Sourced of={answer.owner}>
-            {(party, known) => (
-              <PartyName party={party} known={known} contacts />
-            )}
+          <Sourced
+            of={answer.owner}
+            details={({ contacts }) => <Contacts of={contacts} />}
+          >
+            {(party, known) => <PartyName party={party} known={known} />}
           </Sourced>
         </Fact>
         <Fact label={t('glance.tier')}>
-          <Sourced of={answer.supportTier}>
-            {tier => <TierName tier={tier} />}
+          <Sourced
+            of={answer.supportTier}
+            details={tier => <TierDetails tier={tier} />}
+          >
+            {({ title }) => <strong>{title}</strong>}
           </Sourced>
         </Fact>
         <Fact label={t('glance.onCallNow')}>
@@ -36,7 +41,10 @@ export function AtAGlance(props: { answer: EntityAnswer }) {
           <OnCallNext answer={answer} />
         </Fact>
         <Fact label={t('glance.model')}>
-          <Sourced of={answer.model}>
+          <Sourced
+            of={answer.model}
+            details={model => <ModelDetails model={model} />}
+          >
             {model => <ModelName model={model} />}
           </Sourced>
         </Fact>

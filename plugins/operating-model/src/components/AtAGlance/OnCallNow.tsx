@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { Contacts } from '../Contacts';
 import { CoverageLabel } from '../CoverageLabel';
 import { Moment } from '../Moment';
 import { PartyName } from '../PartyName';
@@ -19,15 +20,16 @@ export function OnCallNow(props: { answer: EntityAnswer }) {
   const holder = roles['on-call']?.value;
   return (
     <>
-      <Sourced of={onCall.now}>
-        {({ party, until }, known) => (
+      <Sourced
+        of={onCall.now}
+        details={({ party, until }) => (
           <>
-            <PartyName party={party} known={known} contacts />
-            <span className={classes.detail}>
-              {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
-            </span>
+            {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
+            <Contacts of={party.contacts} />
           </>
         )}
+      >
+        {({ party }, known) => <PartyName party={party} known={known} />}
       </Sourced>
       {notice && (
         <div className={classes.detail}>

@@ -10,7 +10,7 @@ import { Moment } from '../Moment';
 import { PartyName } from '../PartyName';
 import { Sourced } from '../Sourced';
 import { StateLabel } from '../StateLabel';
-import { TierName } from '../TierName';
+import { TierDetails } from '../TierDetails';
 import { stateColors } from '../stateColors';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -23,7 +23,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.75),
   },
   fineIcon: { fontSize: 20, color: stateColors(theme).good },
-  detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
 }));
 
 /** Owner, tier, who is on call, the first runbook, and how much is unclear. */
@@ -47,21 +46,24 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
         </Sourced>
       </Fact>
       <Fact label={t('glance.tier')}>
-        <Sourced of={answer.supportTier}>
-          {tier => <TierName tier={tier} />}
+        <Sourced
+          of={answer.supportTier}
+          details={tier => <TierDetails tier={tier} />}
+        >
+          {({ title }) => <strong>{title}</strong>}
         </Sourced>
       </Fact>
       <Fact label={t('glance.onCallNow')}>
-        <Sourced of={answer.onCall.now}>
-          {({ party, until }, known) => (
+        <Sourced
+          of={answer.onCall.now}
+          details={({ until }) => (
             <>
-              <PartyName party={party} known={known} />{' '}
-              <span className={classes.detail}>
-                {t('onCall.until')}{' '}
-                <Moment iso={until} timeZone={answer.timeZone} />
-              </span>
+              {t('onCall.until')}{' '}
+              <Moment iso={until} timeZone={answer.timeZone} />
             </>
           )}
+        >
+          {({ party }, known) => <PartyName party={party} known={known} />}
         </Sourced>
       </Fact>
       <Fact label={t('card.runbook')}>

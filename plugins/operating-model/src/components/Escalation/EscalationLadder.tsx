@@ -8,7 +8,7 @@ import { NotifiedParty } from './NotifiedParty';
 type Steps = NonNullable<EntityAnswer['escalationPath']['value']>['steps'];
 
 const DOT = 12;
-const TIME_WIDTH = '5.5rem';
+const TIME_WIDTH = '7rem';
 
 const useStyles = makeStyles(theme => ({
   ladder: { listStyle: 'none', margin: theme.spacing(1, 0, 0), padding: 0 },

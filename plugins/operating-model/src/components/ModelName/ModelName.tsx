@@ -6,29 +6,34 @@ import { useTexts } from '../../hooks/useTexts';
 
 type Model = NonNullable<EntityAnswer['model']['value']>;
 
-const useStyles = makeStyles(theme => ({
+const useStyles = makeStyles({
   name: { fontWeight: 600, overflowWrap: 'anywhere' },
-  detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
-}));
+});
 
-/** An operating model, linked to its page, with its status and version. */
+/** An operating model, linked to its page. */
 export function ModelName(props: { model: Model }) {
-  const { entityRef, title, status, version, stale } = props.model;
-  const t = useTexts();
+  const { entityRef, title } = props.model;
   const classes = useStyles();
   return (
+    <EntityRefLink
+      entityRef={entityRef}
+      title={title ?? nameOf(entityRef)}
+      hideIcon
+      className={classes.name}
+    />
+  );
+}
+
+/** What stands below the name of a model: its status and version, and whether its text is the one in force. */
+export function ModelDetails(props: { model: Model }) {
+  const { status, version, stale } = props.model;
+  const t = useTexts();
+  return (
     <>
-      <EntityRefLink
-        entityRef={entityRef}
-        title={title ?? nameOf(entityRef)}
-        hideIcon
-        className={classes.name}
-      />
-      <span className={classes.detail}>
-        {status && ` ${t(`model.statuses.${status}`)}`}
-        {version && ` · ${version}`}
-      </span>
-      {stale && <div className={classes.detail}>{t('model.staleShort')}</div>}
+      {[status && t(`model.statuses.${status}`), version]
+        .filter(Boolean)
+        .join(' · ')}
+      {stale && <div>{t('model.staleShort')}</div>}
     </>
   );
 }

@@ -1,1 +1,1 @@
-export { ModelName } from './ModelName';
+export { ModelDetails, ModelName } from './ModelName';

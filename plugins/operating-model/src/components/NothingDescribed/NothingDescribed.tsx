@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { CodeBlock } from '../CodeBlock';
+import { Contacts } from '../Contacts';
 import { Fact, Facts } from '../Facts';
 import { PartyName } from '../PartyName';
 import { Runbooks } from '../Runbooks';
@@ -37,10 +38,11 @@ export function NothingDescribed(props: {
       </Typography>
       <Facts>
         <Fact label={t('glance.owner')}>
-          <Sourced of={answer.owner}>
-            {(party, known) => (
-              <PartyName party={party} known={known} contacts />
-            )}
+          <Sourced
+            of={answer.owner}
+            details={({ contacts }) => <Contacts of={contacts} />}
+          >
+            {(party, known) => <PartyName party={party} known={known} />}
           </Sourced>
         </Fact>
         {onCallKeys.length > 0 && (

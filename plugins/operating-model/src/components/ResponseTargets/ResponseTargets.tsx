@@ -62,7 +62,7 @@ export function ResponseTargets(props: { answer: EntityAnswer }) {
                           </span>
                           {coverage && (
                             <span className={classes.detail}>
-                              {' '}
+                              {', '}
                               <CoverageLabel coverage={coverage} />
                             </span>
                           )}

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   button: {
     textTransform: 'none',
     textAlign: 'left',
-    maxWidth: 'calc(100% - 28px)',
+    minWidth: 0,
     overflowWrap: 'anywhere',
   },
 });
@@ -20,9 +20,11 @@ const useStyles = makeStyles({
 /** One runbook: a file opens here, a URL where it points, anything else is shown as it is written. */
 export function RunbookAction(props: {
   runbook: Runbook;
+  /** Whether it is the one to try first. */
+  first: boolean;
   open(id: string): void;
 }) {
-  const { runbook, open } = props;
+  const { runbook, first, open } = props;
   const classes = useStyles();
   return (
     <Sourced of={runbook}>
@@ -33,7 +35,7 @@ export function RunbookAction(props: {
             <Button
               className={classes.button}
               size="small"
-              variant="contained"
+              variant={first ? 'contained' : 'outlined'}
               color="primary"
               disableElevation
               startIcon={<DescriptionIcon />}
@@ -49,7 +51,7 @@ export function RunbookAction(props: {
             <Button
               className={classes.button}
               size="small"
-              variant="contained"
+              variant={first ? 'contained' : 'outlined'}
               color="primary"
               disableElevation
               startIcon={<OpenInNewIcon />}

@@ -17,12 +17,12 @@ const useStyles = makeStyles(theme => ({
   list: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: theme.spacing(1, 2),
+    gap: theme.spacing(1),
     margin: 0,
     padding: 0,
     listStyle: 'none',
   },
-  item: { maxWidth: '100%' },
+  item: { display: 'flex', alignItems: 'center', maxWidth: '100%' },
 }));
 
 /** The runbooks, ready to open. Which one is open stands in the address. */
@@ -53,7 +53,11 @@ export function Runbooks(props: {
               key={runbook.value?.id ?? `${position} ${runbook.raw}`}
               className={classes.item}
             >
-              <RunbookAction runbook={runbook} open={open} />
+              <RunbookAction
+                runbook={runbook}
+                first={position === 0}
+                open={open}
+              />
             </li>
           ))}
         </ul>

@@ -1,6 +1,13 @@
 import { ErrorBoundary } from '@backstage/core-components';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
 import { useId, type ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  section: { minWidth: 0 },
+  // The frame has a font of its own; what is inside is Material UI throughout.
+  body: { ...theme.typography.body1 },
+}));
 
 /** A card of the page with a heading that names its landmark. What breaks inside it stays inside it. */
 export function Section(props: {
@@ -10,13 +17,16 @@ export function Section(props: {
 }) {
   const { title, actions, children } = props;
   const titleId = useId();
+  const classes = useStyles();
   return (
-    <section aria-labelledby={titleId}>
+    <section aria-labelledby={titleId} className={classes.section}>
       <EntityInfoCard
         title={<span id={titleId}>{title}</span>}
         headerActions={actions}
       >
-        <ErrorBoundary>{children}</ErrorBoundary>
+        <div className={classes.body}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </div>
       </EntityInfoCard>
     </section>
   );

@@ -12,6 +12,7 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     overflowWrap: 'anywhere',
   },
+  details: { ...theme.typography.body2, color: theme.palette.text.secondary },
   instead: { marginTop: theme.spacing(0.5) },
   label: { color: theme.palette.text.secondary },
 }));
@@ -24,8 +25,10 @@ export function Sourced<T>(props: {
   of: SourcedValue<T>;
   /** Renders a value; `usable` is false for one that is there but cannot be relied on. */
   children: (value: T, usable: boolean) => ReactNode;
+  /** What else to say about a value, below it. */
+  details?: (value: T) => ReactNode;
 }) {
-  const { of: sourced, children } = props;
+  const { of: sourced, children, details } = props;
   const { state, value, raw, instead, source, reason } = sourced;
   const t = useTexts();
   const classes = useStyles();
@@ -35,6 +38,7 @@ export function Sourced<T>(props: {
       <>
         {children(value, true)}
         <SourceMark source={source} />
+        {details && <div className={classes.details}>{details(value)}</div>}
       </>
     );
   }
@@ -54,6 +58,9 @@ export function Sourced<T>(props: {
           </span>{' '}
           {children(instead.value, true)}
           <SourceMark source={instead.source} />
+          {details && (
+            <div className={classes.details}>{details(instead.value)}</div>
+          )}
         </div>
       )}
     </>

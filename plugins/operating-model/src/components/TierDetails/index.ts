@@ -1,0 +1,1 @@
+export { TierDetails } from './TierDetails';

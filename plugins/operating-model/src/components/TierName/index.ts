@@ -1,1 +1,0 @@
-export { TierName } from './TierName';
