@@ -1,7 +1,7 @@
 import type { EffectiveModel } from '../../effective/types';
 import type { EntityAnswer, RotationNotice } from '../entitySchemas';
 import { answerParty, mapValue, type AnswerContext } from './AnswerContext';
-import { currentPeriod } from './answerOnCall';
+import { dutiesOf } from './dutiesOf';
 
 const ROTATION = 'rotation:';
 
@@ -31,10 +31,9 @@ export function rotationNotice(
   id: string,
   context: AnswerContext,
 ): RotationNotice {
-  const rotation = context.model?.spec.rotations.find(
-    candidate => candidate.id === id,
-  );
-  const period = rotation && currentPeriod(rotation, context);
+  const { model, now } = context;
+  const rotation = model?.spec.rotations.find(candidate => candidate.id === id);
+  const period = model && rotation && dutiesOf(rotation, model, now).now;
   return {
     rotation: id,
     title: rotation?.title ?? id,

@@ -1,13 +1,8 @@
 import type { EffectiveModel, SourcedValue } from '../../effective/types';
-import type { Rotation } from '../../model/types';
-import {
-  nextOnCall,
-  onCallAt,
-  type OnCallPeriod,
-  type RotationSchedule,
-} from '../../time';
+import type { OnCallPeriod } from '../../time';
 import type { EntityAnswer } from '../entitySchemas';
 import { answerParty, type AnswerContext } from './AnswerContext';
+import { dutiesOf } from './dutiesOf';
 
 type OnCallAnswer = EntityAnswer['onCall'];
 type PeriodAnswer = NonNullable<OnCallAnswer['now']['value']>;
@@ -40,11 +35,9 @@ export function answerOnCall(
     entityRef: model.entityRef,
     path: `spec.rotations[${rotation.id}]`,
   };
-  const schedule = scheduleOf(rotation, context);
-  const period = currentPeriod(rotation, context);
-  const next = nextOnCall(schedule, context.now);
+  const { now, next } = dutiesOf(rotation, model, context.now);
   const answers = {
-    now: answerPeriod(period, context, 'Nobody is on call at this moment'),
+    now: answerPeriod(now, context, 'Nobody is on call at this moment'),
     next: answerPeriod(next, context, 'Nobody follows'),
   };
   if (rotation.source) {
@@ -58,32 +51,6 @@ export function answerOnCall(
   return {
     now: { ...answers.now, source },
     next: { ...answers.next, source },
-  };
-}
-
-/** The duty that is running now, whether or not the catalog knows its holder. */
-export function currentPeriod(
-  rotation: Rotation,
-  context: AnswerContext,
-): OnCallPeriod | undefined {
-  return onCallAt(scheduleOf(rotation, context), context.now);
-}
-
-/** A rotation with the calendar of its model. */
-export function scheduleOf(
-  rotation: Rotation,
-  context: AnswerContext,
-): RotationSchedule {
-  const spec = context.model?.spec;
-  return {
-    ...rotation,
-    businessHours: spec?.businessHours ?? {
-      days: ['mon', 'tue', 'wed', 'thu', 'fri'],
-      from: '09:00',
-      to: '17:00',
-      holidays: [],
-    },
-    timeZone: spec?.timeZone ?? 'UTC',
   };
 }
 

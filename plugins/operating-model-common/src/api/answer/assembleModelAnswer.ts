@@ -1,11 +1,10 @@
 import type { PartyView } from '../../catalog/types';
 import type { Finding } from '../../findings/types';
 import type { ModelProblem, OperatingModel, Rotation } from '../../model/types';
-import { nextOnCall } from '../../time';
 import type { ModelAnswer, ModelRow } from '../modelSchemas';
 import { answerParty, type AnswerContext } from './AnswerContext';
-import { currentPeriod, scheduleOf } from './answerOnCall';
 import { rotationNotice } from './answerEscalation';
+import { dutiesOf } from './dutiesOf';
 
 /**
  * What is stored for a model, and what the caller may know beside it.
@@ -43,21 +42,24 @@ export function assembleModelAnswer(options: ModelAnswerOptions): ModelAnswer {
     parties: Object.fromEntries(
       [...parties.keys()].map(party => [party, answerParty(context, party)]),
     ),
-    rotations: (model?.spec.rotations ?? []).map(rotation =>
-      answerRotation(rotation, context),
-    ),
+    rotations: model
+      ? model.spec.rotations.map(rotation =>
+          answerRotation(rotation, model, context),
+        )
+      : [],
     findingList: options.findings,
   };
 }
 
 function answerRotation(
   rotation: Rotation,
+  model: OperatingModel,
   context: AnswerContext,
 ): ModelAnswer['rotations'][number] {
-  const next = nextOnCall(scheduleOf(rotation, context), context.now);
+  const { now, next } = dutiesOf(rotation, model, context.now);
   return {
     ...rotationNotice(rotation.id, context),
-    until: currentPeriod(rotation, context)?.until,
+    until: now?.until,
     next: next && {
       party: answerParty(context, next.member),
       from: next.from,
