@@ -46,15 +46,30 @@ export function personCandidates(
   );
 }
 
-/** Sorted by how near they are to what was written, else by name. */
+/** The first of them, sorted by how near they are to what was written, else by name. */
 export function nearestFirst(values: string[], near?: string): string[] {
-  const sorted = [...values].sort();
-  if (near !== undefined) {
-    const short = near.slice(0, 100);
-    const distances = new Map(
-      sorted.map(value => [value, distance(short, value)]),
-    );
-    sorted.sort((a, b) => distances.get(a)! - distances.get(b)!);
+  if (near === undefined) {
+    return [...values].sort().slice(0, MOST_CANDIDATES);
   }
-  return sorted.slice(0, MOST_CANDIDATES);
+  const short = near.slice(0, 100);
+  const best: { value: string; away: number }[] = [];
+  for (const value of values) {
+    const worst = best[MOST_CANDIDATES - 1];
+    const atLeast = Math.abs(value.length - short.length);
+    if (worst && atLeast > worst.away) {
+      continue;
+    }
+    const away = distance(short, value);
+    const place = best.findIndex(
+      other =>
+        away < other.away || (away === other.away && value < other.value),
+    );
+    if (place >= 0) {
+      best.splice(place, 0, { value, away });
+    } else {
+      best.push({ value, away });
+    }
+    best.length = Math.min(best.length, MOST_CANDIDATES);
+  }
+  return best.map(({ value }) => value);
 }
