@@ -78,7 +78,7 @@ function draft(
   const shown = raw.length > 80 ? `${raw.slice(0, 80)}…` : raw;
   return {
     subject: { entityRef: entity.entityRef },
-    message: `${key}: ${problem.problem}.`,
+    message: `${key}: ${problem.problem.replace(/[?.]$/, '')}.`,
     evidence: [{ label: annotationPath(key), value: shown }],
     fix: createFix(entity, {
       ...(field

@@ -43,7 +43,7 @@ export function problemFindings(state: ModelState): Finding[] {
   return state.problems.map(({ path, message }) =>
     toFinding(modelInvalid, {
       subject: { entityRef: state.entityRef, path },
-      message,
+      message: `${message.replace(/[.]$/, '')}.`,
       evidence: [
         { label: 'Where', value: path },
         {

@@ -129,24 +129,23 @@ function obstacles(
   return found;
 }
 
-/** The longest stretch of a week that the tier promises and the rotation does not cover, in minutes. */
+/** The longest stretch that the tier promises and the rotation does not cover, in minutes; it may go over the end of a week. */
 function longestUncovered(
   businessHours: ModelRuleContext['model']['spec']['businessHours'],
   tier: SupportTier,
   rotation: Rotation,
 ): number {
-  const promised = coveredWeekIntervals({
-    coverage: tier.coverage,
-    businessHours,
-  });
-  const covered = coveredWeekIntervals({
-    coverage: rotation.coverage,
-    businessHours,
-  });
+  const twice = (coverage: SupportTier['coverage']) => {
+    const week = coveredWeekIntervals({ coverage, businessHours });
+    return coverage === '24x7'
+      ? [[0, 2 * WEEK]]
+      : [...week, ...week.map(([from, until]) => [from + WEEK, until + WEEK])];
+  };
+  const covered = [...twice(rotation.coverage), [2 * WEEK, 2 * WEEK]];
   let longest = 0;
-  for (const [from, until] of promised) {
+  for (const [from, until] of twice(tier.coverage)) {
     let open = from;
-    for (const [start, end] of [...covered, [WEEK, WEEK]]) {
+    for (const [start, end] of covered) {
       longest = Math.max(longest, Math.min(start, until) - open);
       open = Math.max(open, end);
     }

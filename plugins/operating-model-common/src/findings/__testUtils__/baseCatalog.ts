@@ -1,0 +1,78 @@
+/** A small suite in which no rule finds anything. Fixtures change one thing in it. */
+export const BASE_CATALOG = `
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: service
+  annotations:
+    operating-model.io/support-tier: tier-1
+    operating-model.io/release-cadence: weekly
+    operating-model.io/runbook: ./docs/runbook.md
+    operating-model.io/deputy-owner: group:default/identity
+spec:
+  type: service
+  lifecycle: production
+  owner: group:default/accounts
+  system: workspace
+---
+apiVersion: backstage.io/v1alpha1
+kind: System
+metadata:
+  name: workspace
+spec:
+  owner: group:default/accounts
+---
+apiVersion: operating-model.io/v1alpha1
+kind: OperatingModel
+metadata:
+  name: suite
+  title: Suite model
+spec:
+  owner: group:default/accounts
+  status: adopted
+  version: 1.0.0
+  revisitBy: 2027-02-01
+  appliesTo: [system:default/workspace]
+  severities: [{ id: sev1 }]
+  supportTiers:
+    - { id: tier-1, coverage: 24x7, escalationPath: primary, responseTargets: { sev1: PT15M } }
+  defaults:
+    roles: { triage: group:default/identity }
+  rotations:
+    - id: cloud
+      owner: group:default/accounts
+      coverage: 24x7
+      members: [user:default/p1, user:default/p2, user:default/p3, user:default/p4, user:default/p5, user:default/p6, user:default/p7, user:default/p8, user:default/p9]
+      startsOn: 2026-01-05
+      shift: P7D
+      handoffAt: { weekday: monday, time: "10:00" }
+  escalationPaths:
+    - id: primary
+      steps:
+        - { notify: rotation:cloud, after: PT0S }
+        - { notify: group:default/accounts, after: PT5M }
+        - { notify: user:default/p1, after: PT15M }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: accounts }
+spec: { type: team, children: [], members: [p1] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: identity }
+spec: { type: team, children: [], members: [p2] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: empty }
+spec: { type: team, children: [] }
+${Array.from(
+  { length: 12 },
+  (_, position) => `---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: { name: p${position + 1} }
+spec: { memberOf: [] }
+`,
+).join('')}`;

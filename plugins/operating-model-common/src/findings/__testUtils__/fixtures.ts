@@ -1,0 +1,162 @@
+import { BASE_CATALOG } from './baseCatalog';
+import { FixtureCatalog } from './FixtureCatalog';
+
+/** For every rule one change of the small suite that makes it find something, and of whom. */
+export const fixtures: {
+  [code: string]: {
+    of: 'Component' | 'System' | 'OperatingModel';
+    catalog: () => FixtureCatalog;
+  };
+} = {
+  'annotation.invalid': {
+    of: 'Component',
+    catalog: () => new FixtureCatalog().annotate('suport-tier', 'tier-1'),
+  },
+  'cadence.invalid': {
+    of: 'Component',
+    catalog: () =>
+      new FixtureCatalog().annotate('release-cadence', 'every blue moon'),
+  },
+  'cadence.none': {
+    of: 'Component',
+    catalog: () => new FixtureCatalog().annotate('release-cadence', undefined),
+  },
+  'coverage.gap': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'rotations', 0, 'members', 4],
+        'user:default/gone',
+      ),
+  },
+  'deputy.none': {
+    of: 'Component',
+    catalog: () => new FixtureCatalog().annotate('deputy-owner', undefined),
+  },
+  'escalation.individual': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'escalationPaths', 0, 'steps', 1, 'notify'],
+        'user:default/p3',
+      ),
+  },
+  'escalation.none': {
+    of: 'Component',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'supportTiers', 0, 'escalationPath'],
+        undefined,
+      ),
+  },
+  'escalation.shallow': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'escalationPaths', 0, 'steps', 2],
+        undefined,
+      ),
+  },
+  'escalation.unresolved': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'escalationPaths', 0, 'steps', 1, 'notify'],
+        'group:default/acounts',
+      ),
+  },
+  'model.ambiguous': {
+    of: 'Component',
+    catalog: () => new FixtureCatalog(baseWithRival()),
+  },
+  'model.invalid': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit('OperatingModel', ['spec', 'suportTiers'], []),
+  },
+  'model.none': {
+    of: 'Component',
+    catalog: () =>
+      new FixtureCatalog().edit('OperatingModel', ['spec', 'appliesTo'], []),
+  },
+  'model.past-revisit': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'revisitBy'],
+        '2026-11-23',
+      ),
+  },
+  'owner.empty-group': {
+    of: 'Component',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'Component',
+        ['spec', 'owner'],
+        'group:default/empty',
+      ),
+  },
+  'owner.person-only': {
+    of: 'Component',
+    catalog: () =>
+      new FixtureCatalog().edit('Component', ['spec', 'owner'], 'user:p1'),
+  },
+  'owner.unresolved': {
+    of: 'Component',
+    catalog: () =>
+      new FixtureCatalog().edit('Component', ['spec', 'owner'], 'acounts'),
+  },
+  'rotation.too-small': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'rotations', 0, 'members'],
+        ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'].map(
+          name => `user:default/${name}`,
+        ),
+      ),
+  },
+  'runbook.none': {
+    of: 'Component',
+    catalog: () => new FixtureCatalog().annotate('runbook', undefined),
+  },
+  'target.infeasible': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog()
+        .edit(
+          'OperatingModel',
+          ['spec', 'escalationPaths', 0, 'steps', 0, 'after'],
+          'PT20M',
+        )
+        .edit(
+          'OperatingModel',
+          ['spec', 'escalationPaths', 0, 'steps', 1, 'after'],
+          'PT30M',
+        ),
+  },
+  'tier.none': {
+    of: 'Component',
+    catalog: () => new FixtureCatalog().annotate('support-tier', undefined),
+  },
+  'tier.unknown': {
+    of: 'Component',
+    catalog: () => new FixtureCatalog().annotate('support-tier', 'tier-9'),
+  },
+};
+
+function baseWithRival(): string {
+  return `${BASE_CATALOG}---
+apiVersion: operating-model.io/v1alpha1
+kind: OperatingModel
+metadata: { name: rival }
+spec: { status: trial, appliesTo: [system:default/workspace] }
+`;
+}

@@ -1,0 +1,41 @@
+import { FixtureCatalog } from '../__testUtils__/FixtureCatalog';
+import { fixtures } from '../__testUtils__/fixtures';
+
+describe('annotation.invalid', () => {
+  it('names the nearest key, and the edit renames it', () => {
+    const [finding] = fixtures['annotation.invalid'].catalog().findings();
+    expect(finding.message).toBe(
+      'operating-model.io/suport-tier: There is no annotation operating-model.io/suport-tier; did you mean operating-model.io/support-tier.',
+    );
+    expect(finding.fix).toMatchObject({
+      summary: 'Rename it to operating-model.io/support-tier',
+      remove: ['metadata.annotations["operating-model.io/suport-tier"]'],
+      yaml: 'metadata:\n  annotations:\n    operating-model.io/support-tier: tier-1\n',
+    });
+  });
+
+  it('names every value that cannot be used, and leaves to other rules what is theirs', () => {
+    const found = new FixtureCatalog()
+      .annotate('review-interval', 'quarterly')
+      .annotate('deputy-owner', 'not a reference')
+      .annotate('model', 'operatingmodel:default/gone')
+      .annotate('runbook', 'javascript:alert(1)')
+      .annotate('docs-owner', 'x'.repeat(201))
+      .annotate('triage-owner', 'group:default/gone')
+      .annotate('colour', 'blue')
+      .findings()
+      .filter(({ code }) => code === 'annotation.invalid')
+      .map(
+        ({ message }) =>
+          message.replace('operating-model.io/', '').split(':', 1)[0],
+      );
+    expect(found.sort()).toEqual([
+      'colour',
+      'deputy-owner',
+      'docs-owner',
+      'model',
+      'review-interval',
+      'runbook',
+    ]);
+  });
+});

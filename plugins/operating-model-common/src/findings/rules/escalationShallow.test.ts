@@ -1,0 +1,24 @@
+import { fixtures } from '../__testUtils__/fixtures';
+
+describe('escalation.shallow', () => {
+  it('counts against the threshold, which configuration can change', () => {
+    const catalog = fixtures['escalation.shallow'].catalog();
+    expect(catalog.findings('OperatingModel')[0].message).toBe(
+      'The escalation path primary has 2 of 3 steps, and tier-1 promises 24x7.',
+    );
+    catalog.configure({
+      rules: new Map([['escalation.shallow', { parameters: { levels: 2 } }]]),
+    });
+    expect(catalog.findings('OperatingModel')).toEqual([]);
+  });
+
+  it('does not ask paths of tiers that promise less', () => {
+    const catalog = fixtures['escalation.shallow'].catalog();
+    catalog.edit(
+      'OperatingModel',
+      ['spec', 'supportTiers', 0, 'coverage'],
+      'business-hours',
+    );
+    expect(catalog.findings('OperatingModel')).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { FixtureCatalog } from '../__testUtils__/FixtureCatalog';
+import { fixtures } from '../__testUtils__/fixtures';
+
+describe('owner.empty-group', () => {
+  it('names the group and how many people it reaches', () => {
+    const [finding] = fixtures['owner.empty-group'].catalog().findings();
+    expect(finding.message).toBe(
+      'The owner is group:default/empty, in which there is nobody.',
+    );
+    expect(finding.fix.candidates).not.toContain('group:default/empty');
+  });
+
+  it('looks at roles where they are named, not where they are inherited', () => {
+    const catalog = new FixtureCatalog().annotate('docs-owner', 'empty');
+    expect(catalog.findings()[0].message).toContain('docs role');
+    const inherited = new FixtureCatalog().edit(
+      'OperatingModel',
+      ['spec', 'defaults', 'roles', 'docs'],
+      'group:default/empty',
+    );
+    expect(inherited.findings()).toEqual([]);
+    expect(inherited.findings('OperatingModel')[0].subject.path).toBe(
+      'spec.defaults.roles.docs',
+    );
+  });
+});
