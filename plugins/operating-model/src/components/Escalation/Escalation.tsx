@@ -6,7 +6,8 @@ import { EscalationLadder } from './EscalationLadder';
 
 /** Whom the escalation path notifies, one after the other. */
 export function Escalation(props: { answer: EntityAnswer }) {
-  const { escalationPath } = props.answer;
+  const { escalationPath, findings } = props.answer;
+  const path = escalationPath.value ?? escalationPath.instead?.value;
   const t = useTexts();
   return (
     <Section title={t('escalation.title')}>
@@ -14,8 +15,14 @@ export function Escalation(props: { answer: EntityAnswer }) {
         {({ title }) => <strong>{title}</strong>}
       </Sourced>
       <EscalationLadder
-        steps={
-          (escalationPath.value ?? escalationPath.instead?.value)?.steps ?? []
+        steps={path?.steps ?? []}
+        isUnknown={position =>
+          findings.some(
+            ({ code, subject }) =>
+              code === 'escalation.unresolved' &&
+              subject.path ===
+                `spec.escalationPaths[${path?.id}].steps[${position}]`,
+          )
         }
       />
     </Section>

@@ -41,8 +41,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The steps of an escalation path as a ladder, with the time of each from the start of the clock. */
-export function EscalationLadder(props: { steps: Steps }) {
-  const { steps } = props;
+export function EscalationLadder(props: {
+  steps: Steps;
+  /** Whether the catalog knows nobody of that name. */
+  isUnknown?(position: number): boolean;
+}) {
+  const { steps, isUnknown } = props;
   const t = useTexts();
   const classes = useStyles();
   return (
@@ -65,7 +69,11 @@ export function EscalationLadder(props: { steps: Steps }) {
           </span>
           <span className={classes.dot} aria-hidden />
           <div className={classes.party}>
-            <NotifiedParty notify={notify} channel={channel} />
+            <NotifiedParty
+              notify={notify}
+              channel={channel}
+              known={!isUnknown?.(position)}
+            />
           </div>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { PartyName } from '../PartyName';
+import { StateLabel } from '../StateLabel';
 
 type Step = NonNullable<
   EntityAnswer['escalationPath']['value']
@@ -13,14 +14,21 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Whom a step notifies: a rotation with who is on call in it now, or a group or person. */
-export function NotifiedParty(props: Pick<Step, 'notify' | 'channel'>) {
-  const { notify, channel } = props;
+export function NotifiedParty(
+  props: Pick<Step, 'notify' | 'channel'> & { known: boolean },
+) {
+  const { notify, channel, known } = props;
   const t = useTexts();
   const classes = useStyles();
   if (!('rotation' in notify)) {
     return (
       <>
-        <PartyName party={notify} contacts />
+        <PartyName party={notify} known={known} contacts />
+        {!known && (
+          <div>
+            <StateLabel state="invalid" />
+          </div>
+        )}
         {channel && <div className={classes.detail}>{channel}</div>}
       </>
     );

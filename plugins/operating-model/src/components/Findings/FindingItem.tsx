@@ -68,7 +68,7 @@ export function FindingItem(props: { finding: Finding; entityRef: string }) {
           {t('findings.fix')}
         </Button>
       </div>
-      <div id={fixId} className={classes.fix}>
+      <div id={fixId} className={open ? classes.fix : undefined}>
         <Collapse in={open} mountOnEnter unmountOnExit>
           <FindingFix finding={finding} />
         </Collapse>

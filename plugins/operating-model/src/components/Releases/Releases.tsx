@@ -37,8 +37,9 @@ export function Releases(props: { answer: EntityAnswer }) {
           {' · '}
           {t('releases.next', {
             date: formatDate(next.date, locale, { now, weekday: true }),
-          })}{' '}
+          })}
           <span className={classes.detail}>
+            {' · '}
             {new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
               daysUntil(next.date, now),
               'day',

@@ -1,5 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  EntityAnswer,
+  SourcedValue,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
 import { DurationText } from '../DurationText';
@@ -23,6 +26,11 @@ const useStyles = makeStyles(theme => ({
   target: { fontWeight: 600 },
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
 }));
+
+/** That a tier promises nothing for a severity is clear from the table itself. */
+function withoutReason<T>(target: SourcedValue<T>): SourcedValue<T> {
+  return { ...target, reason: undefined };
+}
 
 /** How soon somebody answers, for each severity. */
 export function ResponseTargets(props: { answer: EntityAnswer }) {
@@ -54,7 +62,7 @@ export function ResponseTargets(props: { answer: EntityAnswer }) {
                     )}
                   </th>
                   <td>
-                    <Sourced of={target}>
+                    <Sourced of={withoutReason(target)}>
                       {iso => (
                         <>
                           <span className={classes.target}>
