@@ -2,6 +2,9 @@ import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import { describeIssue } from './describeIssue';
 
+/** For routes that take nothing. */
+const NOTHING = z.strictObject({});
+
 /** More than one sentence about each of these many parameters helps nobody. */
 const MOST_SENTENCES = 5;
 
@@ -13,7 +16,7 @@ const MOST_SENTENCES = 5;
  */
 export function parseInput(
   place: 'path' | 'query',
-  schema: z.ZodType | undefined,
+  schema: z.ZodType = NOTHING,
   input: { [name: string]: unknown },
 ): unknown {
   for (const [name, value] of Object.entries(input)) {
@@ -25,7 +28,7 @@ export function parseInput(
       );
     }
   }
-  const parsed = (schema ?? z.strictObject({})).safeParse(input);
+  const parsed = schema.safeParse(input);
   if (parsed.success) {
     return parsed.data;
   }

@@ -5,6 +5,7 @@ import type {
 import type { Knex } from 'knex';
 import { laterOf } from './laterOf';
 import type { ModelDocument, ModelDocuments } from './ModelDocuments';
+import { readRows } from './readRows';
 
 /** What is stored for one entity, with the model that applies to it. */
 export interface StoredEntity {
@@ -25,6 +26,20 @@ export interface StoredEntity {
   };
 }
 
+/** Written out, since this is asked more often than anything else and building it takes as long as running it. */
+const STATEMENT = `
+  select
+    entities.kind, entities.title, entities.owner_ref as owner, entities.etag,
+    entities.refreshed_at, entities.changed_at, sweep_state.evaluated_at as swept_at,
+    entity_details.effective, entity_details.findings,
+    models.entity_ref as model_ref, models.owner_ref as model_owner, models.stale as model_stale,
+    models.content_hash as model_hash, models.in_force as model_in_force, models.findings as model_findings
+  from entities
+  join entity_details on entity_details.entity_id = entities.id
+  left join models on models.entity_ref = entities.model_ref
+  left join sweep_state on sweep_state.id = 1
+  where entities.entity_ref = ?`;
+
 /**
  * Reads one entity and everything that its answer needs but the parties, in one statement.
  *
@@ -35,28 +50,7 @@ export async function readEntity(
   documents: ModelDocuments,
   entityRef: string,
 ): Promise<StoredEntity | undefined> {
-  const row = await knex('entities')
-    .join('entity_details', 'entity_details.entity_id', 'entities.id')
-    .leftJoin('models', 'models.entity_ref', 'entities.model_ref')
-    .leftJoin('sweep_state', join => join.onVal('sweep_state.id', 1))
-    .where('entities.entity_ref', entityRef)
-    .first({
-      kind: 'entities.kind',
-      title: 'entities.title',
-      owner: 'entities.owner_ref',
-      etag: 'entities.etag',
-      refreshed_at: 'entities.refreshed_at',
-      changed_at: 'entities.changed_at',
-      swept_at: 'sweep_state.evaluated_at',
-      effective: 'entity_details.effective',
-      findings: 'entity_details.findings',
-      model_ref: 'models.entity_ref',
-      model_owner: 'models.owner_ref',
-      model_stale: 'models.stale',
-      model_hash: 'models.content_hash',
-      model_in_force: 'models.in_force',
-      model_findings: 'models.findings',
-    });
+  const [row] = await readRows(knex, STATEMENT, [entityRef]);
   if (!row) {
     return undefined;
   }

@@ -24,13 +24,14 @@ export function wherePastPosition(
       });
     }
   });
-  const [{ name, descending }] = columns;
-  if (name === 'errors') {
+  const [first] = columns;
+  if (first.name === 'errors') {
     // Says nothing new, but lets the database start in the index where the page starts.
-    query.where(
-      `entities.${name}`,
-      descending === backwards ? '>=' : '<=',
-      position[0],
+    query.whereRaw(
+      `(entities.errors, entities.warnings, entities.infos) ${
+        first.descending === backwards ? '>=' : '<='
+      } (?, ?, ?)`,
+      position.slice(0, 3) as number[],
     );
   }
 }

@@ -19,7 +19,12 @@ const MOST_CADENCES = 500;
 /** Calendar arithmetic is most of what an answer costs, and its result holds for a whole day. */
 const known = new WeakMap<
   object,
-  { today: string; timelines: Map<string, ReleaseTimeline> }
+  {
+    /** The day, in milliseconds since 1970, half-open. */
+    from: number;
+    until: number;
+    timelines: Map<string, ReleaseTimeline>;
+  }
 >();
 const NO_MODEL = {};
 
@@ -34,26 +39,43 @@ export function releaseTimeline(
   model: OperatingModel | undefined,
   now: Date,
 ): ReleaseTimeline {
-  const day = DateTime.fromJSDate(now).setZone(model?.spec.timeZone ?? 'UTC');
-  const today = day.toISODate() ?? '';
   const key = model ?? NO_MODEL;
-  let ofDay = known.get(key);
-  if (ofDay?.today !== today || ofDay.timelines.size >= MOST_CADENCES) {
-    ofDay = { today, timelines: new Map() };
-    known.set(key, ofDay);
-  }
-  const before = ofDay.timelines.get(cadence ?? '');
-  const timeline = before ?? createTimeline(cadence, model, day, today);
+  const time = now.getTime();
+  const before = known.get(key);
+  const isSameDay =
+    before && before.from <= time && time < before.until && hasRoom(before);
+  const ofDay = isSameDay ? before : startDay(model, now);
+  known.set(key, ofDay);
+  const timeline =
+    ofDay.timelines.get(cadence ?? '') ?? createTimeline(cadence, model, now);
   ofDay.timelines.set(cadence ?? '', timeline);
   return timeline;
+}
+
+function hasRoom({ timelines }: { timelines: Map<string, unknown> }): boolean {
+  return timelines.size < MOST_CADENCES;
+}
+
+function startDay(model: OperatingModel | undefined, now: Date) {
+  const day = inZoneOf(model, now).startOf('day');
+  return {
+    from: day.toMillis(),
+    until: day.plus({ days: 1 }).toMillis(),
+    timelines: new Map<string, ReleaseTimeline>(),
+  };
+}
+
+function inZoneOf(model: OperatingModel | undefined, now: Date): DateTime {
+  return DateTime.fromJSDate(now).setZone(model?.spec.timeZone ?? 'UTC');
 }
 
 function createTimeline(
   cadence: string | undefined,
   model: OperatingModel | undefined,
-  day: DateTime,
-  today: string,
+  now: Date,
 ): ReleaseTimeline {
+  const day = inZoneOf(model, now);
+  const today = day.toISODate() ?? '';
   const horizon = day.plus(FREEZES_WITHIN).toISODate() ?? '';
   const freezes = (model?.spec.freezes ?? [])
     .filter(({ from, to }) => to >= today && from <= horizon)
@@ -65,7 +87,7 @@ function createTimeline(
   const options = {
     periodsFrom: model?.spec.periodsFrom ?? '2026-01-05',
     timeZone: model?.spec.timeZone ?? 'UTC',
-    from: day.toJSDate(),
+    from: now,
   };
   return {
     previous: previousOccurrence(parsed.value, options),
