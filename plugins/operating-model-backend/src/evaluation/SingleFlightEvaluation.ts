@@ -55,9 +55,7 @@ export class SingleFlightEvaluation implements EvaluationService {
   #refreshBehind(models: string[]): void {
     for (const model of models) {
       this.refresh(model).catch(error =>
-        this.#logger.warn(
-          `What is below ${model} waits for the next sweep: ${error}`,
-        ),
+        this.#warn(`What is below ${model} waits for the next sweep: ${error}`),
       );
     }
   }
@@ -69,7 +67,7 @@ export class SingleFlightEvaluation implements EvaluationService {
     if (!alreadyFollowed) {
       this.#watch(reference, fromEtag)
         .catch(error =>
-          this.#logger.warn(
+          this.#warn(
             `A new version of ${reference} is no longer waited for: ${error}`,
           ),
         )
@@ -99,6 +97,13 @@ export class SingleFlightEvaluation implements EvaluationService {
           await this.refresh(watched);
         }
       }
+    }
+  }
+
+  /** Says what went wrong behind a caller's back; while the backend shuts down, everything does. */
+  #warn(message: string): void {
+    if (!this.#signal.aborted) {
+      this.#logger.warn(message);
     }
   }
 

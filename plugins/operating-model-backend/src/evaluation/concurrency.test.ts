@@ -10,7 +10,7 @@ import { TestCatalog } from '../__testUtils__/TestCatalog';
 
 jest.setTimeout(120_000);
 
-const ROUNDS = 25;
+const ROUNDS = 10;
 
 /** What people and machines do to the catalog in a round: moves, new tiers, entities and teams that come and go. */
 function disturb(catalog: TestCatalog, round: number) {

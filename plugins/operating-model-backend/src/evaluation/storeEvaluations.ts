@@ -4,7 +4,10 @@ import { deleteEntities } from '../database/write/deleteRows';
 import { encodeRecord } from '../database/write/encodeRecord';
 import type { EntityRecord } from '../database/write/EntityRecord';
 import type { EntityWriter } from '../database/write/EntityWriter';
-import { inTransaction } from '../database/write/inTransaction';
+import {
+  inTransaction,
+  retryTransient,
+} from '../database/write/retryTransient';
 import type { ModelRecord } from '../database/write/ModelRecord';
 import type { PartyRecord } from '../database/write/PartyRecord';
 import { recordset } from '../database/write/recordset';
@@ -45,7 +48,8 @@ export async function storeEvaluations(
     ({ record, stored }) => stored?.content_hash !== record.content_hash,
   );
   if (changed.length + gone.length + models.length + parties.length === 0) {
-    return (await confirm(knex, unchanged, at)) === unchanged.length;
+    const confirmed = await retryTransient(() => confirm(knex, unchanged, at));
+    return confirmed === unchanged.length;
   }
 
   return inTransaction(knex, async transaction => {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { deleteEntities, deleteModels } from '../database/write/deleteRows';
 import type { EntityWriter } from '../database/write/EntityWriter';
-import { inTransaction } from '../database/write/inTransaction';
+import { inTransaction } from '../database/write/retryTransient';
 import { reconcileRollups } from '../database/write/rollups';
 import { holdFence, recordSuccess } from '../database/write/sweepState';
 import { writeModels } from '../database/write/writeModels';
