@@ -1,0 +1,57 @@
+import type { ChildProcess } from '../process/ChildProcess';
+import { TOKEN } from '../process/backendConfig';
+import type { Cost } from '../suite/measure';
+import type { StatementFigures } from '../suite/MeasuredDatabase';
+
+/** What one sweep cost. */
+export type SweepCost = Cost & StatementFigures & { rowsWritten: number };
+
+/** The running backends, as the workloads use them. */
+export interface Bench {
+  size: '1k' | '10k' | '100k';
+  rounds: number;
+  catalog: ChildProcess;
+  suite: ChildProcess;
+  catalogUrl: string;
+  suiteUrl: string;
+  /** References of some hundred governed entities, spread over the catalog. */
+  sample: string[];
+  progress(text: string): void;
+}
+
+/** A request with the credentials of the run; throws where the answer is no success. */
+export async function request(url: string, method = 'GET'): Promise<any> {
+  const response = await fetch(url, {
+    method,
+    headers: { authorization: `Bearer ${TOKEN}` },
+  });
+  if (!response.ok) {
+    throw new Error(
+      `${method} ${url}: ${response.status} ${await response.text()}`,
+    );
+  }
+  return response.json();
+}
+
+/** How long each of the requests took, in milliseconds, with so many clients at once. */
+export async function timeRequests(
+  urls: string[],
+  clients = 1,
+): Promise<number[]> {
+  const times: number[] = [];
+  const queue = [...urls];
+  const client = async () => {
+    for (let url = queue.pop(); url; url = queue.pop()) {
+      const started = performance.now();
+      await request(url);
+      times.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return times;
+}
+
+/** `component:default/name` as the path of its resource. */
+export function entityPath(entityRef: string): string {
+  return entityRef.replace(':', '/');
+}
