@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const suite = '@cloud-suite/backstage-plugin-operating-model';
+const catalogModule =
+  '@cloud-suite/backstage-plugin-catalog-backend-module-operating-model';
+
+/** By folder what may not be imported there, with a part of the sentence that says why. */
+const WRONG: { [folder: string]: { [imported: string]: string } } = {
+  'plugins/operating-model-common': {
+    'node:fs': 'runs in browsers, too',
+    'fs/promises': 'runs in browsers, too',
+    react: 'The domain shows nothing',
+    '@material-ui/core/Button': 'The domain shows nothing',
+    '@backstage/core-components': 'The domain shows nothing',
+    '@backstage/backend-plugin-api': 'The domain knows no server',
+    knex: 'The domain knows no server',
+    [suite]: 'Arrows point to operating-model-common',
+    [`${suite}-backend`]: 'Arrows point to operating-model-common',
+    [`${suite}-node`]: 'Arrows point to operating-model-common',
+  },
+  'plugins/operating-model': {
+    [`${suite}-backend`]: 'frontend → common ← backend',
+    [`${suite}-node`]: 'frontend → common ← backend',
+    [catalogModule]: 'frontend → common ← backend',
+    zod: 'The pages show what REST answers',
+    rrule: 'The pages show what REST answers',
+    knex: 'The pages run in a browser',
+    '@backstage/plugin-catalog-node': 'The pages run in a browser',
+    '@mui/material/Button': 'no other kit',
+  },
+  'plugins/operating-model-backend': {
+    [suite]: 'backend → node → common',
+    [catalogModule]: 'backend → node → common',
+    app: 'backend → node → common',
+    '@material-ui/core/Button': 'The backend draws nothing',
+  },
+  'plugins/catalog-backend-module-operating-model': {
+    [suite]: 'catalog module → common',
+    [`${suite}-backend`]: 'catalog module → common',
+    app: 'catalog module → common',
+    react: 'The catalog draws nothing',
+    'node:fs': 'sees only the one at hand',
+  },
+  'packages/app': {
+    [`${suite}-backend`]: 'made of frontend plugins',
+    [`${suite}-common`]: 'made of frontend plugins',
+  },
+};
+
+const DOMAIN = 'plugins/operating-model-common';
+
+const REFUSED = [
+  ...Object.entries(WRONG).flatMap(([folder, wrong]) =>
+    Object.entries(wrong).map(([imported, reason]) => ({
+      folder,
+      code: `export * from '${imported}';`,
+      reason,
+    })),
+  ),
+  {
+    folder: DOMAIN,
+    code: `export const load = () => import('node:fs');`,
+    reason: 'runs in browsers, too',
+  },
+  {
+    folder: DOMAIN,
+    code: 'export const now = () => new Date();',
+    reason: 'The domain has no clock',
+  },
+  {
+    folder: DOMAIN,
+    code: 'export const now = () => Date.now();',
+    reason: 'The domain has no clock',
+  },
+];
+
+const ALLOWED = [
+  'plugins/operating-model',
+  'plugins/operating-model-backend',
+  'plugins/catalog-backend-module-operating-model',
+].map(folder => ({ folder, code: `export * from '${suite}-common';` }));
+
+/** What lint says about each text, in their order; the empty text where it has nothing against it. */
+function lint(texts: Array<{ folder: string; code: string }>): string[] {
+  const script = join(__dirname, '__testUtils__/lintTexts.js');
+  const input = JSON.stringify(texts);
+  return JSON.parse(
+    execFileSync(process.execPath, [script], { input, encoding: 'utf8' }),
+  );
+}
+
+describe('the one-way arrows between packages', () => {
+  it('are kept by lint, which says why', () => {
+    const complaints = lint(REFUSED);
+    expect(
+      REFUSED.map((wrong, index) => ({ ...wrong, says: complaints[index] })),
+    ).toEqual(
+      REFUSED.map(wrong => ({
+        ...wrong,
+        says: expect.stringContaining(wrong.reason),
+      })),
+    );
+  }, 60_000);
+
+  it('let every package import the domain', () => {
+    expect(lint(ALLOWED)).toEqual(ALLOWED.map(() => ''));
+  }, 60_000);
+});
