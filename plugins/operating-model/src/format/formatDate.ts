@@ -3,22 +3,24 @@ export function dateInUtc(date: string): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
-/** A calendar date for people: `Tue 1 Dec`; in another year than now with the year. Bad text stays as it is. */
+/** A calendar date for people: `Tue 1 Dec`; in another year than now with the year, unless that is left out. Bad text stays as it is. */
 export function formatDate(
   date: string,
   locale: string,
-  options: { now: Date; weekday?: boolean },
+  options: { now: Date; weekday?: boolean; year?: boolean },
 ): string {
   const milliseconds = dateInUtc(date);
   if (Number.isNaN(milliseconds)) {
     return date;
   }
-  const sameYear = date.slice(0, 4) === String(options.now.getUTCFullYear());
+  const { now, weekday = false, year = true } = options;
+  const sameYear = date.slice(0, 4) === String(now.getUTCFullYear());
   return new Intl.DateTimeFormat(locale, {
-    ...(options.weekday && { weekday: 'short' }),
+    ...(weekday && { weekday: 'short' }),
     day: 'numeric',
     month: 'short',
-    ...(!sameYear && { year: 'numeric' }),
+    ...(year &&
+      !sameYear && { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(milliseconds);
 }

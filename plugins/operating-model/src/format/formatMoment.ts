@@ -12,7 +12,7 @@ export function formatMoment(date: Date, now: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     ...(!near && { day: 'numeric', month: 'short' }),
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   }).format(date);
 }
@@ -28,7 +28,7 @@ export function formatMomentInFull(
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZoneName: 'short',
     timeZone: knownZone(timeZone),

@@ -21,6 +21,7 @@ export const entityTexts = {
     from: 'from',
     rotation: 'Rotation {{title}}',
     ask: 'Ask instead:',
+    nobody: 'Nobody is on call',
   },
   runbooks: {
     title: 'Runbooks',
@@ -33,7 +34,7 @@ export const entityTexts = {
     title: 'How fast',
     table: 'First response per severity',
     none: 'Without a support tier of a model nobody promises a response.',
-    noPromise: 'no promise',
+    noPromise: 'No promise',
     majorIncident: 'a major incident',
   },
   escalation: {
@@ -79,7 +80,7 @@ export const entityTexts = {
     remove: 'Remove',
     file: 'It goes into',
     edit: 'Edit it in the browser',
-    evidence: 'Seen',
+    evidence: 'Evidence',
     rule: 'Why this matters:',
     candidates: 'Choose what fits:',
   },

@@ -39,7 +39,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
       ? `${tab}?runbook=${encodeURIComponent(runbook.id)}`
       : safeUrl(runbook?.url ?? '');
   return (
-    <Facts>
+    <Facts compact>
       <Fact label={t('glance.owner')}>
         <Sourced of={answer.owner}>
           {(party, known) => <PartyName party={party} known={known} />}
@@ -56,6 +56,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
       <Fact label={t('glance.onCallNow')}>
         <Sourced
           of={answer.onCall.now}
+          missing={t('onCall.nobody')}
           details={({ until }) => (
             <>
               {t('onCall.until')}{' '}

@@ -8,18 +8,30 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2, 3),
     margin: 0,
   },
+  compact: {
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
+  },
   fact: { minWidth: 0 },
   label: {
-    ...theme.typography.body2,
+    // As the labels of the catalog's own cards.
+    fontSize: 11,
+    fontWeight: 'bold',
+    letterSpacing: 0.5,
+    textTransform: 'uppercase',
     color: theme.palette.text.secondary,
-    fontWeight: 600,
   },
   value: { margin: 0, ...theme.typography.body1, overflowWrap: 'anywhere' },
 }));
 
 /** A few labelled values side by side, one below the other where it is narrow. */
-export function Facts(props: { children: ReactNode }) {
-  return <dl className={useStyles().list}>{props.children}</dl>;
+export function Facts(props: { compact?: boolean; children: ReactNode }) {
+  const { compact = false, children } = props;
+  const classes = useStyles();
+  return (
+    <dl className={`${classes.list} ${compact ? classes.compact : ''}`}>
+      {children}
+    </dl>
+  );
 }
 
 /** One labelled value of {@link Facts}. */

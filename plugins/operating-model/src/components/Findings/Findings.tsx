@@ -5,10 +5,9 @@ import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-comm
 import { useTexts } from '../../hooks/useTexts';
 import { Section } from '../Section';
 import { stateColors } from '../stateColors';
-import { FindingItem } from './FindingItem';
+import { FindingList } from './FindingList';
 
 const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   fine: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
   fineIcon: { color: stateColors(theme).good },
 }));
@@ -33,16 +32,10 @@ export function Findings(props: {
     );
   }
   return (
-    <Section title={t('findings.titleWithTotal', { total: String(findings.length) })}>
-      <ul className={classes.list}>
-        {findings.map(finding => (
-          <FindingItem
-            key={`${finding.code} ${finding.subject.entityRef} ${finding.subject.path} ${finding.message}`}
-            finding={finding}
-            entityRef={entityRef}
-          />
-        ))}
-      </ul>
+    <Section
+      title={t('findings.titleWithTotal', { total: String(findings.length) })}
+    >
+      <FindingList findings={findings} entityRef={entityRef} />
     </Section>
   );
 }

@@ -1,2 +1,3 @@
+export { FindingList } from './FindingList';
 export { Findings } from './Findings';
 export { SeverityLabel } from './SeverityLabel';

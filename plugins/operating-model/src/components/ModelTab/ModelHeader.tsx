@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { formatDate } from '../../format/formatDate';
@@ -10,6 +11,18 @@ import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
 import { forceOf } from './forceOf';
 
+const SEVERITIES = {
+  inForce: 'success',
+  stale: 'warning',
+  invalid: 'error',
+  draft: 'info',
+  superseded: 'info',
+} as const;
+
+const useStyles = makeStyles(theme => ({
+  force: { marginBottom: theme.spacing(2) },
+}));
+
 /** What the model is: its status, and whether what stands in the catalog is in force. */
 export function ModelHeader(props: { model: ModelAnswer }) {
   const { model } = props;
@@ -17,18 +30,15 @@ export function ModelHeader(props: { model: ModelAnswer }) {
   const t = useTexts();
   const locale = useLocale();
   const now = useNow();
+  const classes = useStyles();
   const force = forceOf(model);
-  const missing = <StateLabel state="missing" />;
+  // Of a text that was never valid it cannot be told what it leaves out.
+  const missing = (
+    <StateLabel state={force === 'invalid' ? 'unknown' : 'missing'} />
+  );
   return (
     <Section title={t('glance.title')}>
-      <Alert
-        severity={
-          ({ inForce: 'success', stale: 'warning', invalid: 'error' } as const)[
-            force as 'inForce'
-          ] ?? 'info'
-        }
-        style={{ marginBottom: 16 }}
-      >
+      <Alert severity={SEVERITIES[force]} className={classes.force}>
         {t(`model.force.${force}`)}
       </Alert>
       <Facts>

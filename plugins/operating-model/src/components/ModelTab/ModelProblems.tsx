@@ -1,42 +1,22 @@
-import { makeStyles } from '@material-ui/core/styles';
-import ErrorIcon from '@material-ui/icons/Error';
 import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { FindingList } from '../Findings';
 import { Section } from '../Section';
-import { stateColors } from '../stateColors';
+import { isProblem } from './isProblem';
+import { ProblemList } from './ProblemList';
 
-const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-  problem: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    gap: theme.spacing(1.5),
-    padding: theme.spacing(1, 0),
-    overflowWrap: 'anywhere',
-    '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
-  },
-  icon: { color: stateColors(theme).error },
-  path: { fontWeight: 600 },
-}));
-
-/** Everything that is wrong in the text of the model, each with its place. */
+/** Everything that is wrong in the text of the model: as findings with their fixes, or plainly where that rule is off. */
 export function ModelProblems(props: { model: ModelAnswer }) {
-  const { problems } = props.model;
+  const { problems, findingList, entityRef } = props.model;
   const t = useTexts();
-  const classes = useStyles();
+  const findings = findingList.filter(isProblem);
   return (
     <Section title={t('model.problems', { count: problems.length })}>
-      <ul className={classes.list}>
-        {problems.map(({ path, message }) => (
-          <li key={`${path} ${message}`} className={classes.problem}>
-            <ErrorIcon className={classes.icon} aria-hidden />
-            <div>
-              <code className={classes.path}>{path}</code>
-              <div>{message}</div>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {findings.length > 0 ? (
+        <FindingList findings={findings} entityRef={entityRef} />
+      ) : (
+        <ProblemList problems={problems} />
+      )}
     </Section>
   );
 }

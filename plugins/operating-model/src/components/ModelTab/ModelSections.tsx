@@ -1,7 +1,8 @@
 import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { Findings } from '../Findings';
-import { SideBySide } from '../SectionGrid';
+import { SectionGrid, SideBySide } from '../SectionGrid';
 import { AppliesTo } from './AppliesTo';
+import { isProblem } from './isProblem';
 import { ModelAreas } from './ModelAreas';
 import { ModelDefaults } from './ModelDefaults';
 import { ModelFreezes } from './ModelFreezes';
@@ -15,28 +16,33 @@ import { ModelTiers } from './ModelTiers';
 /** The parts of a model: whether it is in force, what is wrong with it, what it applies to, and what it says. */
 export function ModelSections(props: { model: ModelAnswer }) {
   const { model } = props;
-  const { spec } = model;
+  const { spec, problems, entityRef } = model;
+  const findings = model.findingList.filter(finding => !isProblem(finding));
   return (
     <>
       <ModelHeader model={model} />
-      {model.problems.length > 0 && <ModelProblems model={model} />}
+      {problems.length > 0 && <ModelProblems model={model} />}
       <AppliesTo model={model} />
+      {(problems.length === 0 || findings.length > 0) && (
+        <Findings findings={findings} entityRef={entityRef} />
+      )}
       {spec && (
         <>
           <ModelTiers spec={spec} />
           <ModelRotations model={model} spec={spec} />
           <SideBySide>
             <ModelPaths model={model} spec={spec} />
-            <ModelDefaults model={model} spec={spec} />
+            <div>
+              <SectionGrid>
+                <ModelDefaults model={model} spec={spec} />
+                {spec.freezes.length > 0 && <ModelFreezes spec={spec} />}
+                <ModelQueues model={model} spec={spec} />
+              </SectionGrid>
+            </div>
           </SideBySide>
-          {spec.freezes.length > 0 && <ModelFreezes spec={spec} />}
-          <SideBySide>
-            <ModelQueues model={model} spec={spec} />
-            <ModelAreas model={model} spec={spec} />
-          </SideBySide>
+          <ModelAreas model={model} spec={spec} />
         </>
       )}
-      <Findings findings={model.findingList} entityRef={model.entityRef} />
     </>
   );
 }

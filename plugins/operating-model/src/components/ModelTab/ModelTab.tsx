@@ -18,11 +18,7 @@ export function ModelTab() {
   const { answer, error, loading, retry } = state;
   return (
     <SectionGrid>
-      <EvaluationBar
-        title={answer?.title ?? t('tab.title')}
-        state={state}
-        stale={stale}
-      />
+      <EvaluationBar title={t('tab.title')} state={state} stale={stale} />
       {loading && <LoadingCards />}
       {!answer && error && (
         <LoadProblem

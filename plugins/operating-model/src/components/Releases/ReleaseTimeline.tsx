@@ -97,7 +97,7 @@ export function ReleaseTimeline(props: {
             y={LINE + 24}
             textAnchor="middle"
           >
-            {formatDate(date, locale, { now })}
+            {formatDate(date, locale, { now, year: false })}
           </text>
         </g>
       ))}

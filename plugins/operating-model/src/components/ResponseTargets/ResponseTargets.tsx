@@ -62,7 +62,10 @@ export function ResponseTargets(props: { answer: EntityAnswer }) {
                     )}
                   </th>
                   <td>
-                    <Sourced of={withoutReason(target)}>
+                    <Sourced
+                      of={withoutReason(target)}
+                      missing={t('targets.noPromise')}
+                    >
                       {iso => (
                         <>
                           <span className={classes.target}>

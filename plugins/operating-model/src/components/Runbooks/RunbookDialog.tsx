@@ -22,7 +22,15 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     padding: theme.spacing(1, 1, 1, 3),
   },
-  content: { overflowWrap: 'anywhere' },
+  content: {
+    ...theme.typography.body1,
+    overflowWrap: 'anywhere',
+    '& h1, & h2, & h3, & h4': { fontFamily: theme.typography.fontFamily },
+    '& h1': theme.typography.h4,
+    '& h2': theme.typography.h5,
+    '& h3': theme.typography.h6,
+    '& li': { lineHeight: 1.6 },
+  },
 }));
 
 /** A runbook that is a file, as it reads. Its own relative links and pictures lead nowhere from here and are left out. */

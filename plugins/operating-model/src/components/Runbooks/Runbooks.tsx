@@ -9,9 +9,11 @@ import { RunbookDialog } from './RunbookDialog';
 
 const useStyles = makeStyles(theme => ({
   label: {
-    ...theme.typography.body2,
+    fontSize: 11,
+    fontWeight: 'bold',
+    letterSpacing: 0.5,
+    textTransform: 'uppercase',
     color: theme.palette.text.secondary,
-    fontWeight: 600,
     margin: theme.spacing(2, 0, 0.5),
   },
   list: {

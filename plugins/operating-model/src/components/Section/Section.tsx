@@ -6,7 +6,7 @@ import { useId, type ReactNode } from 'react';
 const useStyles = makeStyles(theme => ({
   section: { minWidth: 0 },
   // The frame has a font of its own; what is inside is Material UI throughout.
-  body: { ...theme.typography.body1 },
+  body: { ...theme.typography.body1, '& code': { fontSize: '0.875em' } },
 }));
 
 /** A card of the page with a heading that names its landmark. What breaks inside it stays inside it. */

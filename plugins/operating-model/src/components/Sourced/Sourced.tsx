@@ -27,8 +27,10 @@ export function Sourced<T>(props: {
   children: (value: T, usable: boolean) => ReactNode;
   /** What else to say about a value, below it. */
   details?: (value: T) => ReactNode;
+  /** What a missing value means here, where it is more than that nobody said. */
+  missing?: string;
 }) {
-  const { of: sourced, children, details } = props;
+  const { of: sourced, children, details, missing } = props;
   const { state, value, raw, instead, source, reason } = sourced;
   const t = useTexts();
   const classes = useStyles();
@@ -48,7 +50,10 @@ export function Sourced<T>(props: {
       {value === undefined && raw !== undefined && (
         <code className={classes.written}>{raw} </code>
       )}
-      <StateLabel state={state === 'valid' ? 'unknown' : state} />
+      <StateLabel
+        state={state === 'valid' ? 'unknown' : state}
+        text={state === 'missing' ? missing : undefined}
+      />
       <SourceMark source={source} />
       {reason && <div className={classes.reason}>{reason}</div>}
       {instead && (

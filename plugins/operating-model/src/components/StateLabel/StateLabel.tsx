@@ -27,15 +27,17 @@ const ICONS = {
 /** Why a value cannot simply be used, as icon, word and colour. */
 export function StateLabel(props: {
   state: 'invalid' | 'missing' | 'unknown';
+  /** In place of the usual word. */
+  text?: string;
 }) {
-  const { state } = props;
+  const { state, text } = props;
   const t = useTexts();
   const classes = useStyles();
   const Icon = ICONS[state];
   return (
     <span className={`${classes.label} ${classes[state]}`}>
       <Icon className={classes.icon} aria-hidden />
-      {t(`state.${state}`)}
+      {text ?? t(`state.${state}`)}
     </span>
   );
 }

@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { badAnswer, goodAnswer, NOW } from '../../__testUtils__/entityAnswers';
+import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
+import { stopClock } from '../../__testUtils__/stopClock';
+import {
+  answerError,
+  TestOperatingModelApi,
+} from '../../__testUtils__/TestOperatingModelApi';
+import { EntityCard } from './EntityCard';
+
+describe('EntityCard', () => {
+  let api: TestOperatingModelApi;
+
+  beforeEach(() => {
+    stopClock(NOW);
+    api = new TestOperatingModelApi();
+    api.entity = goodAnswer;
+  });
+
+  afterEach(() => jest.useRealTimers());
+
+  it('says the most important things and leads to the tab and to the first runbook', async () => {
+    const { container } = renderOnEntityPage(<EntityCard />, { api });
+
+    const tab = '/catalog/default/component/account-service/operating-model';
+    expect(
+      await screen.findByRole('link', { name: 'Account lock and unlock' }),
+    ).toHaveAttribute('href', `${tab}?runbook=lock`);
+    expect(
+      screen.getByRole('link', { name: 'Open the operating model' }),
+    ).toHaveAttribute('href', tab);
+    expect(container).toHaveTextContent('OwnerAccounts');
+    expect(container).toHaveTextContent('Support tierBusiness critical');
+    expect(container).toHaveTextContent('On call nowAna Ruizuntil Sat 6:00 PM');
+    expect(container).toHaveTextContent('Unclear or wrongNothing');
+  });
+
+  it('counts what is wrong by severity and opens nothing unsafe', async () => {
+    api.entity = {
+      ...badAnswer,
+      findingCounts: { error: 1, warning: 2, info: 0 },
+    };
+    const { container } = renderOnEntityPage(<EntityCard />, { api });
+
+    expect(await screen.findByText('1 error')).toBeInTheDocument();
+    expect(screen.getByText('2 warnings')).toBeInTheDocument();
+    expect(screen.queryByText(/note/)).not.toBeInTheDocument();
+    expect(container).toHaveTextContent('RunbookNobody said');
+  });
+
+  it('explains an error and tries again', async () => {
+    api.entity = answerError(503, 'The database is away');
+    renderOnEntityPage(<EntityCard />, { api });
+
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The database is away');
+    api.entity = goodAnswer;
+    await userEvent.click(
+      within(alert).getByRole('button', { name: 'Try again' }),
+    );
+    expect(await screen.findByText('Business critical')).toBeInTheDocument();
+  });
+});
