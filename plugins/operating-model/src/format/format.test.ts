@@ -2,7 +2,11 @@
 /* eslint-disable no-script-url */
 import { daysUntil, formatDate } from './formatDate';
 import { formatDuration } from './formatDuration';
-import { formatDistance, formatMoment, formatMomentInFull } from './formatMoment';
+import {
+  formatDistance,
+  formatMoment,
+  formatMomentInFull,
+} from './formatMoment';
 import { safeUrl } from './safeUrl';
 import { nameOf, shortReference } from './shortReference';
 
@@ -29,9 +33,13 @@ describe('formatDuration', () => {
 
 describe('formatDate', () => {
   it('is as brief as it stays clear', () => {
-    expect(formatDate('2026-12-01', 'en-GB', { now, weekday: true })).toBe('Tue 1 Dec');
+    expect(formatDate('2026-12-01', 'en-GB', { now, weekday: true })).toBe(
+      'Tue 1 Dec',
+    );
     expect(formatDate('2027-01-02', 'en-GB', { now })).toBe('2 Jan 2027');
-    expect(formatDate('2027-01-02', 'en-GB', { now, year: false })).toBe('2 Jan');
+    expect(formatDate('2027-01-02', 'en-GB', { now, year: false })).toBe(
+      '2 Jan',
+    );
     expect(formatDate('soon', 'en-GB', { now })).toBe('soon');
   });
 
@@ -62,9 +70,15 @@ describe('formatMoment', () => {
 
   it('tells how long ago, except within the minute', () => {
     expect(formatDistance(now, now, 'en')).toBeUndefined();
-    expect(formatDistance(new Date('2026-11-24T09:58:00Z'), now, 'en')).toBe('2 minutes ago');
-    expect(formatDistance(new Date('2026-11-24T07:30:00Z'), now, 'en')).toBe('2 hours ago');
-    expect(formatDistance(new Date('2026-11-21T10:00:00Z'), now, 'en')).toBe('3 days ago');
+    expect(formatDistance(new Date('2026-11-24T09:58:00Z'), now, 'en')).toBe(
+      '2 minutes ago',
+    );
+    expect(formatDistance(new Date('2026-11-24T07:30:00Z'), now, 'en')).toBe(
+      '2 hours ago',
+    );
+    expect(formatDistance(new Date('2026-11-21T10:00:00Z'), now, 'en')).toBe(
+      '3 days ago',
+    );
   });
 });
 

@@ -19,8 +19,7 @@ export function formatDate(
     ...(weekday && { weekday: 'short' }),
     day: 'numeric',
     month: 'short',
-    ...(year &&
-      !sameYear && { year: 'numeric' }),
+    ...(year && !sameYear && { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(milliseconds);
 }

@@ -152,7 +152,9 @@ describe('EntityTab', () => {
     await userEvent.click(
       within(findings).getAllByRole('button', { name: 'Fix' })[1],
     );
-    expect(await within(findings).findByText(/^javascript:alert/)).toBeInTheDocument();
+    expect(
+      await within(findings).findByText(/^javascript:alert/),
+    ).toBeInTheDocument();
     expect(container.ownerDocument.body.innerHTML).not.toMatch(
       /href="javascript:/,
     );
@@ -219,7 +221,9 @@ describe('EntityTab', () => {
     expect(within(dialog).queryAllByRole('link')).toEqual([]);
     expect(dialog.querySelector('script')).toBeNull();
 
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Close' }),
+    );
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
@@ -342,7 +346,9 @@ describe('EntityTab', () => {
     expect(alert).toHaveTextContent(hint);
 
     api.entity = goodAnswer;
-    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await userEvent.click(
+      within(alert).getByRole('button', { name: 'Try again' }),
+    );
     expect(await section('At a glance')).toHaveTextContent('Accounts');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });

@@ -21,6 +21,7 @@ export function FindingSubject(props: {
             entityRef={subject.entityRef}
             title={subject.title ?? nameOf(subject.entityRef)}
             hideIcon
+            underline="always"
           />
         </>
       )}

@@ -44,9 +44,7 @@ describe('ModelTab', () => {
     ).toHaveAttribute('href', '/catalog/default/domain/cloud-suite');
 
     const tiers = within(await section('Support tiers'));
-    expect(
-      tiers.getByRole('row', { name: /Standard/ }),
-    ).toHaveTextContent(
+    expect(tiers.getByRole('row', { name: /Standard/ })).toHaveTextContent(
       'Standardtier-2in business hours2 working daysNo promisecloud-primary',
     );
     expect(await section('Rotations')).toHaveTextContent(

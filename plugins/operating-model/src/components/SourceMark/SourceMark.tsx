@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     marginLeft: theme.spacing(0.25),
     borderRadius: '50%',
     color: theme.palette.text.secondary,
-    opacity: 0.55,
+    opacity: 0.8,
     verticalAlign: 'middle',
     '&:hover, &:focus-visible': { opacity: 1 },
     '&:focus-visible': { outline: `2px solid currentColor` },
