@@ -65,7 +65,7 @@ const CASES = [
   },
   {
     component: 'activity-feed',
-    reads: [/\["weekly","monthly"\]|weekly/],
+    reads: [/release-cadence: The value is a list or a map/],
     code: 'annotation.invalid',
   },
 ];
@@ -118,7 +118,7 @@ test('a runbook outside of the folder of the suite is not shown', async ({
 }) => {
   await openTab(page, 'component:avatar-service');
   await section(page, 'At a glance')
-    .getByRole('button', { name: /avatar/i })
+    .getByRole('button', { name: 'Runbook of Avatar service' })
     .click();
   await expect(page.getByRole('dialog')).toContainText('is not there');
 });
@@ -129,7 +129,7 @@ test('a component that nobody has described says how to start', async ({
   await openTab(page, 'component:scratchpad');
   await expect(
     page.getByRole('region', { name: 'Nobody has described this yet' }),
-  ).toContainText('operating-model.io/support-tier');
+  ).toContainText('operating-model.io/runbook');
   await expect(page.getByText('Three lines to start with')).toBeVisible();
 });
 

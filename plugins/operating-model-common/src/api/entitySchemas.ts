@@ -9,6 +9,10 @@ import {
 
 const coverage = z.enum(['24x7', '24x5', 'business-hours', 'best-effort']);
 
+/**
+ * A rotation that is notified, with who is on call in it now.
+ * @public
+ */
 export const rotationNoticeSchema = z
   .object({
     rotation: z.string(),

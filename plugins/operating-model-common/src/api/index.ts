@@ -1,9 +1,19 @@
 export * from './OperatingModelClient';
 export * from './answer/assembleEntityAnswer';
 export * from './answer/assembleModelAnswer';
-export * from './entitySchemas';
+export {
+  entityAnswerSchema,
+  entityRowSchema,
+  refreshAnswerSchema,
+  rotationNoticeSchema,
+  type EntityAnswer,
+  type EntityRow,
+  type Party,
+  type RefreshAnswer,
+  type RotationNotice,
+} from './entitySchemas';
 export * from './listSchemas';
 export * from './modelSchemas';
 export * from './permissions';
 export * from './routes';
-export * from './valueSchemas';
+export { partySchema } from './valueSchemas';

@@ -38,6 +38,10 @@ export const contactSchema = z
   })
   .meta({ id: 'Contact', description: 'A way to reach a party' });
 
+/**
+ * A group or a person as an answer names it.
+ * @public
+ */
 export const partySchema = z
   .object({
     entityRef: z.string(),

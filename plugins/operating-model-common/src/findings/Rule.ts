@@ -16,7 +16,10 @@ export interface RuleParameter {
   source: string;
 }
 
-/** What a rule sees of an entity. */
+/**
+ * What a rule sees of an entity.
+ * @public
+ */
 export interface EntityRuleContext {
   entity: EntityView;
   effective: EffectiveModel;
@@ -29,7 +32,10 @@ export interface EntityRuleContext {
   now: Date;
 }
 
-/** What a rule sees of a model. */
+/**
+ * What a rule sees of a model.
+ * @public
+ */
 export interface ModelRuleContext {
   state: ModelState;
   model: OperatingModel;
@@ -39,7 +45,10 @@ export interface ModelRuleContext {
   now: Date;
 }
 
-/** A finding without what its rule knows anyway. */
+/**
+ * A finding without what its rule knows anyway.
+ * @public
+ */
 export type FindingDraft = Omit<Finding, 'code' | 'severity' | 'source'>;
 
 /**

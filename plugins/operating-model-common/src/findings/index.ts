@@ -1,6 +1,12 @@
 export * from './checkEntity';
 export * from './checkModel';
 export * from './compareFindings';
-export type { Rule, RuleParameter } from './Rule';
+export type {
+  EntityRuleContext,
+  FindingDraft,
+  ModelRuleContext,
+  Rule,
+  RuleParameter,
+} from './Rule';
 export { rules } from './rules';
 export * from './types';
