@@ -167,6 +167,6 @@ function targetOf(location: string): EffectiveRunbook['target'] {
   if (/^https?:/i.test(location)) {
     return openableUrl(location) ? 'url' : 'text';
   }
-  const isRelativePath = /^(?![a-z][a-z0-9+.-]*:)[^/\\\0]/i.test(location);
-  return isRelativePath && !/[\0-\x1f\\]/.test(location) ? 'file' : 'text';
+  const isRelativePath = /^(?![a-z][a-z0-9+.-]*:)[^/]/i.test(location);
+  return isRelativePath && !/[\p{Cc}\\]/u.test(location) ? 'file' : 'text';
 }
