@@ -52,7 +52,10 @@ function answerOrThrow<T>(answer: T | Error): T {
   return answer;
 }
 
-/** An error as the client throws it. */
+/** An error as the client throws it: the sentence of the backend is its cause. */
 export function answerError(statusCode: number, message: string): Error {
-  return Object.assign(new Error(message), { statusCode });
+  return Object.assign(new Error(`Request failed with ${statusCode}`), {
+    statusCode,
+    cause: new Error(message),
+  });
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reasonOf } from '../format/reasonOf';
 
 const POLL_EVERY = 1_500;
 const POLL_FOR = 15_000;
@@ -94,7 +95,7 @@ export function useAnswer<T extends Evaluated>(
     } catch (failure) {
       show({
         step: 'failed',
-        message: failure instanceof Error ? failure.message : String(failure),
+        message: reasonOf(failure),
       });
     }
   }, [load, refresh]);

@@ -22,7 +22,7 @@ export function OnCallNow(props: { answer: EntityAnswer }) {
     <>
       <Sourced
         of={onCall.now}
-        missing={t('onCall.nobody')}
+        missing={notice && t('onCall.nobody')}
         details={({ party, until }) => (
           <>
             {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />

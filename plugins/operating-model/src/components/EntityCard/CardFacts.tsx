@@ -56,7 +56,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
       <Fact label={t('glance.onCallNow')}>
         <Sourced
           of={answer.onCall.now}
-          missing={t('onCall.nobody')}
+          missing={answer.rotation.value && t('onCall.nobody')}
           details={({ until }) => (
             <>
               {t('onCall.until')}{' '}

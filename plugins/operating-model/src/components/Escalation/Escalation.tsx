@@ -3,6 +3,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
 import { EscalationLadder } from './EscalationLadder';
+import { isUnknownStep } from './isUnknownStep';
 
 /** Whom the escalation path notifies, one after the other. */
 export function Escalation(props: { answer: EntityAnswer }) {
@@ -17,12 +18,7 @@ export function Escalation(props: { answer: EntityAnswer }) {
       <EscalationLadder
         steps={path?.steps ?? []}
         isUnknown={position =>
-          findings.some(
-            ({ code, subject }) =>
-              code === 'escalation.unresolved' &&
-              subject.path ===
-                `spec.escalationPaths[${path?.id}].steps[${position}]`,
-          )
+          !!path && isUnknownStep(findings, path.id, position)
         }
       />
     </Section>

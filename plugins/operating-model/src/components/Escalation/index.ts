@@ -1,2 +1,3 @@
 export { Escalation } from './Escalation';
 export { EscalationLadder } from './EscalationLadder';
+export { isUnknownStep } from './isUnknownStep';

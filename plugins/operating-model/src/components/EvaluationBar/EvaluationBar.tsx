@@ -6,6 +6,7 @@ import {
   formatMomentInFull,
   readersZone,
 } from '../../format/formatMoment';
+import { reasonOf } from '../../format/reasonOf';
 import type { AnswerState } from '../../hooks/useAnswer';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
@@ -75,7 +76,7 @@ export function EvaluationBar(props: {
       )}
       {answer && state.error && (
         <Alert severity="warning" role="alert" className={classes.alert}>
-          {t('evaluation.failed', { message: state.error.message })}
+          {t('evaluation.failed', { message: reasonOf(state.error) })}
         </Alert>
       )}
       {stale && (

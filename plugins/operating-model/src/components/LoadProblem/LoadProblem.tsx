@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { ReactNode } from 'react';
+import { reasonOf } from '../../format/reasonOf';
 import { useTexts } from '../../hooks/useTexts';
 
 /** Why something could not be loaded, and what to do about it. */
@@ -42,7 +43,7 @@ export function LoadProblem(props: {
       return (
         <Alert severity="warning" role="alert">
           <AlertTitle>{t('problem.unavailable')}</AlertTitle>
-          <p>{error.message}</p>
+          <p>{reasonOf(error)}</p>
           {retryButton}
         </Alert>
       );
@@ -50,7 +51,7 @@ export function LoadProblem(props: {
       return (
         <Alert severity="error" role="alert">
           <AlertTitle>{t('problem.failed')}</AlertTitle>
-          <p>{error.message}</p>
+          <p>{reasonOf(error)}</p>
           {retryButton}
         </Alert>
       );

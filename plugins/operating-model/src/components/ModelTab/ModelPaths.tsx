@@ -4,7 +4,7 @@ import type {
   OperatingModelSpec,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { EscalationLadder } from '../Escalation';
+import { EscalationLadder, isUnknownStep } from '../Escalation';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
 import { partyIn } from './partyIn';
@@ -37,6 +37,9 @@ export function ModelPaths(props: {
               ...step,
               notify: notified(notify),
             }))}
+            isUnknown={position =>
+              isUnknownStep(model.findingList, id, position)
+            }
           />
         </div>
       ))}

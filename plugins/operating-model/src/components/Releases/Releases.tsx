@@ -23,6 +23,7 @@ export function Releases(props: { answer: EntityAnswer }) {
   const now = useNow();
   const classes = useStyles();
   const [next] = releaseCadence.next;
+  const NextLine = releaseCadence.state === 'valid' ? 'span' : 'div';
   return (
     <Section title={t('releases.title')}>
       <Sourced of={releaseCadence}>
@@ -33,8 +34,9 @@ export function Releases(props: { answer: EntityAnswer }) {
         )}
       </Sourced>
       {next && (
-        <span>
-          {' · '}
+        // What stands in for a rhythm that cannot be used takes lines of its own.
+        <NextLine>
+          {releaseCadence.state === 'valid' && ' · '}
           {t('releases.next', {
             date: formatDate(next.date, locale, { now, weekday: true }),
           })}
@@ -46,7 +48,7 @@ export function Releases(props: { answer: EntityAnswer }) {
             )}
             {next.frozen && ` · ${t('releases.frozen')}`}
           </span>
-        </span>
+        </NextLine>
       )}
       {next ? (
         <>

@@ -9,6 +9,7 @@ const useStyles = makeStyles(theme => ({
   label: {
     display: 'inline-flex',
     alignItems: 'center',
+    verticalAlign: 'bottom',
     gap: theme.spacing(0.5),
     fontWeight: 600,
   },

@@ -1,0 +1,14 @@
+import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-common';
+
+/** Whether a finding says that the catalog knows nobody of the name that a step of a path notifies. */
+export function isUnknownStep(
+  findings: Finding[],
+  pathId: string,
+  position: number,
+): boolean {
+  return findings.some(
+    ({ code, subject }) =>
+      code === 'escalation.unresolved' &&
+      subject.path === `spec.escalationPaths[${pathId}].steps[${position}]`,
+  );
+}
