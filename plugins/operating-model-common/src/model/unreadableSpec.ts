@@ -9,7 +9,7 @@ const UNREADABLE_KEY = 'unreadable';
  * @public
  */
 export function wrapUnreadableSpec(written: unknown): {
-  [UNREADABLE_KEY]: unknown;
+  unreadable: unknown;
 } {
   return { [UNREADABLE_KEY]: written };
 }
