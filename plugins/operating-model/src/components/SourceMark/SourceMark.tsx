@@ -7,10 +7,12 @@ import { useTexts } from '../../hooks/useTexts';
 import { describeSource } from './describeSource';
 
 const useStyles = makeStyles(theme => ({
+  // Keeps the mark on the line of the last word.
+  glue: { '&::before': { content: '"\\00a0"' } },
   mark: {
     width: 24,
     height: 24,
-    marginLeft: theme.spacing(0.25),
+    marginLeft: theme.spacing(-0.5),
     borderRadius: '50%',
     color: theme.palette.text.secondary,
     opacity: 0.8,
@@ -31,10 +33,12 @@ export function SourceMark(props: { source: ValueSource | undefined }) {
   }
   const text = describeSource(source, t);
   return (
-    <Tooltip title={text} interactive enterTouchDelay={0} placement="top">
-      <ButtonBase className={classes.mark} aria-label={text}>
-        <PlaceOutlinedIcon className={classes.icon} aria-hidden />
-      </ButtonBase>
-    </Tooltip>
+    <span className={classes.glue}>
+      <Tooltip title={text} interactive enterTouchDelay={0} placement="top">
+        <ButtonBase className={classes.mark} aria-label={text}>
+          <PlaceOutlinedIcon className={classes.icon} aria-hidden />
+        </ButtonBase>
+      </Tooltip>
+    </span>
   );
 }
