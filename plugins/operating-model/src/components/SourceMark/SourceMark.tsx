@@ -7,7 +7,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { describeSource } from './describeSource';
 
 const useStyles = makeStyles(theme => ({
-  // Keeps the mark on the line of the last word.
+  // The space before the mark, which is not part of any text to select or to read out.
   glue: { '&::before': { content: '"\\00a0"' } },
   mark: {
     width: 24,
