@@ -13,7 +13,7 @@ export async function watchUnitTests(folder) {
       [
         yarn,
         ...['backstage-cli', 'repo', 'test', '--watch'],
-        ...(folder ? [`plugins/${folder}/`] : []),
+        ...(folder ? [`/${folder}/`] : []),
       ],
       {
         env: { ...unitTestEnvironment(postgres.connectionString), CI: '' },

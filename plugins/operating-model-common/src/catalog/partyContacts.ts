@@ -28,7 +28,7 @@ export function partyContacts(entity: Entity): Contact[] {
     const type = LINK_TYPES[link.type?.toLocaleLowerCase('en-US') ?? ''];
     if (type) {
       contacts.push({
-        type,
+        type: /^tel:/i.test(link.url) ? 'phone' : type,
         value: link.title ?? link.url,
         url: openableUrl(link.url),
       });
