@@ -13,13 +13,11 @@ const PATIENCE_DAYS = 732;
 const MINUTES_PER_DAY = 24 * 60;
 
 /** Whether a day has covered hours at all. */
-export function isCoveredDay(
-  { coverage, businessHours }: CoverageOptions,
-  day: DateTime,
-): boolean {
-  if (coverage === '24x7' || coverage === 'best-effort') {
+export function isCoveredDay(options: CoverageOptions, day: DateTime): boolean {
+  if (neverCloses(options)) {
     return true;
   }
+  const { coverage, businessHours } = options;
   if (businessHours.holidays.includes(day.toISODate() ?? '')) {
     return false;
   }
@@ -71,6 +69,9 @@ export function nextOpening(
   instant: Instant,
 ): DateTime | undefined {
   const moment = inZone(instant, options.timeZone);
+  if (!moment.isValid) {
+    return undefined;
+  }
   let day = moment.startOf('day');
   for (let step = 0; step <= PATIENCE_DAYS; step += 1) {
     const window = windowOfDay(options, day);
@@ -82,12 +83,17 @@ export function nextOpening(
   return undefined;
 }
 
+/** Whether covered time goes on for ever. */
+export function neverCloses({ coverage }: CoverageOptions): boolean {
+  return coverage === '24x7' || coverage === 'best-effort';
+}
+
 /** The end of the covered time in which the instant lies, or undefined where it never ends. */
 export function closingAfter(
   options: CoverageOptions,
   moment: DateTime,
 ): DateTime | undefined {
-  if (options.coverage === '24x7' || options.coverage === 'best-effort') {
+  if (neverCloses(options)) {
     return undefined;
   }
   let window = windowOfDay(options, moment);

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { datesOfRule } from './datesOfRule';
 import type { Cadence } from './parseCadence';
+import { parseDate } from './parseDate';
 import type { DurationParts } from './parseDuration';
 import type { Instant } from './types';
 import { inZone } from './wallTime';
@@ -16,9 +17,13 @@ export interface OccurrenceOptions {
   from: Instant;
 }
 
+/** Dates further away have no place in the four digits of a year that dates are compared by. */
+const LAST_DATE = '9000-01-01';
+
 /**
  * The next dates of a cadence, today in its zone included, ascending; none for `continuous` and `on-demand`. Months clamp to
- * their last day and do not drift: the third month after 31 January is 30 April, the fourth 31 May.
+ * their last day and do not drift: the third month after 31 January is 30 April, the fourth 31 May. A rule gives fewer where
+ * the next nine years hold fewer.
  * @public
  */
 export function nextOccurrences(
@@ -31,7 +36,7 @@ export function nextOccurrences(
       .filter(date => date >= today)
       .slice(0, options.count);
   }
-  if (cadence.kind !== 'period') {
+  if (cadence.kind !== 'period' || !isReadable(options, today)) {
     return [];
   }
   const dates: string[] = [];
@@ -56,7 +61,7 @@ export function previousOccurrence(
       .filter(date => date < today)
       .at(-1);
   }
-  if (cadence.kind !== 'period') {
+  if (cadence.kind !== 'period' || !isReadable(options, today)) {
     return undefined;
   }
   const next = firstIndexFrom(cadence.duration, options.periodsFrom, today);
@@ -69,11 +74,21 @@ function todayOf({ from, timeZone }: OccurrenceOptions): string {
   return inZone(from, timeZone).toISODate() ?? '';
 }
 
+function isReadable(
+  { periodsFrom }: Pick<OccurrenceOptions, 'periodsFrom'>,
+  today: string,
+): boolean {
+  return parseDate(periodsFrom).ok && today >= '0000' && today <= LAST_DATE;
+}
+
 function datesFor(
   rule: string,
   { periodsFrom }: OccurrenceOptions,
   today: string,
 ): readonly string[] {
+  if (!isReadable({ periodsFrom }, today)) {
+    return [];
+  }
   const year = Number((today > periodsFrom ? today : periodsFrom).slice(0, 4));
   return datesOfRule(rule, periodsFrom, year);
 }

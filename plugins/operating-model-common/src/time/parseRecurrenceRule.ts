@@ -1,4 +1,5 @@
-import { firstDateOfRule } from './datesOfRule';
+import { canHappen } from './datesOfRule';
+import { parseDate } from './parseDate';
 import { quote } from './parseDuration';
 import type { Parsed } from './types';
 
@@ -24,7 +25,7 @@ const PARTS = new Map<string, (value: string) => boolean>([
     value => /^[1-9]\d{0,3}$/.test(value) && Number(value) <= MOST_INTERVAL,
   ],
   ['COUNT', value => /^[1-9]\d{0,3}$/.test(value)],
-  ['UNTIL', value => /^\d{8}(T\d{6}Z?)?$/.test(value)],
+  ['UNTIL', isDate],
   [
     'BYDAY',
     value =>
@@ -74,7 +75,30 @@ export function parseRecurrenceRule(text: string): Parsed<string> {
   if (!seen.has('FREQ')) {
     return { ok: false, reason: 'A rule needs FREQ, for example FREQ=WEEKLY' };
   }
-  return firstDateOfRule(text)
+  if (/BYDAY=[^;]*\d/.test(text) && !/FREQ=(MONTHLY|YEARLY)/.test(text)) {
+    return {
+      ok: false,
+      reason: `${quote(
+        text,
+      )} numbers its days, which only FREQ=MONTHLY and FREQ=YEARLY can (RFC 5545)`,
+    };
+  }
+  if (seen.has('BYSETPOS') && /FREQ=DAILY/.test(text)) {
+    return {
+      ok: false,
+      reason: `${quote(
+        text,
+      )} chooses among the dates of a day, of which there is one; leave BYSETPOS out`,
+    };
+  }
+  return canHappen(text)
     ? { ok: true, value: text }
-    : { ok: false, reason: `${quote(text)} never happens within twelve years` };
+    : { ok: false, reason: `${quote(text)} never happens within nine years` };
+}
+
+function isDate(value: string): boolean {
+  const match = /^(\d{4})(\d{2})(\d{2})(T([01]\d|2[0-3])([0-5]\d){2}Z?)?$/.exec(
+    value,
+  );
+  return match !== null && parseDate(match.slice(1, 4).join('-')).ok;
 }

@@ -1,6 +1,6 @@
-import { dutyAt, firstDutyFrom } from './onCall';
-import { shiftGrid, type RotationSchedule } from './RotationSchedule';
-import { instantOf, inZone, isoWithOffset } from './wallTime';
+import { dutyAt, firstDutyFrom, readRota } from './dutyAt';
+import type { RotationSchedule } from './RotationSchedule';
+import { inZone, isoWithOffset } from './wallTime';
 import type { Instant } from './types';
 
 /**
@@ -29,13 +29,13 @@ export function rotationGaps(
     isKnown: (member: string) => boolean;
   },
 ): RotationGap[] {
-  const grid = shiftGrid(schedule);
-  if (!grid) {
+  const rota = readRota(schedule);
+  if (!rota) {
     return [];
   }
   const gaps: RotationGap[] = [];
   const end = inZone(options.until, schedule.timeZone);
-  const start = instantOf(grid.start, schedule.timeZone);
+  const { start } = rota;
   let moment = inZone(options.from, schedule.timeZone);
   if (moment < start) {
     const until = start < end ? start : end;
@@ -47,8 +47,7 @@ export function rotationGaps(
     moment = until;
   }
   for (let count = 0; moment < end && count < MOST_DUTIES; count += 1) {
-    const duty =
-      dutyAt(schedule, grid, moment) ?? firstDutyFrom(schedule, grid, moment);
+    const duty = dutyAt(rota, moment) ?? firstDutyFrom(rota, moment);
     if (!duty || duty.from >= end) {
       break;
     }

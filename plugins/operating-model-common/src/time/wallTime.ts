@@ -20,6 +20,9 @@ export function wallClockAt(instant: DateTime): WallClock {
  * depend on today's date.
  */
 export function instantOf(wallClock: WallClock, timeZone: string): DateTime {
+  if (Number.isNaN(wallClock)) {
+    return DateTime.invalid('unreadable');
+  }
   const { year, month, day, hour, minute, second, millisecond } =
     DateTime.fromMillis(wallClock, { zone: 'utc' });
   const guess = DateTime.fromObject(
