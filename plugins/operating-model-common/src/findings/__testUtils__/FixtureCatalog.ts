@@ -21,6 +21,7 @@ const NOW = new Date('2026-11-24T12:00:00Z');
 export class FixtureCatalog {
   readonly #documents: Document[];
   #config: DomainConfig = defaultDomainConfig;
+  #now = NOW;
 
   constructor(yaml = BASE_CATALOG) {
     this.#documents = parseAllDocuments(yaml) as Document[];
@@ -47,6 +48,12 @@ export class FixtureCatalog {
     return this;
   }
 
+  /** Looks at it at another moment. */
+  at(now: string): this {
+    this.#now = new Date(now);
+    return this;
+  }
+
   /** Edits the file that a fix names, as the fix says. */
   mend({ fix }: Finding): this {
     const document = this.#documents.find(
@@ -65,12 +72,12 @@ export class FixtureCatalog {
     const index = this.#index();
     if (of === 'OperatingModel') {
       return [...index.models.values()].flatMap(state =>
-        checkModel({ state, index, config, now: NOW }),
+        checkModel({ state, index, config, now: this.#now }),
       );
     }
     const entity = toEntityView(this.#entity(of), config.annotationAliases);
     const effective = resolveEffectiveModel({ entity, index, config });
-    return checkEntity({ entity, effective, index, config, now: NOW });
+    return checkEntity({ entity, effective, index, config, now: this.#now });
   }
 
   /** The findings about the model that the component shows. */

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { BASE_CATALOG } from './__testUtils__/baseCatalog';
+import { FixtureCatalog } from './__testUtils__/FixtureCatalog';
+
+const documents = BASE_CATALOG.split('---\n');
+
+const catalogInAnyOrder = fc
+  .shuffledSubarray(documents, { minLength: documents.length })
+  .map(shuffled => () => new FixtureCatalog(shuffled.join('---\n')));
+
+const annotations = fc.dictionary(
+  fc
+    .oneof(
+      fc.constantFrom(
+        ...[
+          'support-tier',
+          'release-cadence',
+          'runbook',
+          'model',
+          'unreadable',
+        ],
+        ...['deputy-owner', 'docs-owner', 'escalation-path', 'review-interval'],
+      ),
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom('__proto__', 'constructor', 'suport-tier'),
+    )
+    .map(name => `operating-model.io/${name}`),
+  fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('tier-1', 'primary', 'weekly', 'group:gone', 'user:p1'),
+    fc.constantFrom('{"a":1}', 'x'.repeat(201), 'P90D', 'RRULE:FREQ=SECONDLY'),
+  ),
+  { maxKeys: 6 },
+);
+
+const party = fc.constantFrom(
+  ...['group:default/accounts', 'group:default/empty', 'group:default/gone'],
+  ...['user:default/p1', 'user:default/gone'],
+);
+const coverage = fc.constantFrom('24x7', '24x5', 'business-hours');
+const duration = fc.constantFrom('PT0S', 'PT5M', 'PT30M', 'PT8H', 'P1D', 'P7D');
+const person = fc
+  .integer({ min: 1, max: 14 })
+  .map(number => `user:default/p${number}`);
+
+/** Edits of a model that leave it well-formed, whatever they make it promise. */
+const modelEdits = fc.record({
+  owner: party,
+  'supportTiers.0.coverage': coverage,
+  'supportTiers.0.responseTargets.sev1': fc.constantFrom(
+    ...['PT1M', 'PT15M', 'PT31M', 'PT4H', 'P1D'],
+  ),
+  'rotations.0.coverage': coverage,
+  'rotations.0.members': fc.array(person, { minLength: 1, maxLength: 10 }),
+  'rotations.0.overrides': fc.array(
+    person.map(member => ({
+      from: '2026-12-01T10:00',
+      to: '2026-12-02T10:00',
+      member,
+    })),
+    { maxLength: 2 },
+  ),
+  'escalationPaths.0.steps': fc.array(
+    fc.record({
+      notify: fc.oneof(party, fc.constant('rotation:cloud')),
+      after: duration,
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  'defaults.roles.docs': party,
+});
+
+describe('findings', () => {
+  it('are the same in any order of input and on another day, and never throw, whatever the annotations hold', () => {
+    fc.assert(
+      fc.property(catalogInAnyOrder, annotations, (inAnyOrder, written) => {
+        const path = ['metadata', 'annotations'];
+        const reversed = Object.fromEntries(Object.entries(written).reverse());
+        const first = new FixtureCatalog().edit('Component', path, written);
+        const second = inAnyOrder()
+          .edit('Component', path, reversed)
+          .at('2026-12-03T23:59:00Z');
+        expect(second.findings()).toEqual(first.findings());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('about any model are the same in any order of input, and each is gone once mended', () => {
+    fc.assert(
+      fc.property(catalogInAnyOrder, modelEdits, (inAnyOrder, edits) => {
+        const edited = (catalog: FixtureCatalog) => {
+          for (const [path, value] of Object.entries(edits)) {
+            const keys = path
+              .split('.')
+              .map(key => (/^\d+$/.test(key) ? Number(key) : key));
+            catalog.edit('OperatingModel', ['spec', ...keys], value);
+          }
+          return catalog;
+        };
+        const found = edited(new FixtureCatalog()).findings('OperatingModel');
+        expect(edited(inAnyOrder()).findings('OperatingModel')).toEqual(found);
+        for (const finding of found) {
+          expect(finding.message).not.toMatch(/undefined|NaN|Infinity/);
+          const mended = edited(new FixtureCatalog()).mend(finding);
+          const { code, subject, message } = finding;
+          expect(mended.findings('OperatingModel')).not.toContainEqual(
+            expect.objectContaining({ code, subject, message }),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
