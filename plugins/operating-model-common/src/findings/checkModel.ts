@@ -3,7 +3,7 @@ import type { DomainConfig } from '../resolution/types';
 import { compareFindings } from './compareFindings';
 import { parameterOf, toFinding } from './runRule';
 import { rules } from './rules';
-import { problemFindings } from './rules/modelInvalid';
+import { modelInvalid, problemFindings } from './rules/modelInvalid';
 import type { Finding } from './types';
 
 /**
@@ -19,10 +19,11 @@ export function checkModel(options: {
 }): Finding[] {
   const { state, config } = options;
   const model = state.inForce;
-  const findings = problemFindings(state);
+  const asked = (code: string) => config.rules.get(code)?.enabled !== false;
+  const findings = asked(modelInvalid.code) ? problemFindings(state) : [];
   if (model && model.spec.status !== 'superseded') {
     for (const rule of rules) {
-      if (config.rules.get(rule.code)?.enabled !== false) {
+      if (asked(rule.code)) {
         const drafts =
           rule.checkModel?.({
             ...options,

@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { openableUrl } from '../catalog/partyContacts';
 import type { EntityView } from '../catalog/types';
 import type { FindingFix } from './types';
 
@@ -26,7 +25,7 @@ export function createFix(
     remove,
     candidates,
     file: fileName(view),
-    editUrl: editUrl && openableUrl(editUrl),
+    editUrl: editUrl && webUrl(editUrl) ? editUrl : undefined,
   };
 }
 
@@ -59,7 +58,22 @@ export function annotationPath(key: string): string {
 
 /** The file and its folder: enough to find it, and nothing of the server's disk. */
 function fileName(view: EntityView): string | undefined {
-  const location = view.annotations.get('backstage.io/managed-by-location');
-  const path = location?.replace(/^[a-z]+:/, '').split(/[?#]/, 1)[0];
+  const location = view.annotations
+    .get('backstage.io/managed-by-location')
+    ?.replace(/^[a-z]+:/, '');
+  const url = location && webUrl(location);
+  // Azure DevOps and Bitbucket Server keep the path of a file in the query.
+  const path = url
+    ? url.searchParams.get('path') ?? url.pathname
+    : location?.split(/[?#]/, 1)[0];
   return path?.split(/[/\\]/).filter(Boolean).slice(-2).join('/');
+}
+
+function webUrl(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    return ['http:', 'https:'].includes(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }

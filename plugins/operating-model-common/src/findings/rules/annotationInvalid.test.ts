@@ -5,7 +5,7 @@ describe('annotation.invalid', () => {
   it('names the nearest key, and the edit renames it', () => {
     const [finding] = fixtures['annotation.invalid'].catalog().findings();
     expect(finding.message).toBe(
-      'operating-model.io/suport-tier: There is no annotation operating-model.io/suport-tier; did you mean operating-model.io/support-tier.',
+      'There is no annotation operating-model.io/suport-tier; did you mean operating-model.io/support-tier?',
     );
     expect(finding.fix).toMatchObject({
       summary: 'Rename it to operating-model.io/support-tier',
@@ -26,8 +26,7 @@ describe('annotation.invalid', () => {
       .findings()
       .filter(({ code }) => code === 'annotation.invalid')
       .map(
-        ({ message }) =>
-          message.replace('operating-model.io/', '').split(':', 1)[0],
+        ({ message }) => /operating-model\.io\/([a-z-]+)/.exec(message)?.[1],
       );
     expect(found.sort()).toEqual([
       'colour',

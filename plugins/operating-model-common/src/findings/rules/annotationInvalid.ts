@@ -78,7 +78,7 @@ function draft(
   const shown = raw.length > 80 ? `${raw.slice(0, 80)}…` : raw;
   return {
     subject: { entityRef: entity.entityRef },
-    message: `${key}: ${problem.problem.replace(/[?.]$/, '')}.`,
+    message: sentence(field, key, problem.problem),
     evidence: [{ label: annotationPath(key), value: shown }],
     fix: createFix(entity, {
       ...(field
@@ -92,6 +92,16 @@ function draft(
           }),
     }),
   };
+}
+
+/** What is wrong with a value is said of its key; what is wrong with a key names it already. */
+function sentence(
+  field: AnnotationField | undefined,
+  key: string,
+  problem: string,
+): string {
+  const ended = /[?.]$/.test(problem) ? problem : `${problem}.`;
+  return field ? `${key}: ${ended}` : ended;
 }
 
 function replacement(

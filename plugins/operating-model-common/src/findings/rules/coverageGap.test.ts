@@ -36,4 +36,55 @@ describe('coverage.gap', () => {
     );
     expect(gap()).toBeUndefined();
   });
+
+  it('finds a coming override by somebody unknown, and forgets it once it is over', () => {
+    const catalog = new FixtureCatalog().edit(
+      'OperatingModel',
+      ['spec', 'rotations', 0, 'overrides'],
+      [
+        {
+          from: '2026-12-01T10:00',
+          to: '2026-12-02T10:00',
+          member: 'user:default/gone',
+        },
+      ],
+    );
+    const [finding] = catalog.findings('OperatingModel');
+    expect(finding.subject.path).toBe('spec.rotations[cloud].overrides');
+    expect(catalog.mend(finding).findings('OperatingModel')).toEqual([]);
+    catalog.edit(
+      'OperatingModel',
+      ['spec', 'rotations', 0, 'overrides', 0, 'member'],
+      'user:default/gone',
+    );
+    expect(catalog.findings('OperatingModel')).toHaveLength(1);
+    catalog.at('2026-12-03T00:00:00Z');
+    expect(catalog.findings('OperatingModel')).toEqual([]);
+  });
+
+  it('finds a rotation that starts later, unless its model is only a draft', () => {
+    const catalog = () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'rotations', 0, 'startsOn'],
+        '2027-01-04',
+      );
+    const later = catalog();
+    const [finding] = later.findings('OperatingModel');
+    expect(finding).toMatchObject({
+      code: 'coverage.gap',
+      message:
+        'Nobody is on call in the rotation cloud before 2027-01-04, and tier-1 promises 24x7 already.',
+      fix: { yaml: expect.stringContaining('startsOn: 2026-01-05') },
+    });
+    expect(later.mend(finding).findings('OperatingModel')).toEqual([]);
+    expect(
+      catalog().at('2027-01-04T12:00:00Z').findings('OperatingModel'),
+    ).toEqual([]);
+    expect(
+      catalog()
+        .edit('OperatingModel', ['spec', 'status'], 'draft')
+        .findings('OperatingModel'),
+    ).toEqual([]);
+  });
 });

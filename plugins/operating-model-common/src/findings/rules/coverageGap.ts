@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Rotation, SupportTier } from '../../model/types';
 import { coveredWeekIntervals } from '../../time';
 import { personCandidates } from '../candidates';
@@ -24,6 +25,7 @@ export const coverageGap: Rule = {
       );
       return [
         ...uncoveredHours(context, rotation, tiers),
+        ...notStarted(context, rotation, tiers),
         ...unknownMembers(context, rotation),
       ];
     }),
@@ -79,6 +81,48 @@ function uncoveredHours(
   ];
 }
 
+/** Before its first shift a rotation has nobody on call, whatever it covers later. */
+function notStarted(
+  { state, model, now }: ModelRuleContext,
+  { id, startsOn }: Rotation,
+  tiers: SupportTier[],
+): FindingDraft[] {
+  const { status, timeZone } = model.spec;
+  const today = DateTime.fromJSDate(now, { zone: timeZone });
+  const promising = tiers.filter(({ coverage }) => coverage !== 'best-effort');
+  if (
+    !['trial', 'adopted'].includes(status) ||
+    promising.length === 0 ||
+    startsOn <= (today.toISODate() ?? '')
+  ) {
+    return [];
+  }
+  let start = DateTime.fromISO(startsOn, { zone: timeZone });
+  // Whole weeks keep the weekday of the handoff, a year of them keeps the edit the same from sweep to sweep.
+  while (start > today) {
+    start = start.minus({ weeks: 52 });
+  }
+  const path = `spec.rotations[${id}].startsOn`;
+  return [
+    {
+      subject: { entityRef: state.entityRef, path },
+      message: `Nobody is on call in the rotation ${id} before ${startsOn}, and ${promising
+        .map(tier => `${tier.id} promises ${tier.coverage}`)
+        .join(', ')} already.`,
+      evidence: [
+        { label: path, value: startsOn },
+        { label: 'Status of the model', value: status },
+      ],
+      fix: createFix(state.view, {
+        summary: 'Let it start now, or keep the model a draft until then',
+        fragment: modelFragment('rotations', id, {
+          startsOn: start.toISODate() ?? startsOn,
+        }),
+      }),
+    },
+  ];
+}
+
 function unknownMembers(
   { state, index, now, model }: ModelRuleContext,
   rotation: Rotation,
@@ -95,14 +139,14 @@ function unknownMembers(
   );
   return [...unknown].map(member => {
     const known = (other: string) => (other === member ? '<person>' : other);
+    const path = `spec.rotations[${id}].${
+      members.includes(member) ? 'members' : 'overrides'
+    }`;
     return {
-      subject: {
-        entityRef: state.entityRef,
-        path: `spec.rotations[${id}].members`,
-      },
+      subject: { entityRef: state.entityRef, path },
       message: `Nobody answers in the shifts of ${member} in the rotation ${id}: the catalog does not know this person.`,
       evidence: [
-        { label: `spec.rotations[${id}].members`, value: member },
+        { label: path, value: member },
         { label: 'Model', value: model.title },
       ],
       fix: createFix(state.view, {

@@ -2,7 +2,15 @@ import { groupCandidates } from '../candidates';
 import { createFix } from '../createFix';
 import { modelFragment } from '../modelFragment';
 import { tiersOfPath } from '../pathsInUse';
+import { durationInMinutes, parseDuration } from '../../time';
+import { thresholdEvidence } from '../thresholdEvidence';
 import type { Rule } from '../Rule';
+
+const levels = {
+  default: 3,
+  meaning: 'Steps that the path of a tier with coverage 24x7 needs',
+  source: 'PagerDuty, full-service ownership, escalation policies',
+};
 
 export const escalationShallow: Rule = {
   code: 'escalation.shallow',
@@ -13,13 +21,7 @@ export const escalationShallow: Rule = {
       'PagerDuty, full-service ownership: three levels of escalation for critical services',
     url: 'https://ownership.pagerduty.com/escalations/',
   },
-  parameters: {
-    levels: {
-      default: 3,
-      meaning: 'Steps that the path of a tier with coverage 24x7 needs',
-      source: 'PagerDuty, full-service ownership, escalation policies',
-    },
-  },
+  parameters: { levels },
   checkModel: ({ state, model, index, parameter }) =>
     model.spec.escalationPaths.flatMap(({ id, steps }) => {
       const tiers = tiersOfPath(model, id).filter(
@@ -29,10 +31,11 @@ export const escalationShallow: Rule = {
       if (missing <= 0 || tiers.length === 0) {
         return [];
       }
+      const latest = Math.max(...steps.map(({ after }) => minutesOf(after)));
       const path = `spec.escalationPaths[${id}]`;
       const added = Array.from({ length: missing }, (_, position) => ({
         notify: `<group ${position + 1}>`,
-        after: `PT${30 * (position + 1)}M`,
+        after: `PT${latest + 30 * (position + 1)}M`,
       }));
       return [
         {
@@ -44,7 +47,7 @@ export const escalationShallow: Rule = {
             .join(', ')} promises 24x7.`,
           evidence: [
             { label: 'Steps', value: String(steps.length) },
-            { label: 'Needed', value: String(parameter('levels')) },
+            thresholdEvidence(levels, parameter('levels')),
           ],
           fix: createFix(state.view, {
             summary: 'Add whom to notify when nobody answered',
@@ -57,3 +60,8 @@ export const escalationShallow: Rule = {
       ];
     }),
 };
+
+function minutesOf(duration: string): number {
+  const parsed = parseDuration(duration);
+  return parsed.ok ? Math.ceil(durationInMinutes(parsed.value)) : 0;
+}

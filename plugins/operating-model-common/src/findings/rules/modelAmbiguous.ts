@@ -7,7 +7,7 @@ export const modelAmbiguous: Rule = {
   title: 'Two operating models apply',
   severity: 'error',
   source: {
-    title: 'RACI: exactly one is accountable',
+    title: 'Atlassian, the DACI framework: a decision has exactly one approver',
     url: 'https://www.atlassian.com/team-playbook/plays/daci',
   },
   checkEntity({ entity, effective }) {

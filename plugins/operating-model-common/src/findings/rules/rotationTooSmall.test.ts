@@ -29,4 +29,19 @@ describe('rotation.too-small', () => {
     );
     expect(found()).toEqual([]);
   });
+
+  it('shows the number that it holds to, and where it comes from', () => {
+    const catalog = fixtures['rotation.too-small'].catalog();
+    const needed = () =>
+      catalog.findings('OperatingModel')[0].evidence.map(({ value }) => value);
+    expect(needed()).toEqual([
+      '7',
+      '9 (The Site Reliability Workbook, chapter 8: eight and one to spare)',
+    ]);
+    const parameters = { aroundTheClock: 8 };
+    catalog.configure({
+      rules: new Map([['rotation.too-small', { parameters }]]),
+    });
+    expect(needed()[1]).toMatch(/^8 \(configured; 9 by default: /);
+  });
 });

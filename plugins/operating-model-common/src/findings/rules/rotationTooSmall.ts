@@ -1,7 +1,27 @@
 import { personCandidates } from '../candidates';
 import { createFix } from '../createFix';
 import { modelFragment } from '../modelFragment';
-import type { ModelRuleContext, Rule } from '../Rule';
+import { thresholdEvidence } from '../thresholdEvidence';
+import type { Rule } from '../Rule';
+
+const parameters = {
+  aroundTheClock: {
+    default: 9,
+    meaning: 'People that a rotation with coverage 24x7 needs',
+    source: 'The Site Reliability Workbook, chapter 8: eight and one to spare',
+  },
+  weekdays: {
+    default: 6,
+    meaning: 'People that a rotation with coverage 24x5 needs',
+    source:
+      'The Site Reliability Workbook, chapter 8: five per site and one to spare',
+  },
+  businessHours: {
+    default: 3,
+    meaning: 'People that a rotation with coverage business-hours needs',
+    source: 'Our own: one on duty, one away, one to spare',
+  },
+};
 
 export const rotationTooSmall: Rule = {
   code: 'rotation.too-small',
@@ -12,28 +32,14 @@ export const rotationTooSmall: Rule = {
       'The Site Reliability Workbook, chapter 8: a rotation around the clock from one site needs nine people, one of them to spare',
     url: 'https://sre.google/workbook/on-call/',
   },
-  parameters: {
-    aroundTheClock: {
-      default: 9,
-      meaning: 'People that a rotation with coverage 24x7 needs',
-      source:
-        'The Site Reliability Workbook, chapter 8: eight and one to spare',
-    },
-    weekdays: {
-      default: 6,
-      meaning: 'People that a rotation with coverage 24x5 needs',
-      source:
-        'The Site Reliability Workbook, chapter 8: five per site and one to spare',
-    },
-    businessHours: {
-      default: 3,
-      meaning: 'People that a rotation with coverage business-hours needs',
-      source: 'Our own: one on duty, one away, one to spare',
-    },
-  },
+  parameters,
   checkModel: context =>
     context.model.spec.rotations.flatMap(({ id, coverage, members }) => {
-      const needed = neededFor(coverage, context);
+      const name = parameterFor(coverage);
+      if (!name) {
+        return [];
+      }
+      const needed = context.parameter(name);
       const people = new Set(members);
       const missing = needed - people.size;
       if (missing <= 0) {
@@ -55,7 +61,7 @@ export const rotationTooSmall: Rule = {
           }; ${needed} are needed to hold that without burning out.`,
           evidence: [
             { label: 'People', value: String(people.size) },
-            { label: `Needed for ${coverage}`, value: String(needed) },
+            thresholdEvidence(parameters[name], needed),
           ],
           fix: createFix(state.view, {
             summary:
@@ -70,15 +76,15 @@ export const rotationTooSmall: Rule = {
     }),
 };
 
-function neededFor(coverage: string, { parameter }: ModelRuleContext): number {
+function parameterFor(coverage: string): keyof typeof parameters | undefined {
   switch (coverage) {
     case '24x7':
-      return parameter('aroundTheClock');
+      return 'aroundTheClock';
     case '24x5':
-      return parameter('weekdays');
+      return 'weekdays';
     case 'business-hours':
-      return parameter('businessHours');
+      return 'businessHours';
     default:
-      return 0;
+      return undefined;
   }
 }

@@ -7,15 +7,31 @@ import {
 import { createFix, type Fragment } from '../createFix';
 import { modelFragment } from '../modelFragment';
 import { pathOfTier, rotationOfPath } from '../pathsInUse';
-import type { ModelRuleContext, Rule } from '../Rule';
+import { thresholdEvidence } from '../thresholdEvidence';
+import type { FindingDraft, ModelRuleContext, Rule } from '../Rule';
 
 const WEEK = 7 * 24 * 60;
+
+const parameters = {
+  bareMinimum: {
+    default: 5,
+    meaning:
+      'People below which a rotation cannot hold a paging target around the clock',
+    source:
+      'The Site Reliability Workbook, chapter 8: five per site is the bare minimum',
+  },
+  pagingMinutes: {
+    default: 30,
+    meaning: 'Targets up to this many minutes need somebody to be paged',
+    source:
+      'The Site Reliability Workbook, table 8-1: 5 to 30 minutes page, more is a ticket',
+  },
+};
 
 /** Why a promise cannot be kept, and the edit that makes it one that can. */
 interface Obstacle {
   because: string;
-  label: string;
-  value: string;
+  evidence: FindingDraft['evidence'];
   summary: string;
   change: Fragment;
 }
@@ -29,21 +45,7 @@ export const targetInfeasible: Rule = {
       'The Site Reliability Workbook, chapter 8: targets that follow from coverage, rotation and time to reach a person',
     url: 'https://sre.google/workbook/on-call/',
   },
-  parameters: {
-    bareMinimum: {
-      default: 5,
-      meaning:
-        'People below which a rotation cannot hold a paging target around the clock',
-      source:
-        'The Site Reliability Workbook, chapter 8: five per site is the bare minimum',
-    },
-    pagingMinutes: {
-      default: 30,
-      meaning: 'Targets up to this many minutes need somebody to be paged',
-      source:
-        'The Site Reliability Workbook, table 8-1: 5 to 30 minutes page, more is a ticket',
-    },
-  },
+  parameters,
   checkModel: context => {
     const { state, model } = context;
     return model.spec.supportTiers.flatMap(tier =>
@@ -56,7 +58,7 @@ export const targetInfeasible: Rule = {
           message: `${tier.id} promises a response to ${severity} within ${target} (${tier.coverage}), but ${obstacle.because}.`,
           evidence: [
             { label: `Promised for ${severity}`, value: target },
-            { label: obstacle.label, value: obstacle.value },
+            ...obstacle.evidence,
           ],
           fix: createFix(state.view, {
             summary: obstacle.summary,
@@ -83,8 +85,7 @@ function obstacles(
   if (path && first >= target) {
     found.push({
       because: `the escalation path ${path.id} notifies nobody before ${first} minutes have passed`,
-      label: 'First notified after',
-      value: `${first} min`,
+      evidence: [{ label: 'First notified after', value: `${first} min` }],
       summary: 'Promise more time than it takes to reach somebody',
       change: {
         responseTargets: { [severity]: `PT${Math.max(1, first) * 2}M` },
@@ -101,8 +102,12 @@ function obstacles(
       } and leaves up to ${Math.round(
         uncovered / 60,
       )} promised hours in a row without anybody`,
-      label: 'Longest time uncovered',
-      value: `${Math.round(uncovered / 60)} h`,
+      evidence: [
+        {
+          label: 'Longest time uncovered',
+          value: `${Math.round(uncovered / 60)} h`,
+        },
+      ],
       summary: 'Promise the hours that are covered',
       change: { coverage: rotation.coverage },
     });
@@ -119,8 +124,12 @@ function obstacles(
       because: `the rotation ${rotation.id} has ${people} of the ${parameter(
         'bareMinimum',
       )} people without whom nobody can be paged around the clock`,
-      label: 'People in the rotation',
-      value: String(people),
+      evidence: [
+        { label: 'People in the rotation', value: String(people) },
+        ...(['bareMinimum', 'pagingMinutes'] as const).map(name =>
+          thresholdEvidence(parameters[name], parameter(name)),
+        ),
+      ],
       summary:
         'Promise business hours until the rotation has grown; a small team does better not to pretend',
       change: { coverage: 'business-hours' },
