@@ -4,6 +4,8 @@ const NO_SERVER =
   'The pages run in a browser: ask the backend over REST, through the client of operating-model-common.';
 const NO_WORK =
   'The pages show what REST answers: schemas, recurrence rules and YAML are worked out in the backend, and would weigh on every page of the portal.';
+const NO_DOMAIN =
+  'Of the domain the pages take types, permissions and the client: what holds is worked out in the backend, so ask for it over REST.';
 const ONE_KIT =
   'Inside the frames of Backstage stands Material UI 4, and no other kit beside it.';
 
@@ -33,6 +35,14 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
                   '!@cloud-suite/backstage-plugin-operating-model-common',
                 ],
                 message: ONLY_COMMON,
+              },
+              {
+                group: ['@cloud-suite/backstage-plugin-operating-model-common'],
+                // The names of everything else that has a value when it runs.
+                importNamePattern:
+                  '^(?!(OperatingModelClient|operatingModel\\w*Permissions?)$)',
+                allowTypeImports: true,
+                message: NO_DOMAIN,
               },
               {
                 group: [

@@ -49,6 +49,7 @@ const WRONG: { [folder: string]: { [imported: string]: string } } = {
 };
 
 const DOMAIN = 'plugins/operating-model-common';
+const PAGES = 'plugins/operating-model';
 
 const REFUSED = [
   ...Object.entries(WRONG).flatMap(([folder, wrong]) =>
@@ -73,13 +74,29 @@ const REFUSED = [
     code: 'export const now = () => Date.now();',
     reason: 'The domain has no clock',
   },
+  {
+    folder: PAGES,
+    code: `export { resolveEffectiveModel } from '${suite}-common';`,
+    reason: 'ask for it over REST',
+  },
+  {
+    folder: PAGES,
+    code: `export * from '${suite}-common';`,
+    reason: 'ask for it over REST',
+  },
 ];
 
 const ALLOWED = [
-  'plugins/operating-model',
-  'plugins/operating-model-backend',
-  'plugins/catalog-backend-module-operating-model',
-].map(folder => ({ folder, code: `export * from '${suite}-common';` }));
+  ...[
+    'plugins/operating-model-backend',
+    'plugins/catalog-backend-module-operating-model',
+  ].map(folder => ({ folder, code: `export * from '${suite}-common';` })),
+  {
+    folder: PAGES,
+    code: `export { OperatingModelClient } from '${suite}-common';
+export type { EntityAnswer } from '${suite}-common';`,
+  },
+];
 
 /** What lint says about each text, in their order; the empty text where it has nothing against it. */
 function lint(texts: Array<{ folder: string; code: string }>): string[] {
