@@ -119,11 +119,17 @@ function oracle(
 ): number | undefined {
   const covered = coveredMinutes(clock, options);
   let minute = covered.indexOf(true, reported);
+  if (minute < 0) {
+    return undefined;
+  }
   if (days > 0) {
     const timeOfDay = clock.wall[minute] % DAY;
     let day = clock.day(minute);
     for (let left = days; left > 0; ) {
       day += 1;
+      if (day > clock.day(clock.wall.length - 1)) {
+        return undefined;
+      }
       left -= clock.hasDay(day) && isOracleCoveredDay(options, day) ? 1 : 0;
     }
     minute = clock.minuteOf(day * DAY + timeOfDay);
