@@ -157,6 +157,7 @@ test('a backend that is down is said, and trying again helps', async ({
   await expect(
     page.getByText('The operating model could not be loaded'),
   ).toBeVisible();
+  await expect(page.getByText(/The backend did not answer/)).toBeVisible();
   await page.unroute('**/api/operating-model/v1/entities/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(section(page, 'At a glance')).toBeVisible();

@@ -75,6 +75,8 @@ export const sharedTexts = {
       'Sign in again, or ask whoever runs this Backstage to let you read it.',
     unavailable: 'This cannot be answered at the moment',
     failed: 'The operating model could not be loaded',
+    noAnswer:
+      'The backend did not answer. Try again in a moment; if it stays like this, tell whoever runs this Backstage what stands here:',
   },
   evaluation: {
     evaluated: 'Evaluated {{when}}',

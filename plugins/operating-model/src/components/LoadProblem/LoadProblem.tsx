@@ -51,7 +51,10 @@ export function LoadProblem(props: {
       return (
         <Alert severity="error" role="alert">
           <AlertTitle>{t('problem.failed')}</AlertTitle>
-          <p>{reasonOf(error)}</p>
+          <p>
+            {statusOf(error) === undefined && `${t('problem.noAnswer')} `}
+            {reasonOf(error)}
+          </p>
           {retryButton}
         </Alert>
       );
