@@ -183,6 +183,6 @@ describe('on call', () => {
     expect(say(nextOnCall(hourly, '2070-01-01T00:00:00Z'))).toContain(
       'cy 2199-01-01T00:00:00',
     );
-    expect(performance.now() - started).toBeLessThan(250);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
