@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './setup/ensureChromium.mjs';
 import { describeError, log } from './setup/log.mjs';
+import { wasStopped } from './setup/runProcess.mjs';
 import { startPostgres } from './setup/startPostgres.mjs';
 import { runBrowserTests } from './test/runBrowserTests.mjs';
 import { runChecks } from './test/runChecks.mjs';
@@ -60,6 +61,10 @@ export async function run(args) {
 
 /** A part that cannot run is a failure, and the others still run. */
 async function part(tally, name, work) {
+  if (wasStopped()) {
+    tally.failed(`${name}: stopped`);
+    return;
+  }
   try {
     await work();
   } catch (error) {

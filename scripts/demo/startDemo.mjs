@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../setup/log.mjs';
+import { isFree } from '../setup/freePort.mjs';
 import { root, transform } from '../setup/paths.mjs';
 import { startProcess } from '../setup/runProcess.mjs';
 
@@ -12,6 +13,14 @@ const READY_WITHIN_MS = 120_000;
  * `configuration` is laid over app-config.yaml and written into `folder`; `output` takes what the backend prints.
  */
 export async function startDemo({ port, folder, configuration, output }) {
+  // Whoever listens there would answer in place of what is started here.
+  if (!(await isFree(port))) {
+    throw new UserError(
+      `Port ${port} is taken, perhaps by a demo that is still running. Stop it, or choose another port, such as --port ${
+        port + 1
+      }.`,
+    );
+  }
   const baseUrl = `http://localhost:${port}`;
   mkdirSync(folder, { recursive: true });
   const overlay = join(folder, 'app-config.overlay.json');

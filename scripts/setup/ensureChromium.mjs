@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { log, UserError } from './log.mjs';
 import { root } from './paths.mjs';
-import { mustRun, runProcess } from './runProcess.mjs';
+import { runProcess } from './runProcess.mjs';
 
 const NAMES = [
   'chromium',
@@ -18,27 +18,21 @@ export async function ensureChromium() {
   if (found) {
     return found;
   }
-  const mayUseApt = process.getuid?.() === 0 && executable('/usr/bin/apt-get');
-  log('Installing Chromium');
-  if (mayUseApt) {
+  if (process.getuid?.() === 0 && executable('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await mustRun('Reading the package lists', 'apt-get', ['update'], { env });
-    await mustRun(
-      'Installing Chromium',
+    log('Installing Chromium: reading the package lists (1 of 2)');
+    await attempt('apt-get', ['update'], { env });
+    log('Installing Chromium: downloading and unpacking (2 of 2)');
+    await attempt(
       'apt-get',
       ['install', '-y', '--no-install-recommends', 'chromium'],
       { env },
     );
-  } else {
-    await runProcess(
-      process.execPath,
-      [
-        join(root, 'node_modules/@playwright/test/cli.js'),
-        'install',
-        'chromium',
-      ],
-      { output: () => {} },
-    );
+  }
+  if (!find()) {
+    log('Installing the Chromium of Playwright');
+    const cli = join(root, 'node_modules/@playwright/test/cli.js');
+    await attempt(process.execPath, [cli, 'install', 'chromium']);
   }
   const installed = find();
   if (!installed) {
@@ -47,6 +41,18 @@ export async function ensureChromium() {
     );
   }
   return installed;
+}
+
+/** Shows what a program printed only where it failed; another way may still lead there. */
+async function attempt(command, args, options) {
+  const lines = [];
+  const code = await runProcess(command, args, {
+    ...options,
+    output: text => lines.push(text),
+  });
+  if (code !== 0) {
+    process.stdout.write(lines.join('').split('\n').slice(-15).join('\n'));
+  }
 }
 
 function find() {

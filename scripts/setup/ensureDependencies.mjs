@@ -6,6 +6,13 @@ import { root } from './paths.mjs';
 import { mustRun } from './runProcess.mjs';
 import { yarnCommand } from './yarnCommand.mjs';
 
+/** What Yarn prints when it begins with a part of its work. */
+const STEPS = [
+  { says: '┌ Resolution step', step: 'reading the lock file (1 of 3)' },
+  { says: '┌ Fetch step', step: 'downloading packages (2 of 3)' },
+  { says: '┌ Link step', step: 'putting packages in place (3 of 3)' },
+];
+
 const MARK = join(root, 'node_modules', '.installed-for');
 
 /** Installs the dependencies where the lock file or a package.json says something else than what is installed. */
@@ -16,13 +23,23 @@ export async function ensureDependencies() {
   }
   const [node, yarn] = await yarnCommand();
   log('Installing dependencies, one to two minutes the first time');
-  const ticker = setInterval(() => log('  still installing'), 20_000);
+  let step = 'starting Yarn';
+  const ticker = setInterval(() => log(`  still ${step}`), 20_000);
   try {
-    await mustRun('Installing dependencies', node, [
-      yarn,
-      'install',
-      '--immutable',
-    ]);
+    await mustRun(
+      'Installing dependencies',
+      node,
+      [yarn, 'install', '--immutable'],
+      {
+        watch: text => {
+          const next = STEPS.find(({ says }) => text.includes(says))?.step;
+          if (next) {
+            step = next;
+            log(`  ${step}`);
+          }
+        },
+      },
+    );
   } finally {
     clearInterval(ticker);
   }

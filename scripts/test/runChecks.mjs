@@ -1,5 +1,5 @@
 import { log } from '../setup/log.mjs';
-import { runProcess } from '../setup/runProcess.mjs';
+import { runProcess, wasStopped } from '../setup/runProcess.mjs';
 import { yarnCommand } from '../setup/yarnCommand.mjs';
 
 /** Each check with the command that runs it and the one that mends what it finds. */
@@ -26,7 +26,11 @@ const CHECKS = [
 
 export async function runChecks(tally) {
   const [node, yarn] = await yarnCommand();
-  for (const { name, args, mend } of CHECKS) {
+  for (const [index, { name, args, mend }] of CHECKS.entries()) {
+    if (wasStopped()) {
+      return;
+    }
+    log(`Check ${index + 1} of ${CHECKS.length}: ${name}`);
     const started = Date.now();
     const lines = [];
     const code = await runProcess(node, [yarn, ...args], {
