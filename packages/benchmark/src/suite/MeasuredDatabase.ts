@@ -15,40 +15,44 @@ export interface StatementFigures {
 export class MeasuredDatabase {
   readonly knex: Knex;
   #figures: StatementFigures = emptyFigures();
-  #begun: number | undefined;
 
   constructor(config: Knex.Config) {
     this.knex = createKnex(config);
     const started = new Map<string, number>();
-    this.knex.on('query', ({ __knexQueryUid: id, sql }) => {
+    this.knex.on('query', ({ __knexQueryUid: id }) => {
       this.#figures.statements += 1;
       started.set(id, performance.now());
-      if (/^begin/i.test(sql)) {
-        this.#begun = performance.now();
-      }
     });
-    const ended = ({
-      __knexQueryUid: id,
-      sql,
-    }: {
-      __knexQueryUid: string;
-      sql: string;
-    }) => {
+    const ended = ({ __knexQueryUid: id }: { __knexQueryUid: string }) => {
       const took = performance.now() - (started.get(id) ?? performance.now());
       started.delete(id);
       this.#figures.longestStatementMs = Math.max(
         this.#figures.longestStatementMs,
         took,
       );
-      if (/^(commit|rollback)/i.test(sql) && this.#begun !== undefined) {
+    };
+    this.#timeTransactions();
+    this.knex.on('query-response', (_response, query) => ended(query));
+    this.knex.on('query-error', (_error, query) => ended(query));
+  }
+
+  /** BEGIN and COMMIT are no statements to knex, so a transaction is timed around the call that makes it. */
+  #timeTransactions() {
+    const transaction = this.knex.transaction.bind(this.knex) as (
+      ...args: unknown[]
+    ) => Promise<unknown>;
+    const timed = async (...args: unknown[]) => {
+      const started = performance.now();
+      try {
+        return await transaction(...args);
+      } finally {
         this.#figures.longestTransactionMs = Math.max(
           this.#figures.longestTransactionMs,
-          performance.now() - this.#begun,
+          performance.now() - started,
         );
       }
     };
-    this.knex.on('query-response', (_response, query) => ended(query));
-    this.knex.on('query-error', (_error, query) => ended(query));
+    Object.assign(this.knex, { transaction: timed });
   }
 
   /** The figures since the last call. */

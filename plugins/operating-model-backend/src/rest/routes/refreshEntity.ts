@@ -30,10 +30,16 @@ export function refreshEntity(
     const entityRef = referenceOf(params);
     // Asked of the catalog, since a new entity is not in the store yet. Whoever may not read it may not know that it may
     // not be refreshed either.
-    if (!(await isReadable(entityRef, credentials))) {
+    const [readable, refusal] = await Promise.all([
+      isReadable(entityRef, credentials),
+      refusalToRefresh(credentials),
+    ]);
+    if (!readable) {
       throw notFound(entityRef);
     }
-    await assertMayRefresh(credentials);
+    if (refusal) {
+      throw refusal;
+    }
     try {
       await evaluation.refresh(entityRef);
     } catch (error) {
@@ -44,10 +50,10 @@ export function refreshEntity(
       throw notFound(entityRef);
     }
     const model = answer.model.value?.entityRef;
-    const catalogRefresh = await askCatalog(entityRef, credentials);
-    if (model !== undefined && model !== entityRef) {
-      await askCatalog(model, credentials);
-    }
+    const [catalogRefresh] = await Promise.all([
+      askCatalog(entityRef, credentials),
+      ...(model && model !== entityRef ? [askCatalog(model, credentials)] : []),
+    ]);
     if (catalogRefresh === 'requested') {
       evaluation.follow(entityRef, answer.entityEtag);
     }
@@ -68,7 +74,9 @@ export function refreshEntity(
     }
   }
 
-  async function assertMayRefresh(credentials: CallerCredentials) {
+  async function refusalToRefresh(
+    credentials: CallerCredentials,
+  ): Promise<Error | undefined> {
     const [decision] = await options.permissions
       .authorize([{ permission: operatingModelEntityRefreshPermission }], {
         credentials,
@@ -79,11 +87,11 @@ export function refreshEntity(
           error,
         );
       });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `You may read this but not have it evaluated: the permission ${operatingModelEntityRefreshPermission.name} is needed`,
-      );
-    }
+    return decision.result === AuthorizeResult.ALLOW
+      ? undefined
+      : new NotAllowedError(
+          `You may read this but not have it evaluated: the permission ${operatingModelEntityRefreshPermission.name} is needed`,
+        );
   }
 
   /** Reading a source again needs a permission of the catalog's own, which the caller may lack. */
