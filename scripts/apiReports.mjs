@@ -1,0 +1,45 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup/paths.mjs';
+import { runProcess } from './setup/runProcess.mjs';
+import { yarnCommand } from './setup/yarnCommand.mjs';
+
+// Writes anew the reports of what each package exports; --ci only says which ones are out of date. TypeScript prints the
+// members of a union in the order in which it has met them first, which moves with any file of any package. So the
+// order within a declaration does not count.
+const checkOnly = process.argv.includes('--ci');
+const reports = globSync('plugins/*/report*.api.md', { cwd: root }).map(
+  file => {
+    const path = join(root, file);
+    return { file, path, before: readFileSync(path, 'utf8') };
+  },
+);
+const [node, yarn] = await yarnCommand();
+process.exitCode = await runProcess(node, [
+  ...[yarn, 'backstage-repo-tools', 'api-reports'],
+  ...['--omit-messages', 'ae-wrong-input-file-type,ae-undocumented'],
+]);
+for (const { file, path, before } of reports) {
+  const after = readFileSync(path, 'utf8');
+  const same = withoutOrder(before) === withoutOrder(after);
+  if (same || checkOnly) {
+    writeFileSync(path, before);
+  }
+  if (!same && checkOnly) {
+    process.stdout.write(`${file} is out of date\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The words of each declaration, sorted. */
+function withoutOrder(report) {
+  return report
+    .split('// @')
+    .map(declaration =>
+      declaration
+        .split(/[^\w'"@$.-]+/)
+        .sort()
+        .join(' '),
+    )
+    .join('\n');
+}
