@@ -1,5 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './setup/paths.mjs';
 import { runProcess } from './setup/runProcess.mjs';
 import { yarnCommand } from './setup/yarnCommand.mjs';
@@ -8,27 +8,31 @@ import { yarnCommand } from './setup/yarnCommand.mjs';
 // members of a union in the order in which it has met them first, which moves with any file of any package. So the
 // order within a declaration does not count.
 const checkOnly = process.argv.includes('--ci');
-const reports = globSync('plugins/*/report*.api.md', { cwd: root }).map(
-  file => {
-    const path = join(root, file);
-    return { file, path, before: readFileSync(path, 'utf8') };
-  },
-);
+const before = readReports();
 const [node, yarn] = await yarnCommand();
 process.exitCode = await runProcess(node, [
   ...[yarn, 'backstage-repo-tools', 'api-reports'],
   ...['--omit-messages', 'ae-wrong-input-file-type,ae-undocumented'],
 ]);
-for (const { file, path, before } of reports) {
-  const after = readFileSync(path, 'utf8');
-  const same = withoutOrder(before) === withoutOrder(after);
-  if (same || checkOnly) {
-    writeFileSync(path, before);
+for (const [file, after] of readReports()) {
+  const old = before.get(file);
+  const same = old !== undefined && withoutOrder(old) === withoutOrder(after);
+  if (old !== undefined && (same || checkOnly)) {
+    writeFileSync(file, old);
   }
   if (!same && checkOnly) {
-    process.stdout.write(`${file} is out of date\n`);
+    process.stdout.write(`${relative(root, file)} is out of date\n`);
     process.exitCode = 1;
   }
+}
+
+function readReports() {
+  const files = globSync('plugins/*/report*.api.md', { cwd: root });
+  return new Map(
+    files
+      .map(file => join(root, file))
+      .map(file => [file, readFileSync(file, 'utf8')]),
+  );
 }
 
 /** The words of each declaration, sorted. */
