@@ -36,23 +36,22 @@ export class MeasuredDatabase {
     this.knex.on('query-error', (_error, query) => ended(query));
   }
 
-  /** BEGIN and COMMIT are no statements to knex, so a transaction is timed around the call that makes it. */
+  /** knex does not tell when a COMMIT ends, so a transaction is timed from the client's call that makes it. */
   #timeTransactions() {
-    const transaction = this.knex.transaction.bind(this.knex) as (
-      ...args: unknown[]
-    ) => Promise<unknown>;
-    const timed = async (...args: unknown[]) => {
+    const { client } = this.knex;
+    const transaction = client.transaction.bind(client);
+    client.transaction = (...args: unknown[]) => {
       const started = performance.now();
-      try {
-        return await transaction(...args);
-      } finally {
+      const made = transaction(...args);
+      const ended = () => {
         this.#figures.longestTransactionMs = Math.max(
           this.#figures.longestTransactionMs,
           performance.now() - started,
         );
-      }
+      };
+      made.then(ended, ended);
+      return made;
     };
-    Object.assign(this.knex, { transaction: timed });
   }
 
   /** The figures since the last call. */
