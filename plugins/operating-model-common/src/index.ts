@@ -7,6 +7,7 @@
 export * from './annotations';
 export * from './api';
 export * from './catalog';
+export * from './decisions';
 export * from './effective/types';
 export * from './findings';
 export * from './model';

@@ -1,5 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
+import type { CoverageAnswer, CoverageQuery } from './coverageSchemas';
+import type {
+  DecisionAnswer,
+  DecisionListQuery,
+  DecisionPage,
+} from './decisionSchemas';
 import type { EntityAnswer, RefreshAnswer } from './entitySchemas';
 import type {
   EntityListQuery,
@@ -7,7 +13,15 @@ import type {
   ModelPage,
   Summary,
 } from './listSchemas';
+import type { LoadAnswer, LoadQuery } from './loadSchemas';
 import type { ModelAnswer } from './modelSchemas';
+import type { PreviewAnswer } from './previewSchemas';
+import type {
+  OffModelAnswer,
+  OffModelBody,
+  RouteAnswer,
+  RouteQuery,
+} from './routeSchemas';
 
 /**
  * What the suite's backend answers, for browsers, scripts and other backends.
@@ -30,6 +44,20 @@ export interface OperatingModelApi {
   getModel(entityRef: string): Promise<ModelAnswer>;
   /** The Markdown text of a runbook that is a file. `id` stands in the entity's answer. */
   getRunbook(entityRef: string, id: string): Promise<string>;
+  /** Where the decisions of the models that apply are unclear, per area. */
+  getCoverage(query?: CoverageQuery): Promise<CoverageAnswer>;
+  /** One page of decisions. */
+  listDecisions(query?: DecisionListQuery): Promise<DecisionPage>;
+  /** One decision of a model with everything; 404 where it is not there or may not be read. */
+  getDecision(modelRef: string, id: string): Promise<DecisionAnswer>;
+  /** What each party carries. */
+  getLoad(query?: LoadQuery): Promise<LoadAnswer>;
+  /** Who takes an issue, by when, and why. */
+  getRoute(query: RouteQuery): Promise<RouteAnswer>;
+  /** Records that somebody asked what the model does not know; 409 where the model does know it. */
+  recordOffModel(question: OffModelBody): Promise<OffModelAnswer>;
+  /** What a changed model would do. `yaml` is its whole file. */
+  previewModel(yaml: string): Promise<PreviewAnswer>;
 }
 
 /**
@@ -71,12 +99,37 @@ export class OperatingModelClient implements OperatingModelApi {
   }
 
   async getModel(entityRef: string): Promise<ModelAnswer> {
-    const { namespace, name } = parseEntityRef(entityRef, {
-      defaultKind: 'operatingmodel',
-    });
+    return this.#json(`/models/${modelPath(entityRef)}`);
+  }
+
+  async getCoverage(query: CoverageQuery = {}): Promise<CoverageAnswer> {
+    return this.#json(`/coverage${queryString(query)}`);
+  }
+
+  async listDecisions(query: DecisionListQuery = {}): Promise<DecisionPage> {
+    return this.#json(`/decisions${queryString(query)}`);
+  }
+
+  async getDecision(modelRef: string, id: string): Promise<DecisionAnswer> {
     return this.#json(
-      `/models/${encodeURIComponent(namespace)}/${encodeURIComponent(name)}`,
+      `/models/${modelPath(modelRef)}/decisions/${encodeURIComponent(id)}`,
     );
+  }
+
+  async getLoad(query: LoadQuery = {}): Promise<LoadAnswer> {
+    return this.#json(`/load${queryString(query)}`);
+  }
+
+  async getRoute(query: RouteQuery): Promise<RouteAnswer> {
+    return this.#json(`/route${queryString(query)}`);
+  }
+
+  async recordOffModel(question: OffModelBody): Promise<OffModelAnswer> {
+    return this.#json('/off-model', 'POST', question);
+  }
+
+  async previewModel(yaml: string): Promise<PreviewAnswer> {
+    return this.#json('/models/preview', 'POST', { yaml });
   }
 
   async getRunbook(entityRef: string, id: string): Promise<string> {
@@ -86,14 +139,24 @@ export class OperatingModelClient implements OperatingModelApi {
     return response.text();
   }
 
-  async #json<T>(path: string, method?: string): Promise<T> {
-    const response = await this.#request(path, method);
+  async #json<T>(path: string, method?: string, body?: unknown): Promise<T> {
+    const response = await this.#request(path, method, body);
     return response.json();
   }
 
-  async #request(path: string, method = 'GET'): Promise<Response> {
+  async #request(
+    path: string,
+    method = 'GET',
+    body?: unknown,
+  ): Promise<Response> {
     const baseUrl = await this.#discovery.getBaseUrl('operating-model');
-    const response = await this.#fetch(`${baseUrl}/v1${path}`, { method });
+    const response = await this.#fetch(`${baseUrl}/v1${path}`, {
+      method,
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
@@ -104,6 +167,13 @@ export class OperatingModelClient implements OperatingModelApi {
 function entityPath(entityRef: string): string {
   const { kind, namespace, name } = parseEntityRef(entityRef);
   return [kind, namespace, name].map(encodeURIComponent).join('/');
+}
+
+function modelPath(entityRef: string): string {
+  const { namespace, name } = parseEntityRef(entityRef, {
+    defaultKind: 'operatingmodel',
+  });
+  return [namespace, name].map(encodeURIComponent).join('/');
 }
 
 function queryString(query: { [key: string]: unknown }): string {

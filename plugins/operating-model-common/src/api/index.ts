@@ -12,8 +12,13 @@ export {
   type RefreshAnswer,
   type RotationNotice,
 } from './entitySchemas';
+export * from './coverageSchemas';
+export * from './decisionSchemas';
 export * from './listSchemas';
+export * from './loadSchemas';
 export * from './modelSchemas';
 export * from './permissions';
+export * from './previewSchemas';
+export * from './routeSchemas';
 export * from './routes';
 export { partySchema } from './valueSchemas';

@@ -1,26 +1,9 @@
 import { z } from 'zod';
 import { ROLES } from '../annotations/roles';
 import { entityRowSchema } from './entitySchemas';
+import { anyOf, pageSchema } from './listParts';
 import { modelRowSchema } from './modelSchemas';
 import { findingCountsSchema } from './valueSchemas';
-
-/** A page in the shape of Backstage's own lists. */
-function pageSchema<T extends z.ZodType>(item: T) {
-  return z.object({
-    items: z.array(item),
-    totalItems: z.number().int(),
-    pageInfo: z.object({
-      nextCursor: z.string().optional(),
-      prevCursor: z.string().optional(),
-    }),
-  });
-}
-
-/** A parameter that may be repeated and then means any of its values. */
-const anyOf = z
-  .union([z.string(), z.array(z.string())])
-  .transform(value => [value].flat())
-  .pipe(z.array(z.string().min(1).max(300)).max(100));
 
 /** @public */
 export const entityListQuerySchema = z.strictObject({

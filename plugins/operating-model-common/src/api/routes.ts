@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { coverageAnswerSchema, coverageQuerySchema } from './coverageSchemas';
+import {
+  decisionAnswerSchema,
+  decisionListQuerySchema,
+  decisionPageSchema,
+} from './decisionSchemas';
 import { entityAnswerSchema, refreshAnswerSchema } from './entitySchemas';
 import {
   entityListQuerySchema,
@@ -7,7 +13,15 @@ import {
   summaryQuerySchema,
   summarySchema,
 } from './listSchemas';
+import { loadAnswerSchema, loadQuerySchema } from './loadSchemas';
 import { modelAnswerSchema } from './modelSchemas';
+import { previewAnswerSchema, previewBodySchema } from './previewSchemas';
+import {
+  offModelAnswerSchema,
+  offModelBodySchema,
+  routeAnswerSchema,
+  routeQuerySchema,
+} from './routeSchemas';
 
 const entityPathSchema = z.strictObject({
   kind: z.string().min(1).max(63),
@@ -75,6 +89,59 @@ export const operatingModelRoutes = {
       'One operating model: its parts, its problems and what it applies to',
     params: entityPathSchema.omit({ kind: true }),
     response: modelAnswerSchema,
+  },
+  previewModel: {
+    method: 'post',
+    path: '/models/preview',
+    summary: 'What a changed model would do; nothing of it is stored',
+    body: previewBodySchema,
+    response: previewAnswerSchema,
+  },
+  getDecision: {
+    method: 'get',
+    path: '/models/{namespace}/{name}/decisions/{id}',
+    summary: 'One decision of a model, with everything',
+    params: entityPathSchema
+      .omit({ kind: true })
+      .extend({ id: z.string().min(1).max(63) }),
+    response: decisionAnswerSchema,
+  },
+  listDecisions: {
+    method: 'get',
+    path: '/decisions',
+    summary:
+      'Recurring decisions of the models that apply, with their gaps, filtered and paged',
+    query: decisionListQuerySchema,
+    response: decisionPageSchema,
+  },
+  getCoverage: {
+    method: 'get',
+    path: '/coverage',
+    summary:
+      'Where ownership, deputy, handoff, cadence or surfaces are unclear, per area',
+    query: coverageQuerySchema,
+    response: coverageAnswerSchema,
+  },
+  getLoad: {
+    method: 'get',
+    path: '/load',
+    summary: 'What each party carries, bottlenecks, and what nobody carries',
+    query: loadQuerySchema,
+    response: loadAnswerSchema,
+  },
+  getRoute: {
+    method: 'get',
+    path: '/route',
+    summary: 'Who takes an issue, by when, whom it escalates to, and why',
+    query: routeQuerySchema,
+    response: routeAnswerSchema,
+  },
+  recordOffModel: {
+    method: 'post',
+    path: '/off-model',
+    summary: 'Records that somebody asked what the model does not know',
+    body: offModelBodySchema,
+    response: offModelAnswerSchema,
   },
 } as const;
 

@@ -1,8 +1,18 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
+  CoverageAnswer,
+  DecisionAnswer,
+  DecisionListQuery,
+  DecisionPage,
   EntityAnswer,
+  LoadAnswer,
   ModelAnswer,
+  ModelPage,
+  OffModelBody,
   OperatingModelApi,
+  PreviewAnswer,
+  RouteAnswer,
+  RouteQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** A backend that holds one answer, which a test can change or break at any time. */
@@ -10,6 +20,18 @@ export class TestOperatingModelApi implements OperatingModelApi {
   entity: EntityAnswer | Error = new NotFoundError('no entity');
   model: ModelAnswer | Error = new NotFoundError('no model');
   runbook: string | Error = new NotFoundError('no runbook');
+  models: ModelPage | Error = new NotFoundError('no models');
+  coverage: CoverageAnswer | Error = new NotFoundError('no coverage');
+  /** Answers a list of decisions; the query is what the page asked. */
+  onListDecisions: (query: DecisionListQuery) => DecisionPage | Error = () =>
+    new NotFoundError('no decisions');
+  decision: DecisionAnswer | Error = new NotFoundError('no decision');
+  load: LoadAnswer | Error = new NotFoundError('no load');
+  onRoute: (query: RouteQuery) => RouteAnswer | Error = () =>
+    new NotFoundError('no route');
+  preview: PreviewAnswer | Error = new NotFoundError('no preview');
+  /** What was recorded as asked and not in the model. */
+  readonly offModel: OffModelBody[] = [];
   catalogRefresh: 'requested' | 'denied' = 'denied';
   /** What happens when somebody asks for a new evaluation. */
   onRefresh: () => void = () => {};
@@ -36,8 +58,37 @@ export class TestOperatingModelApi implements OperatingModelApi {
     throw new Error('The pages of an entity list nothing');
   }
 
-  async listModels(): Promise<never> {
-    throw new Error('The pages of an entity list nothing');
+  async listModels(): Promise<ModelPage> {
+    return answerOrThrow(this.models);
+  }
+
+  async getCoverage(): Promise<CoverageAnswer> {
+    return answerOrThrow(this.coverage);
+  }
+
+  async listDecisions(query: DecisionListQuery = {}): Promise<DecisionPage> {
+    return answerOrThrow(this.onListDecisions(query));
+  }
+
+  async getDecision(): Promise<DecisionAnswer> {
+    return answerOrThrow(this.decision);
+  }
+
+  async getLoad(): Promise<LoadAnswer> {
+    return answerOrThrow(this.load);
+  }
+
+  async getRoute(query: RouteQuery): Promise<RouteAnswer> {
+    return answerOrThrow(this.onRoute(query));
+  }
+
+  async recordOffModel(question: OffModelBody) {
+    this.offModel.push(question);
+    return { ...question, askedAt: '2026-11-24T12:00:00Z' };
+  }
+
+  async previewModel(): Promise<PreviewAnswer> {
+    return answerOrThrow(this.preview);
   }
 
   async getSummary(): Promise<never> {

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { ASPECT_STATES, DECISION_ASPECTS } from '../decisions/types';
+import { areaSchema } from '../model/decisionSchemas';
+import { claritySchema, mapFilterShape } from './decisionSchemas';
+import { stopsSchema } from './loadSchemas';
+import { partySchema } from './valueSchemas';
+
+/** @public */
+export const coverageQuerySchema = z.strictObject(mapFilterShape);
+
+const aspectCountsSchema = z
+  .partialRecord(z.enum(ASPECT_STATES), z.number().int())
+  .meta({
+    id: 'AspectCounts',
+    description:
+      'Decisions per state of one aspect; states without any are left out',
+  });
+
+/** @public */
+export const clarityPointSchema = z
+  .object({
+    at: z.string().meta({ description: 'ISO 8601 UTC' }),
+    version: z.string().optional(),
+    cause: z.enum(['first', 'model', 'parties']),
+    /** Parties that the catalog no longer knows since the point before. */
+    left: z.array(z.string()),
+    /** Parties that the catalog knows again, or now. */
+    arrived: z.array(z.string()),
+    clarity: claritySchema,
+    areas: z.record(z.string(), claritySchema),
+    parties: z.record(z.string(), claritySchema),
+  })
+  .meta({
+    id: 'ClarityPoint',
+    description:
+      'Clarity after the content of the model or its clarity changed, and what changed it: the model, or parties that left or came into the catalog',
+  });
+
+const coverageAreaSchema = z
+  .object({
+    model: z.string().meta({ description: 'Reference of the model' }),
+    id: z.string(),
+    title: z.string(),
+    kind: areaSchema.shape.kind,
+    lead: partySchema.optional(),
+    decisions: z.number().int(),
+    clarity: claritySchema,
+    aspects: z.record(z.enum(DECISION_ASPECTS), aspectCountsSchema),
+    /** Decisions with findings or gaps per aspect, what the cell is sorted and opened by. */
+    gaps: z.record(z.enum(DECISION_ASPECTS), z.number().int()),
+  })
+  .meta({ id: 'CoverageArea', description: 'An area of decisions' });
+
+const coverageModelSchema = z
+  .object({
+    entityRef: z.string(),
+    title: z.string(),
+    version: z.string().optional(),
+    status: z.enum(['draft', 'trial', 'adopted', 'superseded']),
+    clarity: claritySchema,
+    changedAt: z.string().optional().meta({
+      description: 'When its content or its clarity changed last',
+    }),
+    /** Newest last, at most 100. Left out where a filter hides part of the map. */
+    history: z.array(clarityPointSchema).optional(),
+  })
+  .meta({ id: 'CoverageModel' });
+
+/** @public */
+export const coverageAnswerSchema = z
+  .object({
+    evaluatedAt: z.string().optional(),
+    clarity: claritySchema,
+    models: z.array(coverageModelSchema),
+    /** Worst first: most gaps, then by title. */
+    areas: z.array(coverageAreaSchema),
+    /** Who would stop most, worst first, at most three. */
+    stops: z.array(stopsSchema),
+    stopsLimit: z.object({
+      share: z
+        .number()
+        .meta({ description: 'Fraction above which it is too much' }),
+      source: z.string(),
+    }),
+    nobody: z.object({
+      decisions: z.array(
+        z.object({ model: z.string(), id: z.string(), question: z.string() }),
+      ),
+      issueClasses: z.array(
+        z.object({ model: z.string(), id: z.string(), title: z.string() }),
+      ),
+      queues: z.array(
+        z.object({ model: z.string(), id: z.string(), title: z.string() }),
+      ),
+    }),
+    offModel: z.object({
+      since: z.string().meta({ description: 'ISO 8601 UTC' }),
+      questions: z.number().int(),
+      words: z
+        .array(z.object({ words: z.string(), questions: z.number().int() }))
+        .meta({ description: 'Most asked first, at most ten' }),
+    }),
+  })
+  .meta({
+    id: 'Coverage',
+    description: 'Where ownership, handoff or cadence is unclear',
+  });
+
+/** @public */
+export type CoverageQuery = z.input<typeof coverageQuerySchema>;
+/** @public */
+export type ParsedCoverageQuery = z.output<typeof coverageQuerySchema>;
+/** @public */
+export type CoverageAnswer = z.output<typeof coverageAnswerSchema>;
+/** @public */
+export type CoverageArea = z.output<typeof coverageAreaSchema>;
+/** @public */
+export type ClarityPoint = z.output<typeof clarityPointSchema>;

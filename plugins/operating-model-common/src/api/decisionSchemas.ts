@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { ASPECT_STATES, DECISION_ASPECTS } from '../decisions/types';
+import { areaSchema, surfaceSchema } from '../model/decisionSchemas';
+import { anyOf, pageSchema } from './listParts';
+import {
+  findingCountsSchema,
+  findingSchema,
+  partySchema,
+} from './valueSchemas';
+
+const areaKind = areaSchema.shape.kind;
+
+const cellSchema = z
+  .object({ state: z.enum(ASPECT_STATES), codes: z.array(z.string()) })
+  .meta({
+    id: 'DecisionCell',
+    description:
+      'How one aspect stands; codes of the findings about it. unverified is neither clear nor a gap.',
+  });
+
+export const claritySchema = z
+  .object({ decisions: z.number().int(), clear: z.number().int() })
+  .meta({
+    id: 'Clarity',
+    description:
+      'clear / decisions: exactly one accountable party that the catalog knows, a handoff to one that it knows (or none, with a reason), and a cadence',
+  });
+
+/** @public */
+export const decisionPartySchema = partySchema
+  .extend({
+    state: z.enum(['known', 'empty', 'unknown']),
+  })
+  .meta({
+    id: 'DecisionParty',
+    description:
+      'A party that a model names. empty: a group without people; unknown: the catalog does not know it.',
+  });
+
+const areaReferenceSchema = z
+  .object({ id: z.string(), title: z.string(), kind: areaKind })
+  .meta({ id: 'AreaReference' });
+
+const modelNameSchema = z
+  .object({ entityRef: z.string(), title: z.string() })
+  .meta({ id: 'ModelName' });
+
+/** @public */
+export const decisionRowSchema = z
+  .object({
+    model: modelNameSchema,
+    area: areaReferenceSchema,
+    id: z.string(),
+    title: z.string().optional(),
+    question: z.string(),
+    accountable: z.array(decisionPartySchema),
+    deputy: decisionPartySchema.optional(),
+    cadence: z.string().optional(),
+    /** Date of the next occurrence in the zone of the model, today included. */
+    nextDate: z.string().optional(),
+    cells: z.record(z.enum(DECISION_ASPECTS), cellSchema),
+    clear: z.boolean(),
+    findings: findingCountsSchema,
+  })
+  .meta({ id: 'DecisionRow', description: 'A recurring decision in a list' });
+
+/** @public */
+export const decisionAnswerSchema = decisionRowSchema
+  .extend({
+    path: z.string(),
+    timeZone: z.string(),
+    responsible: z.array(decisionPartySchema),
+    consulted: z.array(decisionPartySchema),
+    informed: z.array(decisionPartySchema),
+    /** The next dates of its cadence, at most three; today included. */
+    nextDates: z.array(z.string()),
+    handoff: z
+      .union([
+        z.object({
+          to: decisionPartySchema,
+          when: z.string().optional(),
+          channel: z.string().optional(),
+          ackWithin: z.string().optional(),
+        }),
+        z.object({ none: z.string() }),
+      ])
+      .optional(),
+    surfaces: z.array(
+      surfaceSchema.pick({ id: true, type: true, location: true }).extend({
+        title: z.string(),
+        state: z.enum(['unverified']),
+        /** Where it can be opened, for a web address. */
+        url: z.string().optional(),
+      }),
+    ),
+    /** Its own, else its area's, else the model's. */
+    appliesTo: z.array(z.string()),
+    /** Issue classes that it answers. */
+    issueClasses: z.array(z.object({ id: z.string(), title: z.string() })),
+    findingList: z.array(findingSchema),
+  })
+  .meta({ id: 'DecisionAnswer', description: 'A decision with everything' });
+
+const gapPattern = new RegExp(
+  `^(${DECISION_ASPECTS.join('|')})(:(${ASPECT_STATES.join('|')}))?$`,
+);
+
+/** What the parts of the map can be narrowed to. */
+export const mapFilterShape = {
+  model: anyOf
+    .optional()
+    .meta({ description: 'Reference of the model; a bare name will do' }),
+  areaKind: anyOf
+    .pipe(z.array(areaKind))
+    .optional()
+    .meta({ description: 'Kind of the area, for example incident' }),
+  entityRef: z.string().max(300).optional().meta({
+    description:
+      'Only decisions that concern this entity: their scope names it or something above it',
+  }),
+  party: anyOf.optional().meta({
+    description:
+      'Reference of a group or person that has any role in the decision; a bare name is a group',
+  }),
+  below: z.enum(['true', 'false']).optional().meta({
+    description: 'true: the groups below the parties count too',
+  }),
+};
+
+/** @public */
+export const decisionListQuerySchema = z.strictObject({
+  ...mapFilterShape,
+  area: anyOf.optional().meta({ description: 'Id of the area' }),
+  gap: anyOf
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(
+            gapPattern,
+            `must be an aspect (${DECISION_ASPECTS.join(
+              ', ',
+            )}), or an aspect and a state such as owner:absent; states are ${ASPECT_STATES.join(
+              ', ',
+            )}`,
+          ),
+      ),
+    )
+    .optional()
+    .meta({
+      description:
+        'Only decisions with a gap in this aspect, for example deputy; with a state only those, for example owner:ambiguous or surfaces:unverified',
+    }),
+  cadence: anyOf.optional().meta({
+    description: 'Cadence as it is written; none for decisions without one',
+  }),
+  q: z.string().max(200).optional().meta({
+    description: 'Part of the question, title, id or area, in any case',
+  }),
+  sort: z
+    .enum(['gaps', 'name', '-name', 'area', '-area', 'next', '-next'])
+    .optional()
+    .meta({
+      description:
+        'gaps (worst first) where it is left out; next: by the next date of the cadence',
+    }),
+  cursor: z.string().max(4000).optional().meta({
+    description:
+      'nextCursor or prevCursor of an answer to the same filters and sort',
+  }),
+  limit: z.coerce.number().int().min(1).max(200).default(50).meta({
+    description: 'Rows per page',
+  }),
+});
+
+/** @public */
+export const decisionPageSchema = pageSchema(decisionRowSchema).meta({
+  id: 'DecisionPage',
+});
+
+/** What a caller of `GET /decisions` can ask for. @public */
+export type DecisionListQuery = z.input<typeof decisionListQuerySchema>;
+/** @public */
+export type ParsedDecisionListQuery = z.output<typeof decisionListQuerySchema>;
+/** @public */
+export type DecisionParty = z.output<typeof decisionPartySchema>;
+/** @public */
+export type DecisionRow = z.output<typeof decisionRowSchema>;
+/** @public */
+export type DecisionAnswer = z.output<typeof decisionAnswerSchema>;
+/** @public */
+export type DecisionPage = z.output<typeof decisionPageSchema>;

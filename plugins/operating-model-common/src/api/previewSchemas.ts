@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { claritySchema } from './decisionSchemas';
+import { findingSchema } from './valueSchemas';
+
+/** A model of some thousand decisions is well below this. */
+const LONGEST_TEXT = 1_000_000;
+
+/** @public */
+export const previewBodySchema = z
+  .strictObject({
+    yaml: z.string().min(1).max(LONGEST_TEXT).meta({
+      description: 'The whole file of the changed model, as YAML or JSON',
+    }),
+  })
+  .meta({ id: 'ModelPreviewRequest' });
+
+const changedFindingsSchema = z.object({
+  added: z.array(findingSchema),
+  removed: z.array(findingSchema),
+  addedTotal: z.number().int(),
+  removedTotal: z.number().int(),
+});
+
+const routeSideSchema = z
+  .object({
+    queue: z.string().optional(),
+    takenBy: z.string().optional(),
+    /** ISO 8601 duration. */
+    target: z.string().optional(),
+    steps: z.array(z.object({ notify: z.string(), after: z.string() })),
+    missing: z.string().optional(),
+  })
+  .meta({ id: 'PreviewedRoute' });
+
+/** @public */
+export const previewAnswerSchema = z
+  .object({
+    entityRef: z.string().optional(),
+    title: z.string().optional(),
+    /** Whether the text is a valid model; the rest is answered only then. */
+    valid: z.boolean(),
+    problems: z.array(z.object({ path: z.string(), message: z.string() })),
+    /** Version in force now; absent where the catalog has no such model. */
+    versionBefore: z.string().optional(),
+    versionAfter: z.string().optional(),
+    clarity: z
+      .object({
+        before: claritySchema.optional(),
+        after: claritySchema,
+        areas: z.array(
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            before: claritySchema.optional(),
+            after: claritySchema.optional(),
+          }),
+        ),
+      })
+      .optional(),
+    /** About the model and its parts; and about entities, at most 100 of each kind. */
+    modelFindings: changedFindingsSchema.optional(),
+    entityFindings: changedFindingsSchema.optional(),
+    entities: z
+      .object({
+        /** Entities that were looked at. */
+        compared: z.number().int(),
+        changed: z.number().int(),
+        /** At most 100, in the order of their references. */
+        items: z.array(
+          z.object({
+            entityRef: z.string(),
+            changes: z.array(
+              z.object({
+                what: z.string().meta({
+                  description:
+                    'model, supportTier, escalationPath, releaseCadence, reviewInterval, runbooks, or a role',
+                }),
+                before: z.string().optional(),
+                after: z.string().optional(),
+              }),
+            ),
+          }),
+        ),
+      })
+      .optional(),
+    routes: z
+      .object({
+        compared: z.number().int(),
+        changed: z.number().int(),
+        /** Changed ones, those with most entities behind them first; at most 200. */
+        items: z.array(
+          z.object({
+            issueClass: z.string(),
+            severity: z.string().optional(),
+            tier: z.string().optional(),
+            path: z.string().optional(),
+            entities: z.number().int().meta({
+              description:
+                'Entities with this tier and path; 0 for an issue about none in particular',
+            }),
+            before: routeSideSchema.optional(),
+            after: routeSideSchema.optional(),
+          }),
+        ),
+      })
+      .optional(),
+  })
+  .meta({
+    id: 'ModelPreview',
+    description: 'What a changed model would do. Nothing of it is stored.',
+  });
+
+/** @public */
+export type PreviewBody = z.input<typeof previewBodySchema>;
+/** @public */
+export type PreviewAnswer = z.output<typeof previewAnswerSchema>;

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import {
+  escalationStepSchema,
+  onCallPeriodSchema,
+  rotationNoticeSchema,
+  runbookSchema,
+} from './entitySchemas';
+import {
+  partySchema,
+  sourcedValueSchema,
+  valueSourceSchema,
+} from './valueSchemas';
+
+/** @public */
+export const routeQuerySchema = z.strictObject({
+  entityRef: z.string().min(1).max(300).optional().meta({
+    description:
+      'What is affected, for example component:default/account-service',
+  }),
+  model: z.string().min(1).max(300).optional().meta({
+    description:
+      'Reference of the model, needed where nothing is affected in particular and there are several',
+  }),
+  issueClass: z.string().min(1).max(200).meta({
+    description:
+      'Id of the issue class; words that the model does not know are answered with what is missing',
+  }),
+  severity: z.string().min(1).max(63).optional().meta({
+    description:
+      'Id of a severity of the model; without one there is no response target',
+  }),
+  reportedAt: z.iso.datetime({ offset: true }).optional().meta({
+    description: 'ISO 8601 with offset; now where it is left out',
+  }),
+});
+
+const reasonSchema = z
+  .object({
+    text: z.string().meta({ description: 'One sentence' }),
+    source: valueSourceSchema.optional(),
+  })
+  .meta({
+    id: 'RouteReason',
+    description: 'One step of the reasoning with where it stands',
+  });
+
+const missingSchema = z
+  .object({
+    code: z.enum([
+      'model.none',
+      'issue-class.unknown',
+      'queue.uncovered-class',
+      'queue.unowned',
+      'owner.unresolved',
+    ]),
+    message: z.string(),
+    /** Where in the model it would have to be written. */
+    source: valueSourceSchema.optional(),
+  })
+  .meta({ id: 'RouteGap', description: 'What is missing in the model' });
+
+/** @public */
+export const issueClassNameSchema = z
+  .object({ id: z.string(), title: z.string() })
+  .meta({ id: 'IssueClassName' });
+
+/** @public */
+export const routeAnswerSchema = z
+  .object({
+    model: z
+      .object({
+        entityRef: z.string(),
+        title: z.string(),
+        version: z.string().optional(),
+      })
+      .optional(),
+    entityRef: z.string().optional(),
+    timeZone: z.string(),
+    reportedAt: z.string(),
+    issueClass: issueClassNameSchema.extend({ known: z.boolean() }),
+    severity: z.object({ id: z.string(), title: z.string() }).optional(),
+    takenBy: partySchema.optional(),
+    queue: z.object({ id: z.string(), title: z.string() }).optional(),
+    deputy: partySchema.optional(),
+    supportTier: z
+      .object({ id: z.string(), title: z.string(), coverage: z.string() })
+      .optional(),
+    /** ISO 8601 duration as the tier promises it. */
+    responseTarget: z.string().optional(),
+    /** When the clock starts: the report, or the next opening. */
+    clockStartsAt: z.string(),
+    firstLookBy: z.string().optional(),
+    respondBy: z.string().optional(),
+    onCall: sourcedValueSchema(onCallPeriodSchema).extend({
+      rotation: rotationNoticeSchema.optional(),
+      /** Who follows, where nobody is on call at that moment. */
+      next: onCallPeriodSchema.optional(),
+    }),
+    escalation: z.array(
+      escalationStepSchema.extend({
+        at: z
+          .string()
+          .meta({
+            description: 'ISO 8601 with the offset of the zone of the model',
+          }),
+      }),
+    ),
+    runbooks: z.array(
+      runbookSchema.extend({
+        /** Where a runbook that is a file can be read: `GET /entities/…/runbooks/{id}` of this entity. */
+        entityRef: z.string().optional(),
+      }),
+    ),
+    decisions: z.array(
+      z.object({
+        id: z.string(),
+        question: z.string(),
+        area: z.string(),
+        accountable: z.array(partySchema),
+        deputy: partySchema.optional(),
+      }),
+    ),
+    why: z.array(reasonSchema),
+    missing: z.array(missingSchema).optional(),
+    askMeanwhile: partySchema.optional(),
+    /** Issue classes whose words are nearest, where the class is not known. */
+    suggestions: z.array(issueClassNameSchema).optional(),
+  })
+  .meta({
+    id: 'Route',
+    description:
+      'Who takes an issue, by when, and why; with missing and askMeanwhile, and without takenBy, where the model does not say. Times carry the offset of timeZone.',
+  });
+
+/** @public */
+export const offModelBodySchema = z
+  .strictObject({
+    words: z.string().trim().min(1).max(200).meta({
+      description: 'What the issue was called',
+    }),
+    entityRef: z.string().min(1).max(300).optional(),
+    model: z.string().min(1).max(300).optional(),
+  })
+  .meta({ id: 'OffModelQuestion' });
+
+/** @public */
+export const offModelAnswerSchema = z
+  .object({
+    words: z.string(),
+    model: z.string().optional(),
+    entityRef: z.string().optional(),
+    askedAt: z.string(),
+  })
+  .meta({ id: 'OffModelRecord' });
+
+/** What a caller of `GET /route` can ask for. @public */
+export type RouteQuery = z.input<typeof routeQuerySchema>;
+/** @public */
+export type ParsedRouteQuery = z.output<typeof routeQuerySchema>;
+/** @public */
+export type RouteAnswer = z.output<typeof routeAnswerSchema>;
+/** @public */
+export type OffModelBody = z.input<typeof offModelBodySchema>;
+/** @public */
+export type OffModelAnswer = z.output<typeof offModelAnswerSchema>;
