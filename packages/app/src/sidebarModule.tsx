@@ -10,10 +10,11 @@ import {
   Settings,
   UserSettingsSignInAvatar,
 } from '@backstage/plugin-user-settings';
+import AccountTreeIcon from '@material-ui/icons/AccountTree';
 import CategoryIcon from '@material-ui/icons/Category';
 import MenuIcon from '@material-ui/icons/Menu';
 
-/** The navigation of the demo: the catalog, and the settings where the theme is chosen. */
+/** The navigation of the demo: the catalog, the operating model, and the settings where the theme is chosen. */
 export const sidebarModule = createFrontendModule({
   pluginId: 'app',
   extensions: [
@@ -23,6 +24,11 @@ export const sidebarModule = createFrontendModule({
           <Sidebar>
             <SidebarGroup label="Menu" icon={<MenuIcon />}>
               <SidebarItem icon={CategoryIcon} to="/" text="Catalog" />
+              <SidebarItem
+                icon={AccountTreeIcon}
+                to="/operating-model"
+                text="Operating model"
+              />
             </SidebarGroup>
             <SidebarSpace />
             <SidebarGroup

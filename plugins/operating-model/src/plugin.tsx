@@ -3,13 +3,24 @@ import {
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
+  PageBlueprint,
+  PluginHeaderActionBlueprint,
+  SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import AccountTreeIcon from '@material-ui/icons/AccountTree';
 import { OperatingModelClient } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { operatingModelApiRef } from './api/operatingModelApiRef';
+import {
+  coverageRouteRef,
+  decisionsRouteRef,
+  loadRouteRef,
+  rootRouteRef,
+  whoRouteRef,
+} from './routes';
 import { TAB_PATH } from './tabPath';
 
 const operatedEntities = {
@@ -60,14 +71,113 @@ const entityCard = EntityCardBlueprint.make({
   },
 });
 
+const groupContent = EntityContentBlueprint.make({
+  name: 'group',
+  params: {
+    path: TAB_PATH,
+    title: 'Operating model',
+    group: 'operation',
+    filter: { kind: 'Group' },
+    loader: () =>
+      import('./components/GroupTab').then(({ GroupTab }) => <GroupTab />),
+  },
+});
+
+const page = PageBlueprint.make({
+  params: {
+    path: '/operating-model',
+    title: 'Operating model',
+    icon: <AccountTreeIcon fontSize="inherit" />,
+    routeRef: rootRouteRef,
+  },
+});
+
+const coveragePage = SubPageBlueprint.make({
+  name: 'coverage',
+  params: {
+    path: 'coverage',
+    title: 'Coverage',
+    routeRef: coverageRouteRef,
+    loader: () =>
+      import('./components/CoveragePage').then(({ CoveragePage }) => (
+        <CoveragePage />
+      )),
+  },
+});
+
+const whoPage = SubPageBlueprint.make({
+  name: 'who',
+  params: {
+    path: 'who',
+    title: 'Who takes this?',
+    routeRef: whoRouteRef,
+    loader: () =>
+      import('./components/WhoPage').then(({ WhoPage }) => <WhoPage />),
+  },
+});
+
+const decisionsPage = SubPageBlueprint.make({
+  name: 'decisions',
+  params: {
+    path: 'decisions',
+    title: 'Decisions',
+    routeRef: decisionsRouteRef,
+    loader: () =>
+      import('./components/DecisionsPage').then(({ DecisionsPage }) => (
+        <DecisionsPage />
+      )),
+  },
+});
+
+const loadPage = SubPageBlueprint.make({
+  name: 'load',
+  params: {
+    path: 'load',
+    title: 'Load',
+    routeRef: loadRouteRef,
+    loader: () =>
+      import('./components/LoadPage').then(({ LoadPage }) => <LoadPage />),
+  },
+});
+
+const previewAction = PluginHeaderActionBlueprint.make({
+  name: 'preview',
+  params: {
+    loader: () =>
+      import('./components/PreviewAction').then(({ PreviewAction }) => (
+        <PreviewAction />
+      )),
+  },
+});
+
 /**
- * The operating model where people work: a tab and a card on the pages of components, systems, domains,
- * APIs and resources, and the page of a model.
+ * The operating model where people work: the page "Operating model" (coverage, who takes an issue, decisions, load), a tab and
+ * a card on the pages of components, systems, domains, APIs and resources, and tabs of models and groups.
  * @public
  */
 export const operatingModelPlugin = createFrontendPlugin({
   pluginId: 'operating-model',
   title: 'Operating model',
   info: { packageJson: () => import('../package.json') },
-  extensions: [operatingModelApi, entityContent, modelContent, entityCard],
+  routes: {
+    root: rootRouteRef,
+    coverage: coverageRouteRef,
+    who: whoRouteRef,
+    decisions: decisionsRouteRef,
+    load: loadRouteRef,
+  },
+  // The order of the tabs of the page.
+  extensions: [
+    operatingModelApi,
+    entityContent,
+    modelContent,
+    groupContent,
+    entityCard,
+    page,
+    coveragePage,
+    whoPage,
+    decisionsPage,
+    loadPage,
+    previewAction,
+  ],
 });

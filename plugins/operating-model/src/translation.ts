@@ -1,13 +1,29 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { coverageTexts } from './texts/coverageTexts';
+import { decisionsTexts } from './texts/decisionsTexts';
 import { entityTexts } from './texts/entityTexts';
+import { groupTexts } from './texts/groupTexts';
+import { loadTexts } from './texts/loadTexts';
 import { modelTexts } from './texts/modelTexts';
+import { previewTexts } from './texts/previewTexts';
 import { sharedTexts } from './texts/sharedTexts';
+import { whoTexts } from './texts/whoTexts';
 
 /**
- * Every text of the tab, the card and the page of a model, to translate.
+ * Every text of the pages, tabs and cards, to translate.
  * @public
  */
 export const operatingModelTranslationRef = createTranslationRef({
   id: 'operating-model',
-  messages: { ...sharedTexts, ...entityTexts, ...modelTexts },
+  messages: {
+    ...sharedTexts,
+    ...entityTexts,
+    ...modelTexts,
+    ...coverageTexts,
+    ...decisionsTexts,
+    ...loadTexts,
+    ...whoTexts,
+    ...previewTexts,
+    ...groupTexts,
+  },
 });

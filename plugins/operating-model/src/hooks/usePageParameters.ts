@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+
+/** New values of parameters; undefined or an empty list takes one away. */
+export interface ParameterChanges {
+  [name: string]: string | readonly string[] | undefined;
+}
+
+/**
+ * What a page shows, kept in its address so that it can be linked to and survives a reload. The one place of this plugin
+ * that touches the router's query.
+ */
+export function usePageParameters() {
+  const [parameters, setParameters] = useSearchParams();
+
+  /** `replace` keeps the change out of the history of the browser. */
+  const change = useCallback(
+    (changes: ParameterChanges, options: { replace?: boolean } = {}) =>
+      setParameters(
+        previous => {
+          const next = new URLSearchParams(previous);
+          for (const [name, value] of Object.entries(changes)) {
+            next.delete(name);
+            for (const item of [value ?? []].flat()) {
+              next.append(name, item);
+            }
+          }
+          return next;
+        },
+        { replace: options.replace },
+      ),
+    [setParameters],
+  );
+
+  return {
+    one: (name: string) => parameters.get(name) ?? undefined,
+    all: (name: string) => parameters.getAll(name),
+    change,
+  };
+}

@@ -1,0 +1,4 @@
+/** What the part "coverage" says. */
+export const coverageTexts = {
+  coveragePage: {},
+} as const;

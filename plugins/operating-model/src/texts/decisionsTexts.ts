@@ -1,0 +1,4 @@
+/** What the part "decisions" says. */
+export const decisionsTexts = {
+  decisionsPage: {},
+} as const;

@@ -1,0 +1,4 @@
+/** What the part "group" says. */
+export const groupTexts = {
+  groupTab: {},
+} as const;

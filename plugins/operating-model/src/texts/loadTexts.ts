@@ -1,0 +1,4 @@
+/** What the part "load" says. */
+export const loadTexts = {
+  loadPage: {},
+} as const;

@@ -1,0 +1,4 @@
+/** What the part "preview" says. */
+export const previewTexts = {
+  preview: {},
+} as const;

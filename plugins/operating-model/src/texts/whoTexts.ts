@@ -1,0 +1,4 @@
+/** What the part "who" says. */
+export const whoTexts = {
+  whoPage: {},
+} as const;
