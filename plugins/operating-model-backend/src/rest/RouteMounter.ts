@@ -8,7 +8,7 @@ import {
   operatingModelRoutes,
   type OperatingModelRouteName,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Response, Router } from 'express';
+import { json, type RequestHandler, type Response, type Router } from 'express';
 import type { z } from 'zod';
 import type { Visibility } from '../permissions/Visibility';
 import type { VisibilityService } from '../permissions/VisibilityService';
@@ -22,6 +22,9 @@ type Parsed<Route, Part extends string> = Route extends {
   ? z.output<Route[Part]>
   : {};
 
+/** A whole model as text fits, escaped as JSON. */
+const LARGEST_BODY = '2mb';
+
 /** Users, and services in their own name. */
 export type CallerCredentials = BackstageCredentials<
   BackstageUserPrincipal | BackstageServicePrincipal
@@ -31,6 +34,7 @@ export type CallerCredentials = BackstageCredentials<
 export interface RouteRequest<Name extends OperatingModelRouteName> {
   params: Parsed<Routes[Name], 'params'>;
   query: Parsed<Routes[Name], 'query'>;
+  body: Parsed<Routes[Name], 'body'>;
   credentials: CallerCredentials;
   /** What the caller may read. */
   visibility: Visibility;
@@ -71,17 +75,22 @@ export class RouteMounter {
       path: string;
       params?: z.ZodType;
       query?: z.ZodType;
+      body?: z.ZodType;
     } = operatingModelRoutes[name];
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+    const readBody: RequestHandler[] = route.body
+      ? [json({ limit: LARGEST_BODY })]
+      : [];
 
-    this.#router[route.method](path, async (request, response) => {
+    this.#router[route.method](path, ...readBody, async (request, response) => {
       const credentials = await this.#httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
       const checked = {
         params: parseInput('path', route.params, request.params),
         query: parseInput('query', route.query, readQuery(request)),
-      } as Pick<RouteRequest<Name>, 'params' | 'query'>;
+        body: parseInput('body', route.body, route.body ? request.body : {}),
+      } as Pick<RouteRequest<Name>, 'params' | 'query' | 'body'>;
       // What one caller may see must never be shown to another, nor outlive a change of the policy.
       response.set('cache-control', 'private, no-cache');
       const answer = await handler({

@@ -7,7 +7,7 @@ const LONGEST_QUOTE = 60;
 export function describeIssue(
   issue: z.core.$ZodIssue,
   context: {
-    place: 'path' | 'query';
+    place: 'path' | 'query' | 'body';
     known: string[];
     input: { [name: string]: unknown };
   },

@@ -11,14 +11,19 @@ const MOST_SENTENCES = 5;
 /**
  * Checks what was sent to a route.
  *
- * @param place - `path` or `query`
+ * @param place - `path`, `query` or `body`
  * @throws InputError with a sentence per mistake that says what is expected
  */
 export function parseInput(
-  place: 'path' | 'query',
+  place: 'path' | 'query' | 'body',
   schema: z.ZodType = NOTHING,
-  input: { [name: string]: unknown },
+  input: unknown = {},
 ): unknown {
+  if (!isRecord(input)) {
+    throw new InputError(
+      'The body must be a JSON object, sent with the content type application/json',
+    );
+  }
   for (const [name, value] of Object.entries(input)) {
     if ([value].flat().some(text => !isStorable(String(text)))) {
       throw new InputError(
@@ -37,6 +42,10 @@ export function parseInput(
     .slice(0, MOST_SENTENCES)
     .map(issue => describeIssue(issue, { place, known, input }));
   throw new InputError(sentences.join('; '));
+}
+
+function isRecord(input: unknown): input is { [name: string]: unknown } {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 /** PostgreSQL has no U+0000, and no database halves of surrogate pairs. */

@@ -9,6 +9,7 @@ interface Route {
   summary: string;
   params?: z.ZodObject;
   query?: z.ZodObject;
+  body?: z.ZodType;
   response: z.ZodType;
 }
 
@@ -60,6 +61,12 @@ function operationOf(operationId: string, route: Route) {
       ...(route.params && { path: route.params }),
       ...(route.query && { query: route.query }),
     },
+    ...(route.body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: route.body } },
+      },
+    }),
     responses: {
       200: {
         description: 'OK',
