@@ -51,6 +51,7 @@ export function toPartyViews(
   for (const party of parties.values()) {
     if (party.kind === 'group') {
       party.memberCount = countPeople(party.entityRef);
+      party.children = [...(children.get(party.entityRef) ?? [])].sort();
     }
   }
   return parties;

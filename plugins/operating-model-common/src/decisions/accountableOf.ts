@@ -1,0 +1,10 @@
+import type { Decision } from '../model/types';
+
+/**
+ * The parties that are accountable for a decision, each once: none, the one that there should be, or the several that a list
+ * names.
+ * @public
+ */
+export function accountableOf({ accountable }: Decision): string[] {
+  return [...new Set([accountable ?? []].flat())];
+}
