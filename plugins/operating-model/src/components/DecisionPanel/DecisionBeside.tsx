@@ -1,0 +1,39 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+import { usePageParameters } from '../../hooks/usePageParameters';
+import { SIDE_PANEL_WIDTH } from '../SidePanel';
+import { DecisionPanel } from './DecisionPanel';
+
+const useStyles = makeStyles(theme => ({
+  content: { minWidth: 0 },
+  narrowed: {
+    [theme.breakpoints.up('md')]: { marginRight: SIDE_PANEL_WIDTH },
+  },
+}));
+
+/** What a page shows, and beside it the decision that its address names: the parameter `decision`. */
+export function DecisionBeside(props: { children: ReactNode }) {
+  const { one, change } = usePageParameters();
+  const classes = useStyles();
+  const [model, id] = splitKey(one('decision'));
+  return (
+    <>
+      <div className={`${classes.content} ${id ? classes.narrowed : ''}`}>
+        {props.children}
+      </div>
+      {model && id && (
+        <DecisionPanel
+          model={model}
+          id={id}
+          onClose={() => change({ decision: undefined })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The model and the id in the key of a decision; neither where it is none. */
+function splitKey(key: string | undefined): (string | undefined)[] {
+  const parts = /^(.+\/.+)\/([^/]+)$/.exec(key ?? '');
+  return parts ? parts.slice(1) : [];
+}

@@ -1,0 +1,2 @@
+export { DecisionBeside } from './DecisionBeside';
+export { DecisionPanel } from './DecisionPanel';

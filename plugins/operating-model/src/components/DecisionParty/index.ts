@@ -1,0 +1,2 @@
+export { DecisionPartyName } from './DecisionPartyName';
+export { DecisionPartyNames } from './DecisionPartyNames';

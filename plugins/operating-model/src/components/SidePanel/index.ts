@@ -1,0 +1,1 @@
+export { SidePanel, SIDE_PANEL_WIDTH } from './SidePanel';
