@@ -10,6 +10,7 @@ export * from './catalog';
 export * from './decisions';
 export * from './effective/types';
 export * from './findings';
+export * from './load';
 export * from './model';
 export * from './resolution';
 export * from './time';

@@ -1,0 +1,17 @@
+import type { PartyView } from '../../catalog/types';
+import { partyState } from '../../decisions/partyState';
+import type { DecisionParty } from '../decisionSchemas';
+
+/** A party that a model names, as far as the caller may know it, and whether it can act at all. */
+export function answerDecisionParty(
+  parties: ReadonlyMap<string, PartyView>,
+  entityRef: string,
+): DecisionParty {
+  const view = parties.get(entityRef);
+  return {
+    entityRef,
+    title: view?.title,
+    contacts: view?.contacts ?? [],
+    state: partyState(entityRef, parties),
+  };
+}

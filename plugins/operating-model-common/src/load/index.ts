@@ -1,0 +1,5 @@
+export * from './concentrationOf';
+export * from './orphanedOf';
+export * from './postsOf';
+export * from './stopsWithout';
+export * from './truckFactorOf';
