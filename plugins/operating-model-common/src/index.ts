@@ -12,5 +12,6 @@ export * from './effective/types';
 export * from './findings';
 export * from './load';
 export * from './model';
+export * from './preview';
 export * from './resolution';
 export * from './time';

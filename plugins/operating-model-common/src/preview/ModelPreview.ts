@@ -1,0 +1,180 @@
+import type { PreviewAnswer } from '../api/previewSchemas';
+import type { CatalogIndex, EntityView, ModelState } from '../catalog/types';
+import type { EffectiveModel } from '../effective/types';
+import { checkEntity } from '../findings/checkEntity';
+import { checkModel } from '../findings/checkModel';
+import type { Finding } from '../findings/types';
+import type { OperatingModel } from '../model/types';
+import { resolveEffectiveModel } from '../resolution/resolveEffectiveModel';
+import type { DomainConfig } from '../resolution/types';
+import { usableValue } from '../resolution/usableValue';
+import { changedValues } from './changedValues';
+import { compareClarity } from './compareClarity';
+import { FindingChanges } from './FindingChanges';
+import { FirstOf } from './FirstOf';
+import { hiddenPaths, notAbout } from './hiddenPaths';
+import { RouteChanges } from './RouteChanges';
+
+const MOST_ENTITIES = 100;
+
+type ChangedEntity = NonNullable<PreviewAnswer['entities']>['items'][number];
+
+/**
+ * What a preview works with.
+ * @public
+ */
+export interface ModelPreviewOptions {
+  /** The catalog as it is. */
+  index: CatalogIndex;
+  /** The changed model; its text is valid. */
+  changed: ModelState & { inForce: OperatingModel };
+  config: DomainConfig;
+  now: Date;
+  /** The version in force and the changed one without the parts that the reader may not see; whole where left out. */
+  shown?: { before?: OperatingModel; after?: OperatingModel };
+  /** Whether the model itself is one of the entities that are evaluated. */
+  modelIsEvaluated?: boolean;
+}
+
+/**
+ * What a changed model would do: takes in entities one after another, keeps of them only what differs, and answers at the
+ * end. Pure; `now` is the only clock.
+ *
+ * @public
+ */
+export class ModelPreview {
+  readonly #options: ModelPreviewOptions;
+  /** The present state of the model; undefined where the catalog has none. */
+  readonly #present?: ModelState;
+  /** One for the whole run: what is read once per index stays read. */
+  readonly #candidate: CatalogIndex;
+  readonly #findings = new FindingChanges();
+  readonly #routes: RouteChanges;
+  readonly #entities = new FirstOf<ChangedEntity>(MOST_ENTITIES, (a, b) =>
+    a.entityRef < b.entityRef ? -1 : 1,
+  );
+  #compared = 0;
+
+  constructor(options: ModelPreviewOptions) {
+    const { index, changed } = options;
+    this.#options = options;
+    this.#present = index.models.get(changed.entityRef);
+    this.#candidate = {
+      ...index,
+      models: new Map(index.models).set(changed.entityRef, changed),
+    };
+    this.#routes = new RouteChanges({
+      before: this.#present?.inForce,
+      after: changed.inForce,
+      parties: index.parties,
+    });
+  }
+
+  /** Compares one entity. The model itself is no such entity: it is passed over. */
+  add(entity: EntityView): void {
+    const { index, changed } = this.#options;
+    if (entity.entityRef === changed.entityRef) {
+      return;
+    }
+    this.#compared += 1;
+    const before = this.#resolve(entity, index);
+    const after = this.#resolve(entity, this.#candidate);
+    if (!this.#isConcerned(before, after)) {
+      return;
+    }
+    this.#routes.add(before, after);
+    this.#findings.add(
+      this.#check(entity, before, index),
+      this.#check(entity, after, this.#candidate),
+    );
+    const changes = changedValues(before, after);
+    if (changes.length > 0) {
+      this.#entities.add({ entityRef: entity.entityRef, changes });
+    }
+  }
+
+  /** Everything, once all entities are in. Others may run between its steps. */
+  *answer(): Generator<undefined, PreviewAnswer> {
+    const { index, changed, shown } = this.#options;
+    const before = this.#present?.inForce;
+    const modelFindings = this.#modelFindings();
+    yield;
+    const clarity = compareClarity({
+      before: before && (shown?.before ?? before),
+      after: shown?.after ?? changed.inForce,
+      parties: index.parties,
+    });
+    yield;
+    return {
+      entityRef: changed.entityRef,
+      title: changed.inForce.title,
+      valid: true,
+      problems: [],
+      versionBefore: before?.spec.version,
+      versionAfter: changed.inForce.spec.version,
+      clarity,
+      modelFindings,
+      entityFindings: this.#findings.answer(),
+      entities: {
+        compared: this.#compared,
+        changed: this.#entities.total,
+        items: this.#entities.items(),
+      },
+      routes: yield* this.#routes.compare(),
+    };
+  }
+
+  /** Whether the change can matter to an entity: the model applies to it, or something about it is different. */
+  #isConcerned(before: EffectiveModel, after: EffectiveModel): boolean {
+    const { entityRef } = this.#options.changed;
+    return (
+      usableValue(before.model) === entityRef ||
+      usableValue(after.model) === entityRef ||
+      JSON.stringify(before) !== JSON.stringify(after)
+    );
+  }
+
+  #modelFindings(): NonNullable<PreviewAnswer['modelFindings']> {
+    const { index, changed, shown } = this.#options;
+    const changes = new FindingChanges();
+    changes.add(
+      this.#present
+        ? this.#checkModel(this.#present, index, shown?.before)
+        : [],
+      this.#checkModel(changed, this.#candidate, shown?.after),
+    );
+    return changes.answer();
+  }
+
+  #checkModel(
+    state: ModelState,
+    index: CatalogIndex,
+    shown: OperatingModel | undefined,
+  ): Finding[] {
+    const { config, now, modelIsEvaluated = true } = this.#options;
+    const { view, inForce } = state;
+    return notAbout(
+      inForce && shown ? hiddenPaths(inForce, shown) : new Set(),
+      [
+        ...checkModel({ state, index, config, now }),
+        ...(modelIsEvaluated
+          ? this.#check(view, this.#resolve(view, index), index)
+          : []),
+      ],
+    );
+  }
+
+  #resolve(entity: EntityView, index: CatalogIndex): EffectiveModel {
+    const { config } = this.#options;
+    return resolveEffectiveModel({ entity, index, config });
+  }
+
+  #check(
+    entity: EntityView,
+    effective: EffectiveModel,
+    index: CatalogIndex,
+  ): Finding[] {
+    const { config, now } = this.#options;
+    return checkEntity({ entity, effective, index, config, now });
+  }
+}
