@@ -1,0 +1,2 @@
+export { MapFilters } from './MapFilters';
+export { useMapQuery, type MapFilterName } from './useMapQuery';

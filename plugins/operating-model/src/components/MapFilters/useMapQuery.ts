@@ -1,0 +1,67 @@
+import type { DecisionListQuery } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useCallback, useMemo } from 'react';
+import {
+  usePageParameters,
+  type ParameterChanges,
+} from '../../hooks/usePageParameters';
+
+/** What a part of the map can be narrowed to; with `party` comes `below`. */
+export type MapFilterName =
+  | 'model'
+  | 'area'
+  | 'areaKind'
+  | 'party'
+  | 'gap'
+  | 'cadence'
+  | 'q';
+
+/**
+ * The filters of the map in the address of the page. A change of a filter starts again at the first page.
+ *
+ * @param names - the filters that the page has; must stay the same between renders
+ */
+export function useMapQuery(names: readonly MapFilterName[]) {
+  const { all, change: changeParameters } = usePageParameters();
+
+  const chosen: { [name in MapFilterName]?: string[] } = {};
+  for (const name of names) {
+    const values = all(name).filter(value => value !== '');
+    if (values.length > 0) {
+      chosen[name] = values;
+    }
+  }
+  const below = chosen.party !== undefined && all('below').includes('true');
+
+  const key = JSON.stringify({ ...chosen, ...(below && { below: 'true' }) });
+  const query = useMemo<DecisionListQuery>(() => {
+    const parsed = JSON.parse(key);
+    // Words are one text, however often they stand in the address.
+    return { ...parsed, ...(parsed.q && { q: parsed.q[0] }) };
+  }, [key]);
+
+  const change = useCallback(
+    (changes: ParameterChanges, options?: { replace?: boolean }) =>
+      changeParameters({ ...changes, cursor: undefined }, options),
+    [changeParameters],
+  );
+  const clear = useCallback(
+    () =>
+      change({
+        ...Object.fromEntries(names.map(name => [name, undefined])),
+        below: undefined,
+      }),
+    [change, names],
+  );
+
+  return {
+    /** What to ask the backend; the same object as long as the filters are the same. */
+    query,
+    /** Every value of every filter that is set. */
+    chosen,
+    below,
+    /** Whether any filter is set. */
+    active: Object.keys(chosen).length > 0,
+    change,
+    clear,
+  };
+}
