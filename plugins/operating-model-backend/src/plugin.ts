@@ -7,6 +7,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { readConfig } from './config/readConfig';
 import { migrateDatabase } from './database/migrateDatabase';
 import { createEvaluation } from './evaluation/createEvaluation';
+import { ModelPreviewer } from './preview/ModelPreviewer';
 import { createRouter } from './rest/createRouter';
 import { CatalogReader } from './sweep/CatalogReader';
 import { scheduleSweeps } from './sweep/scheduleSweeps';
@@ -64,6 +65,13 @@ export const operatingModelPlugin = createBackendPlugin({
           await createRouter({
             knex,
             evaluation,
+            previewer: new ModelPreviewer({
+              knex,
+              catalog,
+              config,
+              cache,
+              signal: shutdown.signal,
+            }),
             kinds: config.kinds,
             catalog,
             config: rootConfig,

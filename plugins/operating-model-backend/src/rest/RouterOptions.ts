@@ -9,6 +9,7 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
 import type { EvaluationService } from '../evaluation/EvaluationService';
+import type { ModelPreviewer } from '../preview/ModelPreviewer';
 
 /**
  * What the REST interface is made of.
@@ -17,6 +18,7 @@ export interface RouterOptions {
   /** Migrated. */
   knex: Knex;
   evaluation: EvaluationService;
+  previewer: ModelPreviewer;
   /** Kinds that are evaluated, in lower case. */
   kinds: readonly string[];
   catalog: CatalogService;

@@ -15,6 +15,7 @@ import { getRunbook } from './routes/getRunbook';
 import { getSummary } from './routes/getSummary';
 import { listEntities } from './routes/listEntities';
 import { listModels } from './routes/listModels';
+import { previewModel } from './routes/previewModel';
 import { refreshEntity } from './routes/refreshEntity';
 import { serveOpenApiDocument } from './routes/serveOpenApiDocument';
 
@@ -60,6 +61,7 @@ export async function createRouter(
   getSummary(mount, { knex });
   listModels(mount, { modelAnswers });
   getModel(mount, { modelAnswers });
+  previewModel(mount, { previewer: options.previewer, permissions });
   serveOpenApiDocument(router);
   router.use(errorFilter(options.logger));
 
