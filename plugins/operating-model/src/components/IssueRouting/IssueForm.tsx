@@ -1,0 +1,79 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { RefObject } from 'react';
+import { useTexts } from '../../hooks/useTexts';
+import { EntityField } from './EntityField';
+import { IssueField } from './IssueField';
+import { ModelField } from './ModelField';
+import { ReportedField } from './ReportedField';
+import { SeverityField } from './SeverityField';
+import type { IssueModel } from './useIssueModel';
+import type { IssueQuestion } from './useIssueQuestion';
+
+const useStyles = makeStyles(theme => ({
+  form: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: theme.spacing(2),
+    '& > *': { flex: '1 1 220px', minWidth: 0 },
+  },
+}));
+
+/** What is affected, what the issue is, how bad it is and when it was reported. Nothing has to be sent: a choice is asked at once. */
+export function IssueForm(props: {
+  question: IssueQuestion;
+  model: IssueModel;
+  /** Whether the entity is the one of the page. */
+  fixed: boolean;
+  issueInput?: RefObject<HTMLInputElement>;
+  change(changes: IssueQuestion, options?: { replace?: boolean }): void;
+  askAgain(): void;
+}) {
+  const { question, model, fixed, issueInput, change, askAgain } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  return (
+    <form
+      className={classes.form}
+      aria-label={t('whoPage.form.label')}
+      onSubmit={event => {
+        event.preventDefault();
+        askAgain();
+      }}
+    >
+      {!fixed && (
+        <EntityField
+          entityRef={question.entityRef}
+          title={model.entity?.title}
+          unknown={!!model.entityError}
+          choose={entityRef => change({ entityRef, model: undefined })}
+        />
+      )}
+      {model.choices.length > 0 && (
+        <ModelField
+          model={question.model}
+          choices={model.choices}
+          choose={chosen => change({ model: chosen })}
+        />
+      )}
+      <IssueField
+        issueClass={question.issueClass}
+        spec={model.spec}
+        modelUnknown={!!model.modelError}
+        input={issueInput}
+        choose={issueClass => change({ issueClass })}
+      />
+      <SeverityField
+        severity={question.severity}
+        severities={model.spec?.severities ?? []}
+        choose={severity => change({ severity })}
+      />
+      <ReportedField
+        reportedAt={question.reportedAt}
+        change={reportedAt => change({ reportedAt }, { replace: true })}
+      />
+      {/* Enter in a field asks again, which a form without a button would not do. */}
+      <input type="submit" hidden />
+    </form>
+  );
+}

@@ -1,0 +1,174 @@
+import type {
+  Party,
+  RouteAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { formatDuration } from '../../format/formatDuration';
+import { formatMomentInFull } from '../../format/formatMoment';
+import { nameOf, shortReference } from '../../format/shortReference';
+import type { Texts } from '../../hooks/useTexts';
+import { describeSource } from '../SourceMark/describeSource';
+
+/** What {@link routeText} needs beside the answer. */
+export interface RouteTextOptions {
+  t: Texts;
+  locale: string;
+  /** Where the same question can be opened again. */
+  link: string;
+  /** The address of a runbook, where there is one. */
+  addressOf(runbook: RouteAnswer['runbooks'][number]): string | undefined;
+}
+
+/**
+ * The answer as plain text for a ticket: who, by when, on call, escalation, runbooks, why. Every time is in the zone of the model
+ * and names it, since who reads the ticket is not who asked.
+ */
+export function routeText(
+  answer: RouteAnswer,
+  options: RouteTextOptions,
+): string {
+  const { t, locale, link, addressOf } = options;
+  const time = (iso: string) =>
+    formatMomentInFull(new Date(iso), answer.timeZone, locale);
+  const lines: (string | undefined | false)[] = [
+    headline(answer, t),
+    ...(answer.missing ?? []).map(({ message }) =>
+      t('whoPage.text.missing', { message }),
+    ),
+    answer.askMeanwhile &&
+      t('whoPage.text.ask', { party: reach(answer.askMeanwhile) }),
+    '',
+    t('whoPage.text.issue', { issue: named(answer.issueClass) }),
+    answer.entityRef &&
+      t('whoPage.text.about', { entity: shortReference(answer.entityRef) }),
+    answer.severity &&
+      t('whoPage.text.severity', { severity: named(answer.severity) }),
+    t('whoPage.text.reported', { time: time(answer.reportedAt) }),
+    answer.respondBy &&
+      t('whoPage.text.respondBy', {
+        time: withTarget(time(answer.respondBy), answer, locale),
+      }),
+    answer.firstLookBy &&
+      t('whoPage.text.firstLook', { time: time(answer.firstLookBy) }),
+    answer.takenBy &&
+      answer.takenBy.contacts.length > 0 &&
+      t('whoPage.text.reach', { contacts: contactsOf(answer.takenBy) }),
+    answer.deputy && t('whoPage.text.deputy', { party: reach(answer.deputy) }),
+    t('whoPage.text.onCall', { party: onCall(answer, t, time) }),
+    ...list(
+      t('whoPage.text.escalation'),
+      answer.escalation.map(step =>
+        t('whoPage.text.step', { time: time(step.at), party: notified(step) }),
+      ),
+    ),
+    ...list(
+      t('whoPage.text.runbooks'),
+      answer.runbooks.map(runbook =>
+        [runbook.title, addressOf(runbook) ?? runbook.location].join(': '),
+      ),
+    ),
+    ...list(
+      t('whoPage.text.decisions'),
+      answer.decisions.map(
+        ({ question, accountable }) =>
+          `${question} (${
+            accountable.length > 0
+              ? accountable.map(titleOf).join(', ')
+              : t('whoPage.answer.nobodyAccountable')
+          })`,
+      ),
+    ),
+    ...list(
+      t('whoPage.text.why'),
+      answer.why.map(({ text, source }) =>
+        source ? `${text} (${describeSource(source, t)})` : text,
+      ),
+    ),
+    '',
+    t('whoPage.text.link', { link }),
+  ];
+  return `${lines.filter(line => typeof line === 'string').join('\n')}\n`;
+}
+
+function headline({ takenBy, queue }: RouteAnswer, t: Texts): string {
+  const sentence = takenBy
+    ? t('whoPage.text.takes', { party: titleOf(takenBy) })
+    : t('whoPage.answer.nobody');
+  return queue
+    ? `${sentence} (${t('whoPage.text.queue', { queue: queue.title })})`
+    : sentence;
+}
+
+function withTarget(
+  time: string,
+  { responseTarget, supportTier }: RouteAnswer,
+  locale: string,
+): string {
+  const promise = [
+    responseTarget && formatDuration(responseTarget, locale),
+    supportTier?.coverage,
+  ].filter(Boolean);
+  return promise.length > 0 ? `${time} (${promise.join(', ')})` : time;
+}
+
+function onCall(
+  {
+    onCall: { state, value, instead, reason = '', rotation, next },
+  }: RouteAnswer,
+  t: Texts,
+  time: (iso: string) => string,
+): string {
+  const channel = rotation?.channel ? ` · ${rotation.channel}` : '';
+  if (state === 'valid' && value) {
+    return `${reach(value.party)}${channel}`;
+  }
+  if (state === 'missing') {
+    return next
+      ? t('whoPage.text.nextOnCall', {
+          party: reach(next.party),
+          time: time(next.from),
+        })
+      : t('whoPage.text.nobody');
+  }
+  return instead
+    ? t('whoPage.text.declared', {
+        reason,
+        party: `${reach(instead.value.party)}${channel}`,
+      })
+    : t('whoPage.text.unknown', { reason });
+}
+
+function notified(step: RouteAnswer['escalation'][number]): string {
+  const { notify, channel } = step;
+  if ('rotation' in notify) {
+    const reachedAt = channel ?? notify.channel;
+    return [
+      notify.onCall
+        ? `${notify.title}: ${titleOf(notify.onCall)}`
+        : notify.title,
+      ...(reachedAt ? [reachedAt] : []),
+    ].join(' · ');
+  }
+  return channel ? `${titleOf(notify)} · ${channel}` : titleOf(notify);
+}
+
+function list(title: string, items: string[]): string[] {
+  return items.length > 0 ? ['', title, ...items.map(item => `- ${item}`)] : [];
+}
+
+function titleOf({ title, entityRef }: Party): string {
+  return title ?? nameOf(entityRef);
+}
+
+function contactsOf({ contacts }: Party): string {
+  return contacts.map(({ value }) => value).join(', ');
+}
+
+function reach(party: Party): string {
+  return party.contacts.length > 0
+    ? `${titleOf(party)} (${contactsOf(party)})`
+    : titleOf(party);
+}
+
+function named({ id, title }: { id: string; title: string }): string {
+  return title === id ? id : `${title} (${id})`;
+}
