@@ -1,4 +1,49 @@
-/** Filled by the commit that brings its texts. */
+import { Content } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useCallback } from 'react';
+import { operatingModelApiRef } from '../../api/operatingModelApiRef';
+import { useLoaded } from '../../hooks/useLoaded';
+import { useTexts } from '../../hooks/useTexts';
+import { DecisionBeside } from '../DecisionPanel';
+import { LoadingCards } from '../LoadingCards';
+import { LoadProblem } from '../LoadProblem';
+import { MapFilters, useMapQuery } from '../MapFilters';
+import { SectionGrid } from '../SectionGrid';
+import { isNobodyNamed } from './isNobodyNamed';
+import { LoadSections } from './LoadSections';
+import { NobodyNamed } from './NobodyNamed';
+
+const FILTERS = ['model', 'area', 'party'] as const;
+
+/** What each party carries, what stops without it, and what nobody carries. */
 export function LoadPage() {
-  return null;
+  const api = useApi(operatingModelApiRef);
+  const t = useTexts();
+  const { query, active, clear } = useMapQuery(FILTERS);
+  const { answer, error, loading, retry } = useLoaded(
+    useCallback(() => api.getLoad(query), [api, query]),
+  );
+  return (
+    <Content>
+      <DecisionBeside>
+        <SectionGrid>
+          <MapFilters names={FILTERS} />
+          {loading && <LoadingCards />}
+          {error && (
+            <LoadProblem
+              error={error}
+              retry={retry}
+              notFound={t('loadPage.notFound')}
+            />
+          )}
+          {answer && !error && isNobodyNamed(answer) && (
+            <NobodyNamed clear={active ? clear : undefined} />
+          )}
+          {answer && !error && !isNobodyNamed(answer) && (
+            <LoadSections load={answer} query={query} />
+          )}
+        </SectionGrid>
+      </DecisionBeside>
+    </Content>
+  );
 }

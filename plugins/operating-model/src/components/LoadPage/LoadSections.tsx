@@ -1,0 +1,50 @@
+import Typography from '@material-ui/core/Typography';
+import type {
+  LoadAnswer,
+  LoadQuery,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { usePageParameters } from '../../hooks/usePageParameters';
+import { useTexts } from '../../hooks/useTexts';
+import { Section } from '../Section';
+import { SideBySide } from '../SectionGrid';
+import { Bottlenecks } from './Bottlenecks';
+import { Evenness } from './Evenness';
+import { LoadTable } from './LoadTable';
+import { Orphaned } from './Orphaned';
+
+/** The sentences first, then who carries what. */
+export function LoadSections(props: { load: LoadAnswer; query: LoadQuery }) {
+  const { load, query } = props;
+  const t = useTexts();
+  const { one, change } = usePageParameters();
+  return (
+    <>
+      {query.area && (
+        <Typography variant="body2">{t('loadPage.areaOnly')}</Typography>
+      )}
+      <SideBySide>
+        <Bottlenecks stops={load.stops} query={query} />
+        <Orphaned of={load.orphaned} />
+      </SideBySide>
+      <Evenness load={load} />
+      <Section
+        title={t('loadPage.table.titleWithTotal', {
+          total: String(load.parties.length),
+        })}
+      >
+        {load.parties.length === 0 ? (
+          t('loadPage.table.none')
+        ) : (
+          <LoadTable
+            label={t('loadPage.table.title')}
+            parties={load.parties}
+            posts={load.concentration.posts}
+            query={query}
+            sort={one('sort')}
+            onSort={sort => change({ sort }, { replace: true })}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
