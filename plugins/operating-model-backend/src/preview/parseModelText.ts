@@ -7,6 +7,8 @@ import { envelopeProblems, kindOf } from './envelopeProblems';
 const MOST_ALIASES = 100;
 /** More than this nobody mends at once, and all of them usually come from one place. */
 const MOST_PROBLEMS = 20;
+/** The parser calls itself for what is inside of something, and reports or throws that it cannot do so any more. */
+const TOO_DEEP = 'Is nested too deeply to be read';
 
 /** An entity of the kind OperatingModel whose `spec` nobody has checked yet, or what keeps the text from being one. */
 export type ParsedModelText =
@@ -32,6 +34,9 @@ function parse(text: string): ParsedModelText {
   });
   const documents: Document[] = 'empty' in parsed ? [] : parsed;
   const errors = documents.flatMap(document => document.errors);
+  if (errors.some(({ message }) => message.includes('call stack'))) {
+    return refusal('file', TOO_DEEP);
+  }
   if (errors.length > 0) {
     return {
       problems: errors.slice(0, MOST_PROBLEMS).map(({ pos, message }) => {
@@ -61,9 +66,8 @@ function wrongNumber(values: unknown[]): string {
 }
 
 function sentenceOf(error: unknown): string {
-  // The parser calls itself for what is inside of something.
   return error instanceof RangeError
-    ? 'Is nested too deeply to be read'
+    ? TOO_DEEP
     : `Cannot be read: ${error instanceof Error ? error.message : error}`;
 }
 

@@ -25,6 +25,10 @@ const routeSideSchema = z
   .object({
     queue: z.string().optional(),
     takenBy: z.string().optional(),
+    /** Id of the support tier that gives the target. */
+    tier: z.string().optional(),
+    /** Id of the escalation path that has the steps. */
+    path: z.string().optional(),
     /** ISO 8601 duration. */
     target: z.string().optional(),
     steps: z.array(z.object({ notify: z.string(), after: z.string() })),

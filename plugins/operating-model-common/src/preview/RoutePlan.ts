@@ -72,6 +72,8 @@ export class RoutePlan {
     return {
       queue: queue?.id,
       ...this.#taker(issue.issueClass, standing),
+      tier: tier?.id,
+      path: pathId,
       target: issue.severity && tier?.responseTargets[issue.severity],
       steps: (pathId && this.#steps.get(pathId)) || [],
     };
