@@ -42,6 +42,52 @@ export const decisionsTexts = {
       access: 'Access',
       improvement: 'Improvement',
     },
+    table: {
+      question: 'Decision',
+      area: 'Area',
+      accountable: 'Accountable',
+      deputy: 'Deputy',
+      cadence: 'Cadence',
+      cells: 'How clear',
+      findings: 'Findings',
+      next: 'next {{date}}',
+      noFindings: 'none',
+      total_one: '{{count}} decision',
+      total_other: '{{count}} decisions',
+      loading: 'Loading the decisions …',
+      pages: 'Pages',
+      nextPage: 'Next',
+      previousPage: 'Previous',
+      sort: 'Sorted by',
+      sorts: {
+        gaps: 'Worst first',
+        name: 'Question, A to Z',
+        '-name': 'Question, Z to A',
+        area: 'Area, A to Z',
+        '-area': 'Area, Z to A',
+        next: 'Next date, soonest first',
+        '-next': 'Next date, latest first',
+      },
+      notFound:
+        'The decisions could not be found. Ask whoever runs this Backstage whether the operating model is installed in its backend.',
+      noMatch: 'No decision matches these filters',
+      noMatchHint:
+        'Take filters away one by one, or all of them, to see more of the map.',
+      startAgain: 'Start again without filters',
+      outdated:
+        'These are the decisions from before: newer ones could not be loaded.',
+    },
+    nothing: {
+      noModel: 'There is no operating model yet',
+      noModelHint:
+        'An operating model is a file in Git with the decisions that come up again and again, and who makes each. Register one like this in the catalog; the page shows it within minutes.',
+      noDecision: 'No decision is described yet',
+      noDecisionHint:
+        'There are operating models, but none of them that applies names a decision. Add areas with decisions to one of them:',
+      draft: 'A draft shows its decisions once it is chosen as the suite.',
+      start: 'What to start with',
+      docs: 'Every field is described in {{file}} of the documentation of this plugin.',
+    },
     filters: {
       label: 'Filters',
       model: 'Suite',

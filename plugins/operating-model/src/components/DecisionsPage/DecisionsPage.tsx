@@ -1,4 +1,29 @@
-/** Filled by the commit that brings its texts. */
+import { Content } from '@backstage/core-components';
+import { DecisionBeside } from '../DecisionPanel';
+import { MapFilters, type MapFilterName } from '../MapFilters';
+import { SectionGrid } from '../SectionGrid';
+import { DecisionList } from './DecisionList';
+
+const FILTERS: readonly MapFilterName[] = [
+  'q',
+  'model',
+  'area',
+  'areaKind',
+  'party',
+  'gap',
+  'cadence',
+];
+
+/** The part "Decisions": every decision of the map, filtered and paged by the backend, and one of them beside the list. */
 export function DecisionsPage() {
-  return null;
+  return (
+    <Content>
+      <DecisionBeside>
+        <SectionGrid>
+          <MapFilters names={FILTERS} />
+          <DecisionList names={FILTERS} />
+        </SectionGrid>
+      </DecisionBeside>
+    </Content>
+  );
 }

@@ -1,2 +1,2 @@
 export { MapFilters } from './MapFilters';
-export { useMapQuery, type MapFilterName } from './useMapQuery';
+export { useMapQuery, type MapFilterName, type MapQuery } from './useMapQuery';

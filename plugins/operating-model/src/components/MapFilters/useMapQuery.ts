@@ -15,6 +15,9 @@ export type MapFilterName =
   | 'cadence'
   | 'q';
 
+/** What the filters ask of the backend: fits every route of the map. */
+export type MapQuery = Pick<DecisionListQuery, MapFilterName | 'below'>;
+
 /**
  * The filters of the map in the address of the page. A change of a filter starts again at the first page.
  *
@@ -33,7 +36,7 @@ export function useMapQuery(names: readonly MapFilterName[]) {
   const below = chosen.party !== undefined && all('below').includes('true');
 
   const key = JSON.stringify({ ...chosen, ...(below && { below: 'true' }) });
-  const query = useMemo<DecisionListQuery>(() => {
+  const query = useMemo<MapQuery>(() => {
     const parsed = JSON.parse(key);
     // Words are one text, however often they stand in the address.
     return { ...parsed, ...(parsed.q && { q: parsed.q[0] }) };

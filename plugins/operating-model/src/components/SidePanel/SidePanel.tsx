@@ -3,7 +3,13 @@ import IconButton from '@material-ui/core/IconButton';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import CloseIcon from '@material-ui/icons/Close';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+} from 'react';
 
 /** How much room the panel takes beside a list, in pixels. */
 export const SIDE_PANEL_WIDTH = 560;
@@ -50,17 +56,24 @@ export function SidePanel(props: {
   const { title, shows, closeLabel, onClose, children } = props;
   const classes = useStyles();
   const titleId = useId();
-  const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
+  const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'), {
+    noSsr: true,
+  });
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLElement>();
 
-  useEffect(() => {
+  // Before the drawer moves the focus itself.
+  useLayoutEffect(() => {
     const active = document.activeElement;
-    if (active instanceof HTMLElement && !active.closest('[data-side-panel]')) {
+    const isLink =
+      active instanceof HTMLElement &&
+      active !== document.body &&
+      !active.closest('[data-side-panel]');
+    if (isLink) {
       opener.current = active;
     }
-    heading.current?.focus();
-  }, [shows, narrow]);
+  }, [shows]);
+  useEffect(() => heading.current?.focus(), [shows, narrow]);
   useEffect(() => () => opener.current?.focus(), []);
 
   return (

@@ -1,0 +1,88 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { DecisionRow } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { decisionKey } from '../../hooks/usePageLinks';
+import { useTexts } from '../../hooks/useTexts';
+import { DecisionTableRow } from './DecisionTableRow';
+
+const useStyles = makeStyles(theme => {
+  // A row becomes a block of its own where the columns have no room.
+  const stacked = {
+    '& thead': { display: 'none' },
+    '& tr, & th, & td': { display: 'block' },
+    '& tr': { padding: theme.spacing(1) },
+    '& tbody th, & tbody td': { padding: theme.spacing(0.25, 0) },
+    '& td[data-label]::before': {
+      content: 'attr(data-label) ": "',
+      color: theme.palette.text.secondary,
+    },
+  };
+  return {
+    table: {
+      ...theme.typography.body2,
+      width: '100%',
+      borderCollapse: 'collapse',
+      backgroundColor: theme.palette.background.paper,
+      '& th, & td': {
+        padding: theme.spacing(1),
+        textAlign: 'left',
+        verticalAlign: 'top',
+      },
+      '& tr': { borderBottom: `1px solid ${theme.palette.divider}` },
+      '& thead th': { color: theme.palette.text.secondary },
+      '& ul': { display: 'inline-block', verticalAlign: 'top' },
+      [theme.breakpoints.down('sm')]: stacked,
+    },
+    beside: { [theme.breakpoints.down('lg')]: stacked },
+  };
+});
+
+const COLUMNS = [
+  'question',
+  'area',
+  'accountable',
+  'deputy',
+  'cadence',
+  'cells',
+  'findings',
+] as const;
+
+/** A page of decisions, each opening beside the list. */
+export function DecisionTable(props: {
+  rows: readonly DecisionRow[];
+  linkTo(row: DecisionRow): string | undefined;
+  /** Key of the decision that is open. */
+  open: string | undefined;
+}) {
+  const { rows, linkTo, open } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  return (
+    <table
+      className={`${classes.table} ${open ? classes.beside : ''}`}
+      aria-label={t('decisionsPage.title')}
+    >
+      <thead>
+        <tr>
+          {COLUMNS.map(column => (
+            <th key={column} scope="col">
+              {t(`decisionsPage.table.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => {
+          const key = decisionKey(row.model.entityRef, row.id);
+          return (
+            <DecisionTableRow
+              key={key}
+              row={row}
+              to={linkTo(row)}
+              open={key === open}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import type { DecisionRow } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { formatDate } from '../../format/formatDate';
+import { useLocale } from '../../hooks/useLocale';
+import { useNow } from '../../hooks/useNow';
+import { useTexts } from '../../hooks/useTexts';
+import { CellMarks } from '../CellLabel';
+import { DecisionPartyNames } from '../DecisionParty';
+import { SeverityLabel } from '../Findings';
+import { CadenceName } from '../Releases';
+import { StateLabel } from '../StateLabel';
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+const useStyles = makeStyles(theme => ({
+  open: { backgroundColor: theme.palette.action.selected },
+  question: { fontWeight: 600, overflowWrap: 'anywhere' },
+  detail: { color: theme.palette.text.secondary, fontWeight: 400 },
+}));
+
+/** One decision in the list. */
+export function DecisionTableRow(props: {
+  row: DecisionRow;
+  to: string | undefined;
+  open: boolean;
+}) {
+  const { row, to, open } = props;
+  const { area, cadence, nextDate, deputy, findings } = row;
+  const t = useTexts();
+  const locale = useLocale();
+  const now = useNow();
+  const classes = useStyles();
+  const severities = SEVERITIES.filter(severity => findings[severity] > 0);
+  return (
+    <tr className={open ? classes.open : undefined}>
+      <th scope="row" className={classes.question}>
+        {to ? (
+          <Link to={to} aria-current={open || undefined}>
+            {row.question}
+          </Link>
+        ) : (
+          row.question
+        )}
+        {row.title && <div className={classes.detail}>{row.title}</div>}
+      </th>
+      <td data-label={t('decisionsPage.table.area')}>{area.title}</td>
+      <td data-label={t('decisionsPage.table.accountable')}>
+        <DecisionPartyNames of={row.accountable} />
+      </td>
+      <td data-label={t('decisionsPage.table.deputy')}>
+        <DecisionPartyNames of={deputy ? [deputy] : []} />
+      </td>
+      <td data-label={t('decisionsPage.table.cadence')}>
+        {cadence ? (
+          <CadenceName cadence={cadence} />
+        ) : (
+          <StateLabel state="missing" />
+        )}
+        {nextDate && (
+          <div className={classes.detail}>
+            {t('decisionsPage.table.next', {
+              date: formatDate(nextDate, locale, { now, weekday: true }),
+            })}
+          </div>
+        )}
+      </td>
+      <td data-label={t('decisionsPage.table.cells')}>
+        <CellMarks cells={row.cells} />
+      </td>
+      <td data-label={t('decisionsPage.table.findings')}>
+        {severities.length === 0 && t('decisionsPage.table.noFindings')}
+        {severities.map(severity => (
+          <div key={severity}>
+            <SeverityLabel severity={severity} count={findings[severity]} />
+          </div>
+        ))}
+      </td>
+    </tr>
+  );
+}

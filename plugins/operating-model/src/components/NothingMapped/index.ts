@@ -1,0 +1,1 @@
+export { NothingMapped } from './NothingMapped';
