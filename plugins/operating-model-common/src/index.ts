@@ -14,4 +14,5 @@ export * from './load';
 export * from './model';
 export * from './preview';
 export * from './resolution';
+export * from './route';
 export * from './time';

@@ -24,7 +24,12 @@ export function resolveRunbooks(
   const { layers, model } = claimants;
   const all = [
     ...layers.flatMap((layer, depth) => ofLayer(layer, depth, model)),
-    ...(model ? ofModel(model, layers) : []),
+    ...(model
+      ? runbooksOfModel(
+          model,
+          new Set(layers.map(({ view }) => view.entityRef)),
+        )
+      : []),
   ];
   const seen = new Set<string>();
   return all
@@ -100,11 +105,15 @@ function ofLayer(
   return runbooks;
 }
 
-function ofModel(
+/**
+ * The runbook surfaces of a model that concern an entity.
+ *
+ * @param concerned - the entity and what is above it; none for the surfaces that concern all that the model governs
+ */
+export function runbooksOfModel(
   model: OperatingModel,
-  layers: Layer[],
+  concerned: ReadonlySet<string>,
 ): SourcedValue<EffectiveRunbook>[] {
-  const concerned = new Set(layers.map(({ view }) => view.entityRef));
   return model.spec.surfaces
     .filter(
       ({ type, appliesTo }) =>

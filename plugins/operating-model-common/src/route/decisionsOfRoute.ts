@@ -1,0 +1,28 @@
+import { answerParty } from '../api/answer/AnswerContext';
+import type { RouteAnswer } from '../api/routeSchemas';
+import { accountableOf } from '../decisions/accountableOf';
+import type { KnownIssueClass } from './issueClassesOf';
+import type { ModelRouteContext } from './RouteContext';
+
+/** The decisions that answer an issue class, in the order in which it names them. */
+export function decisionsOfRoute(
+  { model, parties, reportedAt }: ModelRouteContext,
+  { decisions }: KnownIssueClass,
+): RouteAnswer['decisions'] {
+  const party = (entityRef: string) =>
+    answerParty({ parties, now: reportedAt }, entityRef);
+  const all = model.spec.areas.flatMap(area =>
+    area.decisions.map(decision => ({ area, decision })),
+  );
+  return decisions.flatMap(id =>
+    all
+      .filter(({ decision }) => decision.id === id)
+      .map(({ area, decision }) => ({
+        id,
+        question: decision.question,
+        area: area.title ?? area.id,
+        accountable: accountableOf(decision).map(party),
+        deputy: decision.deputy ? party(decision.deputy) : undefined,
+      })),
+  );
+}

@@ -1,0 +1,118 @@
+import { DateTime } from 'luxon';
+import { answerParty, type AnswerContext } from '../api/answer/AnswerContext';
+import { rotationNotice } from '../api/answer/answerEscalation';
+import type { RouteAnswer } from '../api/routeSchemas';
+import { pathOfTier } from '../findings/pathsInUse';
+import type { EscalationPath, Queue, SupportTier } from '../model/types';
+import { usableValue } from '../resolution/usableValue';
+import { parseDuration } from '../time/parseDuration';
+import { instantOf, isoWithOffset, wallClockAt } from '../time/wallTime';
+import { because, inModel, type ModelRouteContext } from './RouteContext';
+
+const ROTATION = 'rotation:';
+
+/** The path along which a route escalates: the queue's, else the entity's; where nothing is affected, the tier's. */
+export function pathOfRoute(
+  context: ModelRouteContext,
+  queue: Queue | undefined,
+  tier: SupportTier | undefined,
+): EscalationPath | undefined {
+  const { effective, model } = context;
+  const find = (id: string | undefined) =>
+    model.spec.escalationPaths.find(path => path.id === id);
+
+  const ofQueue = find(queue?.escalationPath);
+  if (queue && ofQueue) {
+    because(
+      context,
+      `It escalates along ${titleOf(ofQueue)}, the path of the queue ${
+        queue.title ?? queue.id
+      }.`,
+      inModel(model, `spec.queues[${queue.id}].escalationPath`),
+    );
+    return ofQueue;
+  }
+  if (effective) {
+    const { escalationPath } = effective;
+    const path = find(usableValue(escalationPath)?.id);
+    because(
+      context,
+      path
+        ? `It escalates along ${titleOf(path)}, the path of ${
+            effective.entityRef
+          }.`
+        : `No escalation path holds for ${effective.entityRef}.`,
+      path && escalationPath.state !== 'valid'
+        ? escalationPath.instead?.source
+        : escalationPath.source,
+    );
+    return path;
+  }
+  const path = tier
+    ? pathOfTier(model, tier)
+    : find(model.spec.defaults.escalationPath);
+  const byDefault = model.spec.defaults.escalationPath !== undefined || !tier;
+  because(
+    context,
+    path
+      ? `It escalates along ${titleOf(path)}, the path of ${
+          byDefault ? "the model's defaults" : tier.title
+        }.`
+      : 'No escalation path holds.',
+    byDefault
+      ? {
+          kind: 'model-default',
+          entityRef: model.entityRef,
+          path: 'spec.defaults.escalationPath',
+        }
+      : {
+          kind: 'tier',
+          entityRef: model.entityRef,
+          path: `spec.supportTiers[${tier.id}].escalationPath`,
+        },
+  );
+  return path;
+}
+
+/** The steps of a path at their moments, in each rotation with whoever is on call at that step. */
+export function escalationOf(
+  context: ModelRouteContext,
+  path: EscalationPath | undefined,
+  start: DateTime,
+): RouteAnswer['escalation'] {
+  const { model, parties } = context;
+  return (path?.steps ?? []).map(({ notify, after, channel }) => {
+    const at = runningTimeAfter(start, after);
+    const then: AnswerContext = { model, parties, now: at.toJSDate() };
+    return {
+      notify: notify.startsWith(ROTATION)
+        ? rotationNotice(notify.slice(ROTATION.length), then)
+        : answerParty(then, notify),
+      after,
+      channel,
+      at: isoWithOffset(at),
+    };
+  });
+}
+
+/** Days and longer are the same time of day on the clocks of the zone; hours and less pass whatever the clocks show. */
+function runningTimeAfter(start: DateTime, duration: string): DateTime {
+  const parsed = parseDuration(duration);
+  if (!parsed.ok) {
+    return start;
+  }
+  const { years, months, weeks, days, hours, minutes, seconds } = parsed.value;
+  const shown = DateTime.fromMillis(wallClockAt(start), { zone: 'utc' });
+  const day =
+    years + months + weeks + days > 0
+      ? instantOf(
+          shown.plus({ years, months, weeks, days }).toMillis(),
+          start.zoneName ?? 'utc',
+        )
+      : start;
+  return day.plus({ hours, minutes, seconds });
+}
+
+function titleOf({ id, title }: EscalationPath): string {
+  return title ?? id;
+}

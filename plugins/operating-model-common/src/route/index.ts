@@ -1,0 +1,3 @@
+export * from './issueClassesOf';
+export * from './partiesOfRoute';
+export * from './routeIssue';

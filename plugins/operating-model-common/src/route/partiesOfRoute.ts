@@ -1,0 +1,79 @@
+import type { EffectiveModel } from '../effective/types';
+import type { EscalationPath, OperatingModel, Queue } from '../model/types';
+import { accountableOf } from '../decisions/accountableOf';
+import { findIssueClass, queueOfClass } from './issueClassesOf';
+import { candidatesFor } from './roleOfRoute';
+
+const ROTATION = 'rotation:';
+
+/**
+ * The parties that the answer about an issue may name, each once: what has to be read of the catalog before
+ * `routeIssue` is asked.
+ * @public
+ */
+export function partiesOfRoute(options: {
+  effective?: EffectiveModel;
+  model?: OperatingModel;
+  issueClass: string;
+}): string[] {
+  const { model } = options;
+  const parties = new Set<string>();
+  const add = (...references: (string | undefined)[]) => {
+    for (const reference of references) {
+      if (reference !== undefined) {
+        parties.add(reference);
+      }
+    }
+  };
+  for (const role of ['support', 'triage', 'deputy'] as const) {
+    add(...candidatesFor(options, role).map(({ entityRef }) => entityRef));
+  }
+  if (model) {
+    const { spec } = model;
+    const issueClass = findIssueClass(model, options.issueClass);
+    const queue = issueClass && queueOfClass(model, issueClass.id);
+    add(spec.owner, queue?.owner, queue?.deputy);
+    for (const { notify } of pathsOfRoute(options, queue).flatMap(
+      ({ steps }) => steps,
+    )) {
+      add(...partiesNotified(model, notify));
+    }
+    const answering = new Set(issueClass?.decisions);
+    for (const decision of spec.areas.flatMap(({ decisions }) => decisions)) {
+      if (answering.has(decision.id)) {
+        add(...accountableOf(decision), decision.deputy);
+      }
+    }
+  }
+  return [...parties];
+}
+
+/** The paths of which one turns out to be the route's. */
+function pathsOfRoute(
+  { effective, model }: { effective?: EffectiveModel; model?: OperatingModel },
+  queue: Queue | undefined,
+): EscalationPath[] {
+  const paths = model?.spec.escalationPaths ?? [];
+  const { value, instead } = effective?.escalationPath ?? {};
+  const ids = queue?.escalationPath
+    ? [queue.escalationPath]
+    : [value?.id, instead?.value.id];
+  return effective || queue?.escalationPath
+    ? paths.filter(({ id }) => ids.includes(id))
+    : paths;
+}
+
+function partiesNotified(
+  { spec }: OperatingModel,
+  notify: string,
+): (string | undefined)[] {
+  return notify.startsWith(ROTATION)
+    ? spec.rotations
+        .filter(({ id }) => id === notify.slice(ROTATION.length))
+        .flatMap(({ owner, members, overrides }) => [
+          owner,
+          ...members,
+          ...overrides.map(({ member }) => member),
+        ])
+    : [notify];
+}
