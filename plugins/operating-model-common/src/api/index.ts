@@ -1,5 +1,10 @@
 export * from './OperatingModelClient';
+export * from './answer/answerOrphaned';
+export * from './answer/answerStops';
+export * from './answer/assembleDecisionAnswer';
+export { decisionDates } from './answer/decisionDates';
 export * from './answer/assembleEntityAnswer';
+export * from './answer/assembleLoadAnswer';
 export * from './answer/assembleModelAnswer';
 export {
   entityAnswerSchema,

@@ -86,6 +86,8 @@ export interface EffectiveRunbook {
  */
 export interface EffectiveModel {
   entityRef: string;
+  /** The entity and what is above it (system, domain, domains above), nearest first: what scopes of decisions name. */
+  scope: string[];
   /** True where an annotation of the entity or a model says anything about it. */
   described: boolean;
   owner: SourcedValue<string>;

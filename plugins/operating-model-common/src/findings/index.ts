@@ -10,3 +10,4 @@ export type {
 } from './Rule';
 export { rules } from './rules';
 export * from './types';
+export * from './loadLimits';

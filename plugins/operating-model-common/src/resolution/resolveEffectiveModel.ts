@@ -36,6 +36,7 @@ export function resolveEffectiveModel(options: {
 
   return {
     entityRef: entity.entityRef,
+    scope: layers.map(({ view }) => view.entityRef),
     described:
       inForce !== undefined ||
       layers.some(({ annotations }) => annotations.fields.size > 0) ||

@@ -2,7 +2,6 @@ import type { PartyView } from '../../catalog/types';
 import type { DecisionMap } from '../../decisions/types';
 import {
   concentrationOf,
-  orphanedOf,
   postsOf,
   stopsWithout,
   truckFactorOf,
@@ -10,8 +9,10 @@ import {
 } from '../../load';
 import { narrowToAreas } from '../../load/narrowToAreas';
 import type { Decision, OperatingModel } from '../../model/types';
-import type { Concentration, LoadAnswer, Stops } from '../loadSchemas';
+import type { Concentration, LoadAnswer } from '../loadSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
+import { answerOrphaned } from './answerOrphaned';
+import { answerStops } from './answerStops';
 import { partyLoads } from './partyLoads';
 
 /**
@@ -67,17 +68,9 @@ export function assembleLoadAnswer(options: LoadAnswerOptions): LoadAnswer {
         concentration: answerConcentration(postsOf(model, id), ofArea, parties),
       })),
     ),
-    stops: stops.map(stopping => ({
-      party: answerDecisionParty(parties, stopping.party),
-      decisions: stopping.decisions.map(({ model, decision }) =>
-        decisionName(model, decision),
-      ),
-      queues: stopping.queues.map(({ model, queue }) => partName(model, queue)),
-      share:
-        decisions.length === 0
-          ? 0
-          : stopping.decisions.length / decisions.length,
-    })),
+    stops: stops.map(stopping =>
+      answerStops(stopping, decisions.length, parties),
+    ),
     orphaned: answerOrphaned(models, parties),
     limits,
   };
@@ -101,42 +94,4 @@ function answerConcentration(
     },
     ...truckFactorOf(decisions, parties),
   };
-}
-
-function answerOrphaned(
-  models: readonly OperatingModel[],
-  parties: ReadonlyMap<string, PartyView>,
-): LoadAnswer['orphaned'] {
-  const orphaned: LoadAnswer['orphaned'] = {
-    decisions: [],
-    queues: [],
-    rotations: [],
-    issueClasses: [],
-  };
-  for (const model of models) {
-    const ofModel = orphanedOf(model, parties);
-    const name = (part: { id: string; title?: string }) =>
-      partName(model, part);
-    orphaned.decisions.push(
-      ...ofModel.decisions.map(decision => decisionName(model, decision)),
-    );
-    orphaned.queues.push(...ofModel.queues.map(name));
-    orphaned.rotations.push(...ofModel.rotations.map(name));
-    orphaned.issueClasses.push(...ofModel.issueClasses.map(name));
-  }
-  return orphaned;
-}
-
-function decisionName(
-  model: OperatingModel,
-  { id, question }: Decision,
-): Stops['decisions'][number] {
-  return { model: model.entityRef, id, question };
-}
-
-function partName(
-  model: OperatingModel,
-  { id, title }: { id: string; title?: string },
-): Stops['queues'][number] {
-  return { model: model.entityRef, id, title: title ?? id };
 }

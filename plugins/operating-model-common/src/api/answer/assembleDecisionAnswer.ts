@@ -1,0 +1,95 @@
+import type { PartyView } from '../../catalog/types';
+import { openableUrl } from '../../catalog/partyContacts';
+import { accountableOf } from '../../decisions/accountableOf';
+import type { DecisionEntry } from '../../decisions/decisionEntries';
+import type { Finding } from '../../findings/types';
+import type { DecisionAnswer, DecisionRow } from '../decisionSchemas';
+import { answerDecisionParty } from './answerDecisionParty';
+import { decisionDates } from './decisionDates';
+
+/**
+ * A decision as lists show it. Pure; `now` is the only clock.
+ *
+ * @param parties - those that the catalog knows; without title and contacts where the caller may not read them
+ * @public
+ */
+export function assembleDecisionRow(
+  entry: DecisionEntry,
+  parties: ReadonlyMap<string, PartyView>,
+  now: Date,
+): DecisionRow {
+  const { model, area, decision, mapped, findings } = entry;
+  const { id, title, question, deputy, cadence } = decision;
+  return {
+    model: { entityRef: model.entityRef, title: model.title },
+    area: { id: area.id, title: area.title ?? area.id, kind: area.kind },
+    id,
+    title,
+    question,
+    accountable: accountableOf(decision).map(party =>
+      answerDecisionParty(parties, party),
+    ),
+    deputy: deputy ? answerDecisionParty(parties, deputy) : undefined,
+    cadence,
+    nextDate: decisionDates(cadence, model, now)[0],
+    cells: mapped.cells,
+    clear: mapped.clear,
+    findings: {
+      error: count(findings, 'error'),
+      warning: count(findings, 'warning'),
+      info: count(findings, 'info'),
+    },
+  };
+}
+
+/**
+ * A decision with everything. Pure; `now` is the only clock.
+ *
+ * @param parties - as for {@link assembleDecisionRow}
+ * @public
+ */
+export function assembleDecisionAnswer(
+  entry: DecisionEntry,
+  parties: ReadonlyMap<string, PartyView>,
+  now: Date,
+): DecisionAnswer {
+  const { model, decision, mapped, scope } = entry;
+  const { spec } = model;
+  const answer = (party: string) => answerDecisionParty(parties, party);
+  const { handoff } = decision;
+  return {
+    ...assembleDecisionRow(entry, parties, now),
+    path: mapped.path,
+    timeZone: spec.timeZone,
+    responsible: decision.responsible.map(answer),
+    consulted: decision.consulted.map(answer),
+    informed: decision.informed.map(answer),
+    nextDates: decisionDates(decision.cadence, model, now),
+    handoff:
+      handoff && 'to' in handoff
+        ? { ...handoff, to: answer(handoff.to) }
+        : handoff,
+    surfaces: spec.surfaces
+      .filter(surface => decision.surfaces.includes(surface.id))
+      .map(({ id, type, title, location }) => ({
+        id,
+        type,
+        title: title ?? id,
+        location,
+        state: 'unverified' as const,
+        url: openableUrl(location),
+      })),
+    appliesTo: [...scope],
+    issueClasses: spec.issueClasses
+      .filter(({ decisions }) => decisions.includes(decision.id))
+      .map(({ id, title }) => ({ id, title: title ?? id })),
+    findingList: entry.findings,
+  };
+}
+
+function count(
+  findings: readonly Finding[],
+  severity: Finding['severity'],
+): number {
+  return findings.filter(finding => finding.severity === severity).length;
+}

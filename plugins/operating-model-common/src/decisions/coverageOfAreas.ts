@@ -1,0 +1,71 @@
+import { hasGap } from './hasGap';
+import type { DecisionEntry } from './decisionEntries';
+import {
+  DECISION_ASPECTS,
+  type AspectState,
+  type Clarity,
+  type DecisionAspect,
+} from './types';
+
+/**
+ * How clear the decisions of one area are, aspect by aspect.
+ * @public
+ */
+export interface AreaCoverage {
+  model: string;
+  area: DecisionEntry['area'];
+  clarity: Clarity;
+  /** Decisions per state; states without any are left out. */
+  aspects: { [aspect in DecisionAspect]: { [state in AspectState]?: number } };
+  /** Decisions with a gap. */
+  gaps: { [aspect in DecisionAspect]: number };
+}
+
+/**
+ * The areas of the given decisions, worst first: most gaps, then by title. One pass.
+ * @public
+ */
+export function coverageOfAreas(
+  entries: Iterable<DecisionEntry>,
+): AreaCoverage[] {
+  const areas = new Map<DecisionEntry['area'], AreaCoverage>();
+  for (const { model, area, mapped } of entries) {
+    let coverage = areas.get(area);
+    if (!coverage) {
+      coverage = {
+        model: model.entityRef,
+        area,
+        clarity: { decisions: 0, clear: 0 },
+        aspects: {
+          owner: {},
+          deputy: {},
+          handoff: {},
+          cadence: {},
+          surfaces: {},
+        },
+        gaps: { owner: 0, deputy: 0, handoff: 0, cadence: 0, surfaces: 0 },
+      };
+      areas.set(area, coverage);
+    }
+    coverage.clarity.decisions += 1;
+    coverage.clarity.clear += mapped.clear ? 1 : 0;
+    for (const aspect of DECISION_ASPECTS) {
+      const cell = mapped.cells[aspect];
+      const counts = coverage.aspects[aspect];
+      counts[cell.state] = (counts[cell.state] ?? 0) + 1;
+      coverage.gaps[aspect] += hasGap(cell) ? 1 : 0;
+    }
+  }
+  return [...areas.values()].sort(
+    (one, other) =>
+      gapsOf(other) - gapsOf(one) || (titleOf(one) < titleOf(other) ? -1 : 1),
+  );
+}
+
+function gapsOf({ gaps }: AreaCoverage): number {
+  return DECISION_ASPECTS.reduce((sum, aspect) => sum + gaps[aspect], 0);
+}
+
+function titleOf({ area, model }: AreaCoverage): string {
+  return `${area.title ?? area.id}\n${model}`;
+}
