@@ -72,6 +72,7 @@ export const operatingModelPlugin = createBackendPlugin({
               cache,
               signal: shutdown.signal,
             }),
+            domain: config.domain,
             kinds: config.kinds,
             catalog,
             config: rootConfig,

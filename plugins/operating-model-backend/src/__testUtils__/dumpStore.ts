@@ -21,8 +21,23 @@ export async function dumpStore(knex: Knex) {
     models: (await knex('models').orderBy('entity_ref')).map(
       withoutBookkeeping,
     ),
+    clarity: await lastClarity(knex),
     rollups: sorted(await knex('rollups').where('entities', '>', 0)),
   };
+}
+
+/** The last point of the history of each model: history is as long as the way that led here, and outlives its model. */
+async function lastClarity(knex: Knex) {
+  const points = await knex('clarity_points')
+    .whereIn('model_ref', knex('models').select('entity_ref'))
+    .orderBy('id');
+  const last = new Map(
+    points.map(({ model_ref, version, clarity, content_hash }) => [
+      model_ref,
+      { model_ref, version, clarity, content_hash },
+    ]),
+  );
+  return sorted([...last.values()]);
 }
 
 /** The rollups as the entities say them. */

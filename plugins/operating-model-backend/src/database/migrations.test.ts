@@ -72,6 +72,51 @@ describe('migrations', () => {
       expect(await knex('entities')).toEqual([]);
     },
   );
+
+  it.each(databases.eachSupportedId())(
+    '20261124130000_decisions.js goes up and down with data in it, %p',
+    async (databaseId: TestDatabaseId) => {
+      const knex = await databases.init(databaseId);
+      const name = '20261124130000_decisions.js';
+      await knex.migrate.up({ directory, name: '20261124090000_init.js' });
+      await knex('parties').insert({
+        entity_ref: 'group:default/a',
+        kind: 'group',
+        contacts: '[]',
+        member_count: 1,
+        content_hash: 'x',
+      });
+      const before = await tableNames(knex);
+
+      await knex.migrate.up({ directory, name });
+      expect(await knex('parties').select('children')).toEqual([
+        { children: '[]' },
+      ]);
+      await knex('clarity_points').insert({
+        model_ref: 'operatingmodel:default/suite',
+        at: '2026-11-24T09:00:00.000Z',
+        cause: 'first',
+        left_parties: '[]',
+        arrived_parties: '[]',
+        clarity: '{}',
+        unknown_parties: '[]',
+        content_hash: 'x',
+      });
+      await knex('off_model_questions').insert({
+        words: 'Tax exemption',
+        words_key: 'tax exemption',
+        asked_at: '2026-11-24T09:00:00.000Z',
+      });
+
+      await knex.migrate.down({ directory, name });
+      expect(await tableNames(knex)).toEqual(before);
+      expect(await knex('parties').pluck('entity_ref')).toEqual([
+        'group:default/a',
+      ]);
+      await knex.migrate.latest({ directory });
+      expect(await knex('clarity_points')).toEqual([]);
+    },
+  );
 });
 
 function entityRow(entityRef: string) {
@@ -101,5 +146,6 @@ async function tableNames(knex: Knex): Promise<string[]> {
   );
   return (result.rows ?? result)
     .map(({ name }: { name: string }) => name)
-    .filter((name: string) => !/^(knex_|sqlite_)/.test(name));
+    .filter((name: string) => !/^(knex_|sqlite_)/.test(name))
+    .sort();
 }

@@ -124,7 +124,7 @@ export class EntityEvaluator {
           config: this.#config.domain,
           now: at,
         });
-        return toModelRecord({ state, findings });
+        return toModelRecord({ state, findings, index: live });
       }),
       parties: [...live.changedParties].map(([reference, etag]) =>
         toPartyRecord(live.parties.get(reference)!, etag),

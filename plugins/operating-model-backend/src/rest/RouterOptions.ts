@@ -7,6 +7,7 @@ import type {
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { DomainConfig } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { EvaluationService } from '../evaluation/EvaluationService';
 import type { ModelPreviewer } from '../preview/ModelPreviewer';
@@ -19,6 +20,8 @@ export interface RouterOptions {
   knex: Knex;
   evaluation: EvaluationService;
   previewer: ModelPreviewer;
+  /** What an organisation has configured of the domain. */
+  domain: DomainConfig;
   /** Kinds that are evaluated, in lower case. */
   kinds: readonly string[];
   catalog: CatalogService;

@@ -4,15 +4,22 @@ import PromiseRouter from 'express-promise-router';
 import { ModelDocuments } from '../database/read/ModelDocuments';
 import { VisibilityService } from '../permissions/VisibilityService';
 import { RunbookReader } from '../runbooks/RunbookReader';
+import { CoverageAnswers } from './answers/CoverageAnswers';
 import { EntityAnswers } from './answers/EntityAnswers';
+import { LoadAnswers } from './answers/LoadAnswers';
 import { ModelAnswers } from './answers/ModelAnswers';
+import { DecisionMaps } from './map/DecisionMaps';
 import { errorFilter } from './errorFilter';
 import { RouteMounter } from './RouteMounter';
 import type { RouterOptions } from './RouterOptions';
+import { getCoverage } from './routes/getCoverage';
+import { getDecision } from './routes/getDecision';
 import { getEntity } from './routes/getEntity';
+import { getLoad } from './routes/getLoad';
 import { getModel } from './routes/getModel';
 import { getRunbook } from './routes/getRunbook';
 import { getSummary } from './routes/getSummary';
+import { listDecisions } from './routes/listDecisions';
 import { listEntities } from './routes/listEntities';
 import { listModels } from './routes/listModels';
 import { previewModel } from './routes/previewModel';
@@ -61,6 +68,14 @@ export async function createRouter(
   getSummary(mount, { knex });
   listModels(mount, { modelAnswers });
   getModel(mount, { modelAnswers });
+  const { domain } = options;
+  const maps = new DecisionMaps({ knex, documents });
+  listDecisions(mount, { knex, maps, now });
+  getDecision(mount, { knex, maps, now });
+  getCoverage(mount, {
+    coverageAnswers: new CoverageAnswers({ knex, maps, domain, now }),
+  });
+  getLoad(mount, { loadAnswers: new LoadAnswers({ knex, maps, domain }) });
   previewModel(mount, { previewer: options.previewer, permissions });
   serveOpenApiDocument(router);
   router.use(errorFilter(options.logger));

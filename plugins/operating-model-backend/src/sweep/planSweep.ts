@@ -143,6 +143,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     const record = toModelRecord({
       state,
       findings: checkModel({ state, index, config: config.domain, now }),
+      index,
     });
     const stored = storedModels.get(record.entity_ref);
     storedModels.delete(record.entity_ref);

@@ -1,50 +1,91 @@
-import type {
-  Finding,
-  OperatingModel,
+import {
+  decisionEntries,
+  type DecisionEntry,
+  type DecisionMap,
+  type Finding,
+  type OperatingModel,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** The parsed parts of a stored model. Shared between requests: nobody may change them. */
 export interface ModelDocument {
   inForce?: OperatingModel;
   findings: Finding[];
+  decisionMap?: DecisionMap;
+  /** The decisions of the version in force, ready to be filtered and sorted. */
+  decisions(): readonly DecisionEntry[];
+}
+
+/** The texts of a stored model; absent where the document is kept already. */
+export interface ModelTexts {
+  contentHash: string;
+  /** JSON of the OperatingModel. */
+  inForce?: string;
+  /** JSON array of findings. */
+  findings?: string;
+  /** JSON of the DecisionMap. */
+  decisionMap?: string;
 }
 
 /** A suite has few models; this is only a bound. */
 const MOST_DOCUMENTS = 200;
 
+/** What is kept at one moment: a document that was there when a statement began is there when it ends. */
+export interface KeptDocuments {
+  /** The content hashes of the documents, as a JSON array for the statement that leaves their texts out. */
+  readonly hashes: string;
+  /** The document of a stored model, parsed where it is not kept yet. */
+  take(texts: ModelTexts): ModelDocument;
+}
+
 /**
  * Keeps models parsed, since nearly every answer needs one of a few large documents. A document is known by the hash of
- * its content, so it is never out of date.
+ * its content, so it is never out of date, and its texts need not be read again.
  */
 export class ModelDocuments {
-  readonly #parsed = new Map<
-    string,
-    { contentHash: string; document: ModelDocument }
-  >();
+  #kept: ReadonlyMap<string, ModelDocument> = new Map();
+  #hashes = '[]';
 
-  parse(stored: {
-    entityRef: string;
-    contentHash: string;
-    /** JSON of the OperatingModel. */
-    inForce?: string;
-    /** JSON array of findings. */
-    findings: string;
-  }): ModelDocument {
-    const { entityRef, contentHash, inForce, findings } = stored;
-    const known = this.#parsed.get(entityRef);
-    if (known?.contentHash === contentHash) {
-      return known.document;
-    }
-    const document: ModelDocument = {
-      inForce: inForce === undefined ? undefined : JSON.parse(inForce),
-      findings: JSON.parse(findings),
+  /** What is kept now. Ask for it once for each statement. */
+  kept(): KeptDocuments {
+    const kept = this.#kept;
+    return {
+      hashes: this.#hashes,
+      take: texts => kept.get(texts.contentHash) ?? this.#parse(texts),
     };
-    this.#parsed.delete(entityRef);
-    this.#parsed.set(entityRef, { contentHash, document });
-    if (this.#parsed.size > MOST_DOCUMENTS) {
-      const [oldest] = this.#parsed.keys();
-      this.#parsed.delete(oldest);
+  }
+
+  #parse(texts: ModelTexts): ModelDocument {
+    const { contentHash, inForce, findings, decisionMap } = texts;
+    const known = this.#kept.get(contentHash);
+    if (known) {
+      return known;
     }
+    const document = createDocument({
+      inForce: inForce === undefined ? undefined : JSON.parse(inForce),
+      findings: findings === undefined ? [] : JSON.parse(findings),
+      decisionMap:
+        decisionMap === undefined ? undefined : JSON.parse(decisionMap),
+    });
+    const youngest = [...this.#kept].slice(1 - MOST_DOCUMENTS);
+    this.#kept = new Map([...youngest, [contentHash, document]]);
+    this.#hashes = JSON.stringify([...this.#kept.keys()]);
     return document;
   }
+}
+
+function createDocument(
+  parts: Omit<ModelDocument, 'decisions'>,
+): ModelDocument {
+  const { inForce, findings, decisionMap } = parts;
+  let decisions: readonly DecisionEntry[] | undefined;
+  return {
+    ...parts,
+    decisions() {
+      decisions ??=
+        inForce && decisionMap
+          ? decisionEntries({ model: inForce, map: decisionMap, findings })
+          : [];
+      return decisions;
+    },
+  };
 }

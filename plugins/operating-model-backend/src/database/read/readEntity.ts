@@ -5,6 +5,7 @@ import type {
 import type { Knex } from 'knex';
 import { laterOf } from './laterOf';
 import type { ModelDocument, ModelDocuments } from './ModelDocuments';
+import { joinModelTexts, toModelTexts } from './modelTexts';
 import { readRows } from './readRows';
 
 /** What is stored for one entity, with the model that applies to it. */
@@ -27,16 +28,18 @@ export interface StoredEntity {
 }
 
 /** Written out, since this is asked more often than anything else and building it takes as long as running it. */
-const STATEMENT = `
+const statement = (knex: Knex) => `
   select
     entities.kind, entities.title, entities.owner_ref as owner, entities.etag,
     entities.refreshed_at, entities.changed_at, sweep_state.evaluated_at as swept_at,
     entity_details.effective, entity_details.findings,
     models.entity_ref as model_ref, models.owner_ref as model_owner, models.stale as model_stale,
-    models.content_hash as model_hash, models.in_force as model_in_force, models.findings as model_findings
+    models.content_hash, texts.in_force as text_in_force, texts.findings as text_findings,
+    texts.decision_map as text_decision_map
   from entities
   join entity_details on entity_details.entity_id = entities.id
   left join models on models.entity_ref = entities.model_ref
+  ${joinModelTexts(knex)}
   left join sweep_state on sweep_state.id = 1
   where entities.entity_ref = ?`;
 
@@ -50,7 +53,8 @@ export async function readEntity(
   documents: ModelDocuments,
   entityRef: string,
 ): Promise<StoredEntity | undefined> {
-  const [row] = await readRows(knex, STATEMENT, [entityRef]);
+  const kept = documents.kept();
+  const [row] = await readRows(knex, statement(knex), [kept.hashes, entityRef]);
   if (!row) {
     return undefined;
   }
@@ -68,12 +72,7 @@ export async function readEntity(
           entityRef: row.model_ref,
           owner: row.model_owner ?? undefined,
           stale: Boolean(row.model_stale),
-          document: documents.parse({
-            entityRef: row.model_ref,
-            contentHash: row.model_hash,
-            inForce: row.model_in_force ?? undefined,
-            findings: row.model_findings,
-          }),
+          document: kept.take(toModelTexts(row)),
         }
       : undefined,
   };

@@ -4,6 +4,7 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { ModelDocument, ModelDocuments } from './ModelDocuments';
+import { joinModelTexts, MODEL_TEXT_COLUMNS, toModelTexts } from './modelTexts';
 import {
   MODEL_ROW_COLUMNS,
   modelQuery,
@@ -30,29 +31,25 @@ export async function readModel(
   documents: ModelDocuments,
   entityRef: string,
 ): Promise<StoredModel | undefined> {
+  const kept = documents.kept();
   const row = await modelQuery(knex)
+    .joinRaw(joinModelTexts(knex), [kept.hashes])
     .leftJoin('entity_details', 'entity_details.entity_id', 'entities.id')
     .where('models.entity_ref', entityRef)
     .first({
       ...MODEL_ROW_COLUMNS,
       etag: 'models.etag',
       problems: 'models.problems',
-      in_force: 'models.in_force',
-      content_hash: 'models.content_hash',
-      model_findings: 'models.findings',
+      ...MODEL_TEXT_COLUMNS,
+      was_valid: knex.raw('models.in_force is not null'),
       findings: 'entity_details.findings',
     });
   if (!row) {
     return undefined;
   }
-  const document = documents.parse({
-    entityRef,
-    contentHash: row.content_hash,
-    inForce: row.in_force ?? undefined,
-    findings: row.model_findings,
-  });
+  const document = kept.take(toModelTexts(row));
   return {
-    ...toModelRow({ ...row, was_valid: row.in_force !== null }),
+    ...toModelRow(row),
     etag: row.etag ?? undefined,
     problems: JSON.parse(row.problems),
     document,

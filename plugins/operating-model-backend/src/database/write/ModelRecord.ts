@@ -1,5 +1,7 @@
 import {
+  mapDecisions,
   parseReference,
+  type CatalogIndex,
   type Finding,
   type ModelState,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -19,6 +21,7 @@ export interface ModelRecord {
   applies_to: string;
   view: string;
   findings: string;
+  decision_map?: string;
   errors: number;
   warnings: number;
   infos: number;
@@ -26,12 +29,13 @@ export interface ModelRecord {
   content_hash: string;
 }
 
-/** What is stored for a model: its state, and the findings about its parts. */
+/** What is stored for a model: its state, the findings about its parts, and its decision map. */
 export function toModelRecord(options: {
   state: ModelState;
   findings: readonly Finding[];
+  index: CatalogIndex;
 }): ModelRecord {
-  const { state, findings } = options;
+  const { state, findings, index } = options;
   const { owner, namespace } = state.view;
   const record = {
     entity_ref: state.entityRef,
@@ -48,6 +52,15 @@ export function toModelRecord(options: {
       annotations: [...state.view.annotations],
     }),
     findings: JSON.stringify(findings),
+    decision_map:
+      state.inForce &&
+      JSON.stringify(
+        mapDecisions({
+          model: state.inForce,
+          parties: index.parties,
+          findings,
+        }),
+      ),
     ...countFindings(findings),
     etag: state.view.etag,
   };

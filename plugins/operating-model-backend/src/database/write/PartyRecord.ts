@@ -8,6 +8,7 @@ export interface PartyRecord {
   title?: string;
   contacts: string;
   member_count: number;
+  children: string;
   etag?: string;
   content_hash: string;
 }
@@ -20,6 +21,7 @@ export function toPartyRecord(party: PartyView, etag?: string): PartyRecord {
     title: party.title?.slice(0, 1000),
     contacts: JSON.stringify(party.contacts),
     member_count: party.memberCount,
+    children: JSON.stringify(party.children ?? []),
     etag,
   };
   return { ...record, content_hash: contentHash(record) };

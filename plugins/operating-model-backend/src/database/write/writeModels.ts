@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { storableText } from './encodeRecord';
 import type { ModelRecord } from './ModelRecord';
+import { recordClarity } from './recordClarity';
 
 /** A model on its way into the store; the fields as in `EntityWrite`. */
 export interface ModelWrite extends ModelRecord {
@@ -10,8 +11,8 @@ export interface ModelWrite extends ModelRecord {
 }
 
 /**
- * Inserts or replaces models whose stored version still is the `base_version`. Models are few and large: one statement
- * each.
+ * Inserts or replaces models whose stored version still is the `base_version`, with the history of their clarity. Models
+ * are few and large: a few statements each.
  *
  * @returns how many rows were written
  */
@@ -39,7 +40,14 @@ export async function writeModels(
       .merge(write.refreshed_at ? row : replaced)
       .where('models.version', baseVersion)
       .returning('entity_ref');
-    rows += written.length;
+    if (written.length > 0) {
+      rows +=
+        1 +
+        (await recordClarity(transaction, {
+          ...write,
+          base_version: baseVersion,
+        }));
+    }
   }
   return rows;
 }

@@ -10,6 +10,7 @@ const COLUMNS = {
   title: 'text',
   contacts: 'text',
   member_count: 'integer',
+  children: 'text',
   etag: 'text',
   content_hash: 'text',
 } as const;

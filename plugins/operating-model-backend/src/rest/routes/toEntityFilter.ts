@@ -1,9 +1,7 @@
 import { InputError } from '@backstage/errors';
-import {
-  parseReference,
-  type ParsedEntityListQuery,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ParsedEntityListQuery } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EntityFilter } from '../../database/read/EntityFilter';
+import { references } from '../references';
 
 /**
  * What a list is asked for, in the form that the store compares with.
@@ -28,22 +26,4 @@ export function toEntityFilter(query: ParsedEntityListQuery): EntityFilter {
     model: references('model', query.model, 'operatingmodel'),
     q: query.q,
   };
-}
-
-function references(
-  name: string,
-  texts: string[] | undefined,
-  defaultKind: string,
-): string[] | undefined {
-  return texts?.map(text => {
-    const reference = parseReference(text, { defaultKind });
-    if (!reference) {
-      throw new InputError(
-        `The query parameter "${name}" cannot be ${JSON.stringify(
-          text.slice(0, 60),
-        )}: a reference such as ${defaultKind}:default/name is expected`,
-      );
-    }
-    return reference;
-  });
 }

@@ -1,0 +1,36 @@
+import type { Knex } from 'knex';
+import type { ModelDocument, ModelDocuments } from './ModelDocuments';
+import { joinModelTexts, MODEL_TEXT_COLUMNS, toModelTexts } from './modelTexts';
+import {
+  MODEL_ROW_COLUMNS,
+  modelQuery,
+  toModelRow,
+  type StoredModelRow,
+} from './readModelRows';
+
+/** A model with the document of its version in force. */
+export interface StoredModelInForce extends StoredModelRow {
+  document: ModelDocument;
+}
+
+/** Reads every model that has a version in force, in the order of their references, in one statement. */
+export async function readModelsInForce(
+  knex: Knex,
+  documents: ModelDocuments,
+): Promise<StoredModelInForce[]> {
+  const kept = documents.kept();
+  const rows: any[] = await modelQuery(knex)
+    .joinRaw(joinModelTexts(knex), [kept.hashes])
+    .whereNotNull('models.in_force')
+    .select({
+      ...MODEL_ROW_COLUMNS,
+      ...MODEL_TEXT_COLUMNS,
+      was_valid: knex.raw('models.in_force is not null'),
+    });
+  return rows
+    .map(row => ({
+      ...toModelRow(row),
+      document: kept.take(toModelTexts(row)),
+    }))
+    .sort((one, other) => (one.entityRef < other.entityRef ? -1 : 1));
+}
