@@ -1,11 +1,15 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
   CoverageAnswer,
+  CoverageQuery,
   DecisionAnswer,
   DecisionListQuery,
   DecisionPage,
   EntityAnswer,
+  EntityListQuery,
+  EntityPage,
   LoadAnswer,
+  LoadQuery,
   ModelAnswer,
   ModelPage,
   OffModelBody,
@@ -27,9 +31,17 @@ export class TestOperatingModelApi implements OperatingModelApi {
     new NotFoundError('no decisions');
   decision: DecisionAnswer | Error = new NotFoundError('no decision');
   load: LoadAnswer | Error = new NotFoundError('no load');
+  /** What was asked of the load and of the coverage, the last question last. */
+  readonly askedLoad: LoadQuery[] = [];
+  readonly askedCoverage: CoverageQuery[] = [];
+  /** Answers a list of entities; the query is what the page asked. */
+  onListEntities: (query: EntityListQuery) => EntityPage | Error = () =>
+    new NotFoundError('no entities');
   onRoute: (query: RouteQuery) => RouteAnswer | Error = () =>
     new NotFoundError('no route');
   preview: PreviewAnswer | Error = new NotFoundError('no preview');
+  /** Why nothing can be recorded. */
+  offModelProblem?: Error;
   /** What was recorded as asked and not in the model. */
   readonly offModel: OffModelBody[] = [];
   catalogRefresh: 'requested' | 'denied' = 'denied';
@@ -54,15 +66,16 @@ export class TestOperatingModelApi implements OperatingModelApi {
     return answerOrThrow(this.runbook);
   }
 
-  async listEntities(): Promise<never> {
-    throw new Error('The pages of an entity list nothing');
+  async listEntities(query: EntityListQuery = {}): Promise<EntityPage> {
+    return answerOrThrow(this.onListEntities(query));
   }
 
   async listModels(): Promise<ModelPage> {
     return answerOrThrow(this.models);
   }
 
-  async getCoverage(): Promise<CoverageAnswer> {
+  async getCoverage(query: CoverageQuery = {}): Promise<CoverageAnswer> {
+    this.askedCoverage.push(query);
     return answerOrThrow(this.coverage);
   }
 
@@ -74,7 +87,8 @@ export class TestOperatingModelApi implements OperatingModelApi {
     return answerOrThrow(this.decision);
   }
 
-  async getLoad(): Promise<LoadAnswer> {
+  async getLoad(query: LoadQuery = {}): Promise<LoadAnswer> {
+    this.askedLoad.push(query);
     return answerOrThrow(this.load);
   }
 
@@ -83,6 +97,9 @@ export class TestOperatingModelApi implements OperatingModelApi {
   }
 
   async recordOffModel(question: OffModelBody) {
+    if (this.offModelProblem) {
+      throw this.offModelProblem;
+    }
     this.offModel.push(question);
     return { ...question, askedAt: '2026-11-24T12:00:00Z' };
   }

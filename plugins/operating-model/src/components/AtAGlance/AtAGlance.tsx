@@ -1,4 +1,7 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { IssueSectionState } from '../../hooks/useIssueSection';
 import { useTexts } from '../../hooks/useTexts';
 import { Contacts } from '../Contacts';
 import { Fact, Facts } from '../Facts';
@@ -11,10 +14,19 @@ import { TierDetails } from '../TierDetails';
 import { OnCallNext } from './OnCallNext';
 import { OnCallNow } from './OnCallNow';
 
+const useStyles = makeStyles(theme => ({
+  ask: { marginTop: theme.spacing(2), textTransform: 'none' },
+}));
+
 /** What a person on call needs first: whose it is, how much it matters, whom to reach now, and what to open. */
-export function AtAGlance(props: { answer: EntityAnswer }) {
-  const { answer } = props;
+export function AtAGlance(props: {
+  answer: EntityAnswer;
+  /** The part below that tells who takes an issue. */
+  issue: IssueSectionState;
+}) {
+  const { answer, issue } = props;
   const t = useTexts();
+  const classes = useStyles();
   return (
     <Section title={t('glance.title')}>
       <Facts>
@@ -50,6 +62,16 @@ export function AtAGlance(props: { answer: EntityAnswer }) {
         </Fact>
       </Facts>
       <Runbooks entityRef={answer.entityRef} runbooks={answer.runbooks} />
+      <Button
+        className={classes.ask}
+        size="small"
+        variant="outlined"
+        color="primary"
+        aria-expanded={issue.open}
+        onClick={issue.toggle}
+      >
+        {t('whoPage.open')}
+      </Button>
     </Section>
   );
 }

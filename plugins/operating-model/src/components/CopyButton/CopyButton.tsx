@@ -9,8 +9,12 @@ import { VisuallyHidden } from '../VisuallyHidden';
 const SHOWN_FOR = 3_000;
 
 /** Copies a text and says so, to the eye and to a screen reader. */
-export function CopyButton(props: { text: string }) {
-  const { text } = props;
+export function CopyButton(props: {
+  text: string;
+  /** In place of the usual word. */
+  label?: string;
+}) {
+  const { text, label: name } = props;
   const t = useTexts();
   const [{ error }, copy] = useCopyToClipboard();
   const [copied, setCopied] = useState(false);
@@ -35,7 +39,7 @@ export function CopyButton(props: { text: string }) {
           setCopied(true);
         }}
       >
-        {copied ? label : t('copy.action')}
+        {copied ? label : name ?? t('copy.action')}
       </Button>
       <VisuallyHidden role="status">{copied ? label : ''}</VisuallyHidden>
     </>

@@ -1,5 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
+import Skeleton from '@material-ui/lab/Skeleton';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { lazy, Suspense } from 'react';
+import { useIssueSection } from '../../hooks/useIssueSection';
 import { AtAGlance } from '../AtAGlance';
 import { Escalation } from '../Escalation';
 import { Findings } from '../Findings';
@@ -9,12 +12,18 @@ import { ResponseTargets } from '../ResponseTargets';
 import { Roles } from '../Roles';
 import { SideBySide } from '../SectionGrid';
 
+// Loaded when somebody asks: the form is as large as the rest of the tab.
+const IssueSection = lazy(() =>
+  import('../IssueRouting').then(module => ({ default: module.IssueSection })),
+);
+
 /** The parts of the tab in the order in which somebody on call needs them. */
 export function EntitySections(props: {
   answer: EntityAnswer;
   entity: Entity;
 }) {
   const { answer, entity } = props;
+  const issue = useIssueSection();
   const findings = (
     <Findings findings={answer.findings} entityRef={answer.entityRef} />
   );
@@ -28,7 +37,12 @@ export function EntitySections(props: {
   }
   return (
     <>
-      <AtAGlance answer={answer} />
+      <AtAGlance answer={answer} issue={issue} />
+      {issue.open && (
+        <Suspense fallback={<Skeleton variant="rect" height={160} />}>
+          <IssueSection answer={answer} focus={issue.opened} />
+        </Suspense>
+      )}
       <SideBySide>
         <ResponseTargets answer={answer} />
         <Escalation answer={answer} />

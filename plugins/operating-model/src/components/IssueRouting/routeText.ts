@@ -86,7 +86,9 @@ export function routeText(
     '',
     t('whoPage.text.link', { link }),
   ];
-  return `${lines.filter(line => typeof line === 'string').join('\n')}\n`;
+  const text = lines.filter(line => typeof line === 'string').join('\n');
+  // The narrow spaces of times are boxes in some ticket systems.
+  return `${text.replace(/\u202f/g, ' ')}\n`;
 }
 
 function headline({ takenBy, queue }: RouteAnswer, t: Texts): string {

@@ -1,1 +1,3 @@
+export { RunbookAction } from './RunbookAction';
+export { RunbookDialog } from './RunbookDialog';
 export { Runbooks } from './Runbooks';

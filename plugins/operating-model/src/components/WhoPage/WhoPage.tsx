@@ -1,4 +1,19 @@
-/** Filled by the commit that brings its texts. */
+import { useTexts } from '../../hooks/useTexts';
+import { IssueRouting } from '../IssueRouting';
+import { Section } from '../Section';
+import { SectionGrid } from '../SectionGrid';
+
+/**
+ * The part "Who takes this?" of the page, for whoever has a user on the line. In this order it tells who takes it, by when, how to
+ * reach them and who is on call, what happens if nobody answers, what to open and who decides, and why all that is so.
+ */
 export function WhoPage() {
-  return null;
+  const t = useTexts();
+  return (
+    <SectionGrid>
+      <Section title={t('whoPage.title')}>
+        <IssueRouting />
+      </Section>
+    </SectionGrid>
+  );
 }

@@ -1,0 +1,53 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { Contacts } from '../Contacts';
+import { CoverageLabel } from '../CoverageLabel';
+import { Moment } from '../Moment';
+import { PartyName } from '../PartyName';
+import { Sourced } from '../Sourced';
+
+const useStyles = makeStyles(theme => ({
+  detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
+}));
+
+/** Who is on call at the moment of the report, and how to reach them; else why that is not known, or who is next. */
+export function AnswerOnCall(props: { answer: RouteAnswer }) {
+  const { onCall, timeZone } = props.answer;
+  const { rotation, next } = onCall;
+  const t = useTexts();
+  const classes = useStyles();
+  return (
+    <>
+      <Sourced
+        of={onCall}
+        missing={rotation && t('whoPage.answer.nobodyOnCall')}
+        details={({ party, until }) => (
+          <>
+            {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
+            <Contacts of={party.contacts} />
+          </>
+        )}
+      >
+        {({ party }, known) => <PartyName party={party} known={known} />}
+      </Sourced>
+      {rotation && (
+        <div className={classes.detail}>
+          {t('onCall.rotation', { title: rotation.title })}
+          {rotation.channel && ` · ${rotation.channel}`}
+          {' · '}
+          <CoverageLabel coverage={rotation.coverage} />
+        </div>
+      )}
+      {next && onCall.state !== 'valid' && (
+        <div>
+          {t('whoPage.answer.next', {
+            party: <PartyName party={next.party} />,
+            time: <Moment iso={next.from} timeZone={timeZone} />,
+          })}
+          <Contacts of={next.party.contacts} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { SourceMark } from '../SourceMark';
+import { AnswerPart } from './AnswerPart';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, paddingLeft: theme.spacing(3), overflowWrap: 'anywhere' },
+}));
+
+/** How the answer came about, step by step, each with where it stands. */
+export function AnswerReasons(props: { why: RouteAnswer['why'] }) {
+  const { why } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  if (why.length === 0) {
+    return null;
+  }
+  return (
+    <AnswerPart title={t('whoPage.answer.why')}>
+      <ol className={classes.list} aria-label={t('whoPage.answer.why')}>
+        {why.map(({ text, source }) => (
+          <li key={text}>
+            {text}
+            <SourceMark source={source} />
+          </li>
+        ))}
+      </ol>
+    </AnswerPart>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
+import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Loaded } from '../../hooks/useLoaded';
+import { useTexts } from '../../hooks/useTexts';
+import { AnswerProblem } from './AnswerProblem';
+import { Answer } from './Answer';
+import type { IssueQuestion } from './useIssueQuestion';
+
+const useStyles = makeStyles(theme => ({
+  region: { marginTop: theme.spacing(3) },
+  hint: { color: theme.palette.text.secondary },
+  // What stands there answers an earlier question.
+  outdated: { opacity: 0.5 },
+}));
+
+/** Where the answer stands. It is read out whenever it changes. */
+export function IssueAnswer(props: {
+  question: IssueQuestion;
+  loaded: Loaded<RouteAnswer>;
+  /** Whether a model has to be chosen first. */
+  modelOpen: boolean;
+  change(changes: IssueQuestion): void;
+}) {
+  const { question, loaded, modelOpen, change } = props;
+  const { answer, error, loading, refreshing, retry } = loaded;
+  const t = useTexts();
+  const classes = useStyles();
+  const asked = answer !== undefined || error !== undefined || loading;
+  return (
+    <div
+      role="region"
+      aria-label={t('whoPage.answer.label')}
+      aria-live="polite"
+      aria-busy={refreshing}
+      className={classes.region}
+    >
+      {!asked && (
+        <div className={classes.hint}>
+          {question.issueClass && modelOpen
+            ? t('whoPage.answer.chooseModel')
+            : t('whoPage.answer.choose')}
+        </div>
+      )}
+      {loading && (
+        <div aria-label={t('whoPage.answer.loading')} role="status">
+          <Skeleton width="50%" height={40} />
+          <Skeleton variant="rect" height={120} />
+        </div>
+      )}
+      {error && <AnswerProblem error={error} retry={retry} />}
+      {answer && !error && (
+        <div className={refreshing ? classes.outdated : undefined}>
+          <Answer question={question} answer={answer} change={change} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useCallback, type RefObject } from 'react';
+import { operatingModelApiRef } from '../../api/operatingModelApiRef';
+import { useLoaded } from '../../hooks/useLoaded';
+import { IssueAnswer } from './IssueAnswer';
+import { IssueForm } from './IssueForm';
+import { useIssueModel } from './useIssueModel';
+import { useIssueQuestion } from './useIssueQuestion';
+
+/**
+ * The form and its answer: who takes this issue, by when, whom else to reach, what to open, and why.
+ * The question stands in the address.
+ */
+export function IssueRouting(props: {
+  /** On the page of an entity, which then is what is affected. */
+  entity?: EntityAnswer;
+  issueInput?: RefObject<HTMLInputElement>;
+}) {
+  const { entity, issueInput } = props;
+  const api = useApi(operatingModelApiRef);
+  const { question, change } = useIssueQuestion(entity?.entityRef);
+  const model = useIssueModel(question, entity);
+  const load = useCallback(
+    () => api.getRoute({ ...question, issueClass: question.issueClass ?? '' }),
+    [api, question],
+  );
+  const loaded = useLoaded(model.complete ? load : undefined);
+  return (
+    <>
+      <IssueForm
+        question={question}
+        model={model}
+        fixed={!!entity}
+        issueInput={issueInput}
+        change={change}
+        askAgain={loaded.retry}
+      />
+      <IssueAnswer
+        question={question}
+        loaded={loaded}
+        modelOpen={model.choices.length > 0 && !question.model}
+        change={change}
+      />
+    </>
+  );
+}

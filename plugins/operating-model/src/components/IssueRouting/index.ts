@@ -1,0 +1,2 @@
+export { IssueRouting } from './IssueRouting';
+export { IssueSection } from './IssueSection';

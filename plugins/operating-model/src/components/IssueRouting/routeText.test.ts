@@ -1,0 +1,97 @@
+import { mockApis } from '@backstage/frontend-test-utils';
+import {
+  billingRoute,
+  provisioningRoute,
+  unknownRoute,
+} from '../../__testUtils__/routeAnswers';
+import { operatingModelTranslationRef } from '../../translation';
+import { routeText } from './routeText';
+
+const snapshot = mockApis
+  .translation()
+  .getTranslation(operatingModelTranslationRef);
+if (!snapshot.ready) {
+  throw new Error('The default texts are always there');
+}
+const { t } = snapshot;
+
+const options = {
+  t,
+  locale: 'en-US',
+  link: 'https://backstage.example/operating-model/who?issueClass=x',
+  addressOf: ({ target, url, id, entityRef }: { [key: string]: any }) =>
+    target === 'file' && entityRef ? `https://backstage.example/#${id}` : url,
+};
+
+describe('routeText', () => {
+  it('tells a ticket everything that the page tells', () => {
+    expect(routeText(provisioningRoute, options)).toBe(
+      `Cloud Platform takes it (queue Provisioning)
+
+Issue: Projects fail to provision (provisioning-outage)
+Affected: component project-service
+Severity: Critical (sev1)
+Reported: Tuesday, November 24, 2026 at 2:00 AM PST
+Respond by: Tuesday, November 24, 2026 at 2:15 AM PST (15 min, 24x7)
+First look by: Tuesday, November 24, 2026 at 2:05 AM PST
+How to reach them: #cloud-platform
+Deputy: Accounts (accounts@cloud.example)
+On call at that moment: Bo Lind · #cloud-oncall
+
+Escalates to:
+- Tuesday, November 24, 2026 at 2:00 AM PST: Cloud on call: Bo Lind · #cloud-oncall
+- Tuesday, November 24, 2026 at 2:15 AM PST: Head of Cloud · #incidents
+
+Runbooks:
+- Project stuck in provisioning: https://backstage.example/#stuck
+- Capacity board: https://dash.example/capacity
+- Paper folder: ./docs/paper.md
+
+Decisions:
+- May this project be restored? (Accounts)
+
+Why:
+- The queue Provisioning takes the issue class provisioning-outage. (From spec.queues[provisioning] in operatingmodel cloud-suite)
+- tier-1 promises 15 minutes for sev1. (From spec.supportTiers[tier-1] in operatingmodel cloud-suite)
+
+Link: https://backstage.example/operating-model/who?issueClass=x
+`,
+    );
+  });
+
+  it('says what is not known, and leaves out what is not there', () => {
+    const text = routeText(billingRoute, options);
+    expect(text).toContain(
+      'On call at that moment: not known (The schedule is kept at PagerDuty); declared: Ana Ruiz (@ana)',
+    );
+    expect(text).not.toMatch(/undefined|Affected|Deputy|Escalates|Runbooks/);
+  });
+
+  it('says what is missing and whom to ask meanwhile', () => {
+    const text = routeText(unknownRoute, options);
+    expect(text).toMatch(/^The model does not say who takes it\n/);
+    expect(text).toContain(
+      'Missing in the model: The model has no issue class "tax exemption request".',
+    );
+    expect(text).toContain('Ask meanwhile: Accounts (accounts@cloud.example)');
+    expect(text).toContain('On call at that moment: nobody\n');
+    expect(text).not.toContain('Respond by');
+  });
+
+  it('names who is on call next where nobody is', () => {
+    expect(
+      routeText(
+        {
+          ...billingRoute,
+          onCall: {
+            state: 'missing',
+            next: billingRoute.onCall.instead?.value,
+          },
+        },
+        options,
+      ),
+    ).toContain(
+      'On call at that moment: nobody; next Ana Ruiz (@ana) from Monday, November 23, 2026 at 10:00 AM PST',
+    );
+  });
+});
