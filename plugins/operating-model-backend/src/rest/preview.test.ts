@@ -141,13 +141,13 @@ describe('POST /models/preview', () => {
           ['rotation:first', 'group:default/leads'],
         ],
         [
-          undefined,
-          undefined,
+          'gold',
+          'path',
           0,
           'issue-class.unknown',
           'group:default/leads',
           'PT15M',
-          [],
+          ['rotation:first', 'group:default/leads'],
         ],
       ]);
       expect(await dumpStore(rest.knex)).toEqual(stored);

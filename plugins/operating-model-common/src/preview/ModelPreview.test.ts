@@ -159,7 +159,7 @@ describe('ModelPreview', () => {
       modelFindings: { addedTotal: 0, removedTotal: 0 },
       entityFindings: { addedTotal: 0, removedTotal: 0 },
       entities: { compared: 3, changed: 0, items: [] },
-      // Entities of one tier go together; an issue about nothing in particular has no path of its own.
+      // Entities of one tier go together; issues about nothing in particular go for themselves.
       routes: { compared: 2 * 3 * 2, changed: 0, items: [] },
       clarity: { before: { decisions: 2, clear: 1 } },
     });
@@ -205,8 +205,8 @@ describe('ModelPreview', () => {
     ).toEqual([
       ['sev1', 'gold', 3, 'PT4H', 'PT15M'],
       ['sev2', 'gold', 3, undefined, 'PT1H'],
-      ['sev1', undefined, 0, 'PT4H', 'PT15M'],
-      ['sev2', undefined, 0, undefined, 'PT1H'],
+      ['sev1', 'gold', 0, 'PT4H', 'PT15M'],
+      ['sev2', 'gold', 0, undefined, 'PT1H'],
     ]);
     expect(routes!.changed).toBe(routes!.items.length);
   });
@@ -239,13 +239,8 @@ describe('ModelPreview', () => {
     const leads = 'group:default/leads';
     const none = undefined;
     expect(sides).toEqual([
-      [
-        'billing',
-        2,
-        ['money', leads, none],
-        ['money', accounts, 'owner.unresolved'],
-      ],
-      ['outage', 2, ['ops', accounts, 'queue.unowned'], ['ops', leads, none]],
+      ['billing', 2, ['money', leads, none], ['money', accounts, none]],
+      ['outage', 2, ['ops', accounts, none], ['ops', leads, none]],
       ['refund', 2, [none, none, 'issue-class.unknown'], ['ops', leads, none]],
       [
         'tax',
@@ -253,13 +248,6 @@ describe('ModelPreview', () => {
         [none, none, 'queue.uncovered-class'],
         [none, none, 'issue-class.unknown'],
       ],
-      [
-        'billing',
-        1,
-        ['money', leads, none],
-        ['money', leads, 'owner.unresolved'],
-      ],
-      ['outage', 1, ['ops', leads, 'queue.unowned'], ['ops', leads, none]],
       ['refund', 1, [none, none, 'issue-class.unknown'], ['ops', leads, none]],
       [
         'tax',
@@ -289,8 +277,8 @@ describe('ModelPreview', () => {
       [
         ['billing', 'path', 3, 2],
         ['billing', 'path', 3, 2],
-        ['billing', undefined, 0, 0],
-        ['billing', undefined, 0, 0],
+        ['billing', 'path', 0, 2],
+        ['billing', 'path', 0, 2],
       ].map(row => [
         ...row,
         [{ notify: 'group:default/leads', after: 'PT1H' }],

@@ -2,8 +2,6 @@ import type { PreviewAnswer } from '../api/previewSchemas';
 import type { CatalogIndex } from '../catalog/types';
 import type { EffectiveModel } from '../effective/types';
 import type { OperatingModel } from '../model/types';
-import { roleHolder } from '../resolution/roleHolder';
-import { usableValue } from '../resolution/usableValue';
 import { RoutePlan, type PlannedRoute, type Standing } from './RoutePlan';
 
 type Routes = NonNullable<PreviewAnswer['routes']>;
@@ -23,21 +21,19 @@ interface Group {
  * same way, so they are counted, and compared once.
  */
 export class RouteChanges {
-  readonly #entityRef: string;
   readonly #before?: RoutePlan;
   readonly #after: RoutePlan;
   readonly #groups = new Map<string, Group>();
   /** Whether it matters who supports an entity. */
   readonly #askSupport: boolean;
 
-  /** @param options - `before` is absent where no version applies */
+  /** @param options - `before` is absent where the model is new */
   constructor(options: {
     before?: OperatingModel;
     after: OperatingModel;
     parties: CatalogIndex['parties'];
   }) {
     const { before, after, parties } = options;
-    this.#entityRef = after.entityRef;
     this.#before = before && new RoutePlan(before, parties);
     this.#after = new RoutePlan(after, parties);
     this.#askSupport = !this.#after.isOwned || this.#before?.isOwned === false;
@@ -45,21 +41,28 @@ export class RouteChanges {
 
   /** Takes in what holds for an entity before and after. */
   add(before: EffectiveModel, after: EffectiveModel): void {
-    this.#count(this.#standing(before), this.#standing(after), 1);
+    const group = this.#group(before, after);
+    const key = JSON.stringify([partsOf(group.before), partsOf(group.after)]);
+    const known = this.#groups.get(key);
+    if (known) {
+      known.entities += 1;
+    } else if (group.before || group.after) {
+      this.#groups.set(key, { ...group, key, entities: 1 });
+    }
   }
 
   /** Compares, once everything is in. Others may run between its steps. */
   *compare(): Generator<undefined, Routes> {
-    // An issue about nothing in particular is one of those of a group, or stands for itself.
-    this.#count(
-      this.#before?.answers ? {} : undefined,
-      this.#after.answers ? {} : undefined,
-      0,
-    );
     const issues = this.#issues();
+    const groups = [
+      ...[...this.#groups.values()].sort(
+        (a, b) => b.entities - a.entities || (a.key < b.key ? -1 : 1),
+      ),
+      this.#nothingInParticular(),
+    ];
     const items: Routes['items'] = [];
     let changed = 0;
-    for (const group of this.#mostFirst()) {
+    for (const group of groups) {
       for (const issue of issues) {
         const before = group.before && this.#before?.route(issue, group.before);
         const after = group.after && this.#after.route(issue, group.after);
@@ -74,37 +77,34 @@ export class RouteChanges {
       }
       yield;
     }
-    return { compared: issues.length * this.#groups.size, changed, items };
+    return { compared: issues.length * groups.length, changed, items };
   }
 
-  #standing(effective: EffectiveModel): Standing | undefined {
-    if (usableValue(effective.model) !== this.#entityRef) {
-      return undefined;
-    }
+  #nothingInParticular(): Group {
+    const plans = {
+      before: this.#before?.isAsked ? this.#before : undefined,
+      after: this.#after.isAsked ? this.#after : undefined,
+    };
     return {
-      tier: usableValue(effective.supportTier)?.id,
-      path: usableValue(effective.escalationPath)?.id,
-      support: this.#askSupport
-        ? usableValue(roleHolder(effective, 'support'))
-        : undefined,
+      key: '',
+      before: plans.before?.standing(undefined),
+      after: plans.after?.standing(undefined),
+      entities: 0,
     };
   }
 
-  #count(
-    before: Standing | undefined,
-    after: Standing | undefined,
-    entities: number,
-  ): void {
-    if (!before && !after) {
-      return;
-    }
-    const key = JSON.stringify([partsOf(before), partsOf(after)]);
-    const group = this.#groups.get(key);
-    if (group) {
-      group.entities += entities;
-    } else {
-      this.#groups.set(key, { key, before, after, entities });
-    }
+  #group(
+    before: EffectiveModel,
+    after: EffectiveModel,
+  ): Pick<Group, 'before' | 'after'> {
+    const relevant = (standing: Standing | undefined) =>
+      standing && !this.#askSupport
+        ? { ...standing, support: undefined }
+        : standing;
+    return {
+      before: relevant(this.#before?.standing(before)),
+      after: relevant(this.#after.standing(after)),
+    };
   }
 
   /** Each class with each severity, as the changed model lists them; then what only the present one has. */
@@ -116,14 +116,8 @@ export class RouteChanges {
     if (severities.length === 0) {
       severities.push(undefined);
     }
-    return [...new Set(plans.flatMap(plan => plan.issueClasses))].flatMap(
+    return [...new Set(plans.flatMap(plan => [...plan.issueClasses]))].flatMap(
       issueClass => severities.map(severity => ({ issueClass, severity })),
-    );
-  }
-
-  #mostFirst(): Group[] {
-    return [...this.#groups.values()].sort(
-      (a, b) => b.entities - a.entities || (a.key < b.key ? -1 : 1),
     );
   }
 }
@@ -133,6 +127,9 @@ function partsOf(standing: Standing | undefined) {
 }
 
 function isSame(before?: PlannedRoute, after?: PlannedRoute): boolean {
+  if (!before && !after) {
+    return true;
+  }
   return (
     before !== undefined &&
     after !== undefined &&

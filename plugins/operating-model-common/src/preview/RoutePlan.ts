@@ -1,6 +1,11 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
 import type { PartyView } from '../catalog/types';
+import type { EffectiveModel } from '../effective/types';
+import { pathOfTier } from '../findings/pathsInUse';
 import type { OperatingModel, Queue } from '../model/types';
+import { usableValue } from '../resolution/usableValue';
+import { issueClassesOf } from '../route/issueClassesOf';
+import { candidatesFor } from '../route/roleOfRoute';
 
 /** Where an issue starts from in a model: what the entity that it is about has there. */
 export interface Standing {
@@ -8,7 +13,7 @@ export interface Standing {
   tier?: string;
   /** Id of the escalation path. */
   path?: string;
-  /** Who holds the role `support`: whoever takes what a queue has no owner for. */
+  /** Who holds the role `support`, where it matters: whoever takes what a queue has no owner for. */
   support?: string;
 }
 
@@ -18,21 +23,19 @@ export type PlannedRoute = NonNullable<
 >;
 
 /**
- * Who takes the issues of a model, what is promised, and whom they escalate to: what a route says that does not depend on
- * when an issue is reported.
+ * Who takes the issues of a model, what is promised, and whom they escalate to: what `routeIssue` says that does not depend on
+ * when an issue is reported, without the reasons, so that thousands can be compared.
  */
 export class RoutePlan {
-  /** Ids of the issue classes; one that only a queue names exists too. */
-  readonly issueClasses: readonly string[];
-  /** Whether the owner of every queue can take something: then it does not matter who supports an entity. */
-  readonly isOwned: boolean;
+  /** Ids of the issue classes. */
+  readonly issueClasses: ReadonlySet<string>;
   readonly #model: OperatingModel;
   readonly #parties: ReadonlyMap<string, PartyView>;
   readonly #queues: ReadonlyMap<string, Queue>;
   readonly #steps: ReadonlyMap<string, PlannedRoute['steps']>;
 
   constructor(model: OperatingModel, parties: ReadonlyMap<string, PartyView>) {
-    const { issueClasses, queues, escalationPaths } = model.spec;
+    const { queues, escalationPaths } = model.spec;
     this.#model = model;
     this.#parties = parties;
     this.#queues = new Map(
@@ -44,19 +47,46 @@ export class RoutePlan {
         steps.map(({ notify, after }) => ({ notify, after })),
       ]),
     );
-    this.issueClasses = [
-      ...new Set([...issueClasses.map(({ id }) => id), ...this.#queues.keys()]),
-    ];
-    this.isOwned = queues.every(({ owner }) => owner && parties.has(owner));
-  }
-
-  /** Whether anybody can still ask: a superseded model is history. */
-  get answers(): boolean {
-    return this.#model.spec.status !== 'superseded';
+    this.issueClasses = new Set(issueClassesOf(model).map(({ id }) => id));
   }
 
   get severities(): string[] {
     return this.#model.spec.severities.map(({ id }) => id);
+  }
+
+  /** Whether anybody can still ask: a superseded model is history. */
+  get isAsked(): boolean {
+    return this.#model.spec.status !== 'superseded';
+  }
+
+  /** Whether the owner of every queue can take something: then it does not matter who supports an entity. */
+  get isOwned(): boolean {
+    return this.#model.spec.queues.every(({ owner }) => this.#isKnown(owner));
+  }
+
+  /**
+   * Where issues about an entity start from, or about nothing in particular.
+   *
+   * @returns undefined where the model does not apply to the entity
+   */
+  standing(effective: EffectiveModel | undefined): Standing | undefined {
+    const model = this.#model;
+    const support = candidatesFor({ effective, model }, 'support').find(
+      ({ entityRef }) => this.#isKnown(entityRef),
+    )?.entityRef;
+    if (effective) {
+      return usableValue(effective.model) === model.entityRef
+        ? {
+            tier: usableValue(effective.supportTier)?.id,
+            path: usableValue(effective.escalationPath)?.id,
+            support,
+          }
+        : undefined;
+    }
+    const { supportTier, escalationPath } = model.spec.defaults;
+    const tier = model.spec.supportTiers.find(({ id }) => id === supportTier);
+    const path = tier ? pathOfTier(model, tier)?.id : escalationPath;
+    return { tier: tier?.id, path, support };
   }
 
   /** How an issue would go. */
@@ -64,38 +94,42 @@ export class RoutePlan {
     issue: { issueClass: string; severity?: string },
     standing: Standing,
   ): PlannedRoute {
-    const { supportTiers, defaults } = this.#model.spec;
+    const { supportTiers } = this.#model.spec;
     const queue = this.#queues.get(issue.issueClass);
-    const tierId = standing.tier ?? defaults.supportTier;
-    const tier = supportTiers.find(({ id }) => id === tierId);
-    const pathId = queue?.escalationPath ?? standing.path;
+    const tier = supportTiers.find(({ id }) => id === standing.tier);
+    const path = queue?.escalationPath ?? standing.path;
     return {
       queue: queue?.id,
-      ...this.#taker(issue.issueClass, standing),
+      ...this.#taker(issue.issueClass, queue, standing),
       tier: tier?.id,
-      path: pathId,
+      path,
       target: issue.severity && tier?.responseTargets[issue.severity],
-      steps: (pathId && this.#steps.get(pathId)) || [],
+      steps: (path && this.#steps.get(path)) || [],
     };
   }
 
   #taker(
     issueClass: string,
+    queue: Queue | undefined,
     { support }: Standing,
   ): Pick<PlannedRoute, 'takenBy' | 'missing'> {
-    const queue = this.#queues.get(issueClass);
     if (!queue) {
-      const isKnown = this.issueClasses.includes(issueClass);
       return {
-        missing: isKnown ? 'queue.uncovered-class' : 'issue-class.unknown',
+        missing: this.issueClasses.has(issueClass)
+          ? 'queue.uncovered-class'
+          : 'issue-class.unknown',
       };
     }
-    if (queue.owner && this.#parties.has(queue.owner)) {
+    if (this.#isKnown(queue.owner)) {
       return { takenBy: queue.owner };
     }
-    return {
-      takenBy: support,
-      missing: queue.owner ? 'owner.unresolved' : 'queue.unowned',
-    };
+    if (support) {
+      return { takenBy: support };
+    }
+    return { missing: queue.owner ? 'owner.unresolved' : 'queue.unowned' };
+  }
+
+  #isKnown(party: string | undefined): boolean {
+    return party !== undefined && this.#parties.has(party);
   }
 }
