@@ -1,7 +1,7 @@
 import type { PartyView } from '../catalog/types';
 import type { Decision } from '../model/types';
-import { accountableOf } from '../decisions/accountableOf';
 import { compareTexts } from './compareTexts';
+import { holdersOf } from './holdersOf';
 
 /**
  * How many parties have to be away until most decisions have nobody left.
@@ -61,16 +61,4 @@ export function truckFactorOf(
     }
   }
   return { truckFactor: truckParties.length, truckParties };
-}
-
-function holdersOf(
-  decision: Decision,
-  parties: ReadonlyMap<string, PartyView>,
-): string[] {
-  const holders = accountableOf(decision);
-  const { deputy } = decision;
-  if (deputy !== undefined && !holders.includes(deputy)) {
-    holders.push(deputy);
-  }
-  return holders.filter(holder => parties.has(holder));
 }

@@ -1,4 +1,5 @@
 import { BASE_CATALOG } from './baseCatalog';
+import { crowdedCatalog } from './crowdedCatalog';
 import { FixtureCatalog } from './FixtureCatalog';
 
 /** For every rule one change of the small suite that makes it find something, and of whom. */
@@ -20,6 +21,14 @@ export const fixtures: {
   'cadence.none': {
     of: 'Component',
     catalog: () => new FixtureCatalog().annotate('release-cadence', undefined),
+  },
+  'concentration.top-share': {
+    of: 'OperatingModel',
+    catalog: () => crowdedCatalog(Array(10).fill('accounts')),
+  },
+  'concentration.truck-factor': {
+    of: 'OperatingModel',
+    catalog: () => crowdedCatalog(Array(3).fill('accounts')),
   },
   'coverage.gap': {
     of: 'OperatingModel',

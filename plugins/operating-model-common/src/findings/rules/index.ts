@@ -2,6 +2,8 @@ import type { Rule } from '../Rule';
 import { annotationInvalid } from './annotationInvalid';
 import { cadenceInvalid } from './cadenceInvalid';
 import { cadenceNone } from './cadenceNone';
+import { concentrationTopShare } from './concentrationTopShare';
+import { concentrationTruckFactor } from './concentrationTruckFactor';
 import { coverageGap } from './coverageGap';
 import { deputyNone } from './deputyNone';
 import { escalationIndividual } from './escalationIndividual';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   annotationInvalid,
   cadenceInvalid,
   cadenceNone,
+  concentrationTopShare,
+  concentrationTruckFactor,
   coverageGap,
   deputyNone,
   escalationIndividual,
