@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ASPECT_STATES, DECISION_ASPECTS } from '../decisions/types';
 import { areaSchema } from '../model/decisionSchemas';
 import { claritySchema, mapFilterShape } from './decisionSchemas';
-import { stopsSchema } from './loadSchemas';
+import { orphanedSchema, stopsSchema } from './loadSchemas';
 import { partySchema } from './valueSchemas';
 
 /** @public */
@@ -82,17 +82,7 @@ export const coverageAnswerSchema = z
         .meta({ description: 'Fraction above which it is too much' }),
       source: z.string(),
     }),
-    nobody: z.object({
-      decisions: z.array(
-        z.object({ model: z.string(), id: z.string(), question: z.string() }),
-      ),
-      issueClasses: z.array(
-        z.object({ model: z.string(), id: z.string(), title: z.string() }),
-      ),
-      queues: z.array(
-        z.object({ model: z.string(), id: z.string(), title: z.string() }),
-      ),
-    }),
+    nobody: orphanedSchema,
     offModel: z.object({
       since: z.string().meta({ description: 'ISO 8601 UTC' }),
       questions: z.number().int(),

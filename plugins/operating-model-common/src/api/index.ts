@@ -18,9 +18,32 @@ export {
   type RotationNotice,
 } from './entitySchemas';
 export * from './coverageSchemas';
-export * from './decisionSchemas';
+export {
+  decisionAnswerSchema,
+  decisionListQuerySchema,
+  decisionPageSchema,
+  decisionPartySchema,
+  decisionRowSchema,
+  type DecisionAnswer,
+  type DecisionListQuery,
+  type DecisionPage,
+  type DecisionParty,
+  type DecisionRow,
+  type ParsedDecisionListQuery,
+} from './decisionSchemas';
 export * from './listSchemas';
-export * from './loadSchemas';
+export {
+  concentrationSchema,
+  loadAnswerSchema,
+  loadQuerySchema,
+  stopsSchema,
+  type Concentration,
+  type LoadAnswer,
+  type LoadQuery,
+  type ParsedLoadQuery,
+  type PartyLoad,
+  type Stops,
+} from './loadSchemas';
 export * from './modelSchemas';
 export * from './permissions';
 export * from './previewSchemas';

@@ -66,6 +66,19 @@ export const concentrationSchema = z
       'How evenly the posts are spread: normalised concentration, effective number of owners, the largest share, and the truck factor',
   });
 
+export const orphanedSchema = z
+  .object({
+    decisions: z.array(decisionNameSchema),
+    queues: z.array(partNameSchema),
+    rotations: z.array(partNameSchema),
+    issueClasses: z.array(partNameSchema),
+  })
+  .meta({
+    id: 'Orphaned',
+    description:
+      'What nobody carries: without a party that the catalog knows; issue classes that no queue takes',
+  });
+
 const partyLoadSchema = z
   .object({
     party: decisionPartySchema,
@@ -111,12 +124,7 @@ export const loadAnswerSchema = z
     ),
     /** Most stopped decisions first; only parties without which something stops. */
     stops: z.array(stopsSchema),
-    orphaned: z.object({
-      decisions: z.array(decisionNameSchema),
-      queues: z.array(partNameSchema),
-      rotations: z.array(partNameSchema),
-      issueClasses: z.array(partNameSchema),
-    }),
+    orphaned: orphanedSchema,
     limits: z.array(
       z.object({
         code: z.string(),

@@ -98,11 +98,9 @@ export const routeAnswerSchema = z
     }),
     escalation: z.array(
       escalationStepSchema.extend({
-        at: z
-          .string()
-          .meta({
-            description: 'ISO 8601 with the offset of the zone of the model',
-          }),
+        at: z.string().meta({
+          description: 'ISO 8601 with the offset of the zone of the model',
+        }),
       }),
     ),
     runbooks: z.array(

@@ -26,7 +26,7 @@ export interface DecisionEntry {
   parties: ReadonlySet<string>;
   /** Lower case: question, title, id, and title and id of the area. */
   words: string;
-  /** Lower case, unique among all decisions of all models; the order of names. */
+  /** The question in lower case, made unique among all decisions of all models; the order of names. */
   name: string;
   errors: number;
   /** How many aspects have a gap. */
@@ -67,7 +67,7 @@ function toEntry(
   findings: Finding[],
 ): DecisionEntry {
   const { id, title, question, deputy, handoff } = decision;
-  const shown = (title ?? question).toLocaleLowerCase('en-US').slice(0, 200);
+  const shown = question.toLocaleLowerCase('en-US').slice(0, 200);
   return {
     model,
     area,

@@ -24,7 +24,8 @@ export function assembleDecisionRow(
     model: { entityRef: model.entityRef, title: model.title },
     area: { id: area.id, title: area.title ?? area.id, kind: area.kind },
     id,
-    title,
+    // A title that nobody wrote is the id.
+    title: title === id ? undefined : title,
     question,
     accountable: accountableOf(decision).map(party =>
       answerDecisionParty(parties, party),
