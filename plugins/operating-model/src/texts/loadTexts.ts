@@ -5,11 +5,9 @@ export const loadTexts = {
       'No operating model answers to this address. Take the filters away, or ask whoever runs this Backstage whether you may read the model.',
     areaOnly:
       'Only the decisions of this area count here: queues, rotations and components belong to no area.',
-    empty: {
-      title: 'Nobody is named for anything yet',
-      text: 'No operating model in force names a decision, a queue or a rotation. Add areas with their decisions to a model, or give a draft the status trial, and this page shows who carries what.',
-      filteredTitle: 'Nothing is left',
-      filteredText: 'No decision, queue or rotation matches these filters.',
+    nothingLeft: {
+      title: 'Nothing is left',
+      text: 'No decision, queue or rotation matches these filters.',
       clear: 'Take the filters away',
     },
     bottlenecks: {

@@ -8,10 +8,11 @@ import { DecisionBeside } from '../DecisionPanel';
 import { LoadingCards } from '../LoadingCards';
 import { LoadProblem } from '../LoadProblem';
 import { MapFilters, useMapQuery } from '../MapFilters';
+import { NothingMapped } from '../NothingMapped';
 import { SectionGrid } from '../SectionGrid';
 import { isNobodyNamed } from './isNobodyNamed';
 import { LoadSections } from './LoadSections';
-import { NobodyNamed } from './NobodyNamed';
+import { NothingLeft } from './NothingLeft';
 
 const FILTERS = ['model', 'area', 'party'] as const;
 
@@ -36,9 +37,10 @@ export function LoadPage() {
               notFound={t('loadPage.notFound')}
             />
           )}
-          {answer && !error && isNobodyNamed(answer) && (
-            <NobodyNamed clear={active ? clear : undefined} />
-          )}
+          {answer &&
+            !error &&
+            isNobodyNamed(answer) &&
+            (active ? <NothingLeft clear={clear} /> : <NothingMapped />)}
           {answer && !error && !isNobodyNamed(answer) && (
             <LoadSections load={answer} query={query} />
           )}
