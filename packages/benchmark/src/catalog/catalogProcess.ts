@@ -14,6 +14,7 @@ import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node'
 import type { JsonObject } from '@backstage/types';
 import { answerQuestions } from '../process/answerQuestions';
 import { syntheticCatalog } from '../synthetic/syntheticCatalog';
+import { withDecisions } from '../synthetic/withDecisions';
 
 const LOCATION = 'synthetic';
 
@@ -85,6 +86,13 @@ answerQuestions({
   async fill() {
     await provider.fill(entities);
     return entities.length;
+  },
+
+  /** Gives the model its decisions; answers the groups that came with them. */
+  async addDecisions() {
+    const { model, groups } = withDecisions(entities);
+    await provider.change([model, ...groups]);
+    return groups.map(({ metadata }) => metadata.name);
   },
 
   /** Changes the tier of the entities whose position stands in `positions` among the leaves. */

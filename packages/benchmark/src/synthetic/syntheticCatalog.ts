@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { createRandom } from './random';
+import { syntheticEntity } from './syntheticEntity';
 import { syntheticModel } from './syntheticModel';
 
 const SYSTEMS = 500;
@@ -59,19 +60,19 @@ export function syntheticCatalog(size: number): Entity[] {
     );
     people.push(...members.map(name => `user:default/${name}`));
     entities.push(
-      entity('Group', `group-${group}`, {
+      syntheticEntity('Group', `group-${group}`, {
         type: 'team',
         children: [],
         profile: { email: `group-${group}@example.com` },
       }),
       ...members.map(name =>
-        entity('User', name, { memberOf: [`group-${group}`] }),
+        syntheticEntity('User', name, { memberOf: [`group-${group}`] }),
       ),
     );
   }
   const domains = Array.from({ length: DOMAINS }, (_, position) => {
     entities.push(
-      entity('Domain', `domain-${position}`, {
+      syntheticEntity('Domain', `domain-${position}`, {
         owner: 'group:default/group-1',
       }),
     );
@@ -80,7 +81,7 @@ export function syntheticCatalog(size: number): Entity[] {
   entities.push(syntheticModel(domains, people));
   for (let position = 0; position < systems; position += 1) {
     entities.push(
-      entity('System', `system-${position}`, {
+      syntheticEntity('System', `system-${position}`, {
         owner: pickOwner(),
         domain: `domain-${position % DOMAINS}`,
       }),
@@ -115,7 +116,7 @@ function leaf(
   if (random() >= 0.3) {
     annotations['operating-model.io/runbook'] = './docs/runbook.md';
   }
-  return entity(
+  return syntheticEntity(
     kind,
     `${kind.toLocaleLowerCase('en-US')}-${position}`,
     {
@@ -127,26 +128,4 @@ function leaf(
     },
     annotations,
   );
-}
-
-function entity(
-  kind: string,
-  name: string,
-  spec: Entity['spec'],
-  annotations?: { [key: string]: string },
-): Entity {
-  const location = `url:https://git.example.com/suite/${name}/catalog-info.yaml`;
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: {
-      name,
-      annotations: {
-        'backstage.io/managed-by-location': location,
-        'backstage.io/managed-by-origin-location': location,
-        ...annotations,
-      },
-    },
-    spec,
-  };
 }
