@@ -6,6 +6,7 @@ export { decisionDates } from './answer/decisionDates';
 export * from './answer/assembleEntityAnswer';
 export * from './answer/assembleLoadAnswer';
 export * from './answer/assembleModelAnswer';
+export * from './answer/loadLimits';
 export {
   entityAnswerSchema,
   entityRowSchema,
