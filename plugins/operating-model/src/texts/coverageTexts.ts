@@ -1,4 +1,86 @@
 /** What the part "coverage" says. */
 export const coverageTexts = {
-  coveragePage: {},
+  coveragePage: {
+    notFound:
+      'No operating model answers to this address. Take the filters away, or ask whoever runs this Backstage whether you may read the model.',
+    outdated: 'This is the map from before: a newer one could not be loaded.',
+    startAgain: 'Start again without filters',
+    clarity: {
+      title: 'Clarity',
+      percent: 'Clarity {{share}}',
+      sentence_one:
+        '{{clear}} of {{count}} decision has exactly one accountable party that the catalog knows, a handoff to one that it knows (or none, with its reason), and a cadence.',
+      sentence_other:
+        '{{clear}} of {{count}} decisions have exactly one accountable party that the catalog knows, a handoff to one that it knows (or none, with its reason), and a cadence.',
+      formula:
+        'Clarity = clear decisions / all decisions = {{clear}} / {{total}}',
+      changed: 'Last change:',
+      justNow: 'just now',
+      short: '{{share}} ({{clear}} of {{total}} clear)',
+      none: 'no decisions',
+      models: 'Clarity of each suite',
+      trend: 'Clarity went from {{from}} to {{to}}',
+      history: 'How it moved ({{total}})',
+      when: 'When',
+      cause: 'What changed',
+    },
+    cause: {
+      first: 'first seen with the model {{version}}',
+      firstUnversioned: 'first seen',
+      model: 'model {{version}}',
+      modelUnversioned: 'the model',
+      left: '{{parties}} left the catalog',
+      arrived: '{{parties}} came into the catalog',
+    },
+    table: {
+      title: 'Where it is unclear',
+      label: 'Areas and what is clear about their decisions, worst first',
+      area: 'Area',
+      decisions: 'Decisions',
+      lead: 'led by {{party}}',
+      cell: '{{aspect}} of {{area}}: {{words}}.',
+      count: '{{total}} {{state}}',
+      nothing: 'no decisions',
+      gaps: '{{total}} to look at',
+      times: '×{{total}}',
+      legend: 'What the marks mean',
+    },
+    stops: {
+      title: 'Who would stop it',
+      none: 'Nobody: whichever single party is away, each decision has somebody who stands in.',
+      decisions_one: 'If {{party}} is away, {{count}} decision stops',
+      decisions_other: 'If {{party}} is away, {{count}} decisions stop',
+      queuesAlone_one: 'If {{party}} is away, {{count}} queue has nobody left',
+      queuesAlone_other:
+        'If {{party}} is away, {{count}} queues have nobody left',
+      queues_one: 'and {{count}} queue has nobody left',
+      queues_other: 'and {{count}} queues have nobody left',
+      over: 'over the line of {{limit}}',
+      within: 'within the line of {{limit}}',
+      limit:
+        'More than {{limit}} of all decisions on one party is too much. Source: {{source}}',
+      see: 'Its decisions',
+      seeOf: 'Decisions of {{party}}',
+      load: 'What each party carries',
+    },
+    nobody: {
+      title: 'Nobody’s',
+      none: 'Nothing: each issue class has a queue, each queue and each decision an owner.',
+      issueClasses_one: '{{count}} issue class without a queue',
+      issueClasses_other: '{{count}} issue classes without a queue',
+      decisions_one: '{{count}} decision without an owner',
+      decisions_other: '{{count}} decisions without an owner',
+      queues_one: '{{count}} queue without an owner',
+      queues_other: '{{count}} queues without an owner',
+      more: 'and {{total}} more',
+    },
+    offModel: {
+      title: 'Asked and not in the model',
+      none: 'Nothing since {{since}}: whatever was asked, the model knew it, or nobody wrote down that it did not.',
+      total_one: '{{count}} question since {{since}}',
+      total_other: '{{count}} questions since {{since}}',
+      words: '“{{words}}”',
+      hint: 'Add an issue class with these words to the model, and a queue that takes it.',
+    },
+  },
 } as const;

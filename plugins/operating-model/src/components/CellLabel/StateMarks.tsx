@@ -36,8 +36,10 @@ const useStyles = makeStyles(theme => {
 /** Marks in a row, one for each that stands so. What they mean has to stand beside them in words. */
 export function StateMarks(props: {
   of: readonly { state: AspectState; count: number }[];
+  /** How many stand side by side before the next row begins. */
+  perRow?: number;
 }) {
-  const { of: groups } = props;
+  const { of: groups, perRow = Infinity } = props;
   const classes = useStyles();
   let total = 0;
   const paths = groups.map(({ state, count }) => {
@@ -45,10 +47,11 @@ export function StateMarks(props: {
     total += count;
     const { filled = false, path } = SHAPES[state];
     // One path for all marks of a state: a map of a hundred areas has thousands of marks.
-    const marks = Array.from(
-      { length: count },
-      (_, index) => `M${(start + index) * STEP + 1} 1${path}`,
-    );
+    const marks = Array.from({ length: count }, (_, index) => {
+      const row = Math.floor((start + index) / perRow);
+      const column = start + index - (row && row * perRow);
+      return `M${column * STEP + 1} ${row * STEP + 1}${path}`;
+    });
     return (
       <path
         key={start}
@@ -60,17 +63,22 @@ export function StateMarks(props: {
       />
     );
   });
-  const width = Math.max(0, total * STEP - (STEP - SIZE));
+  const width = extent(Math.min(total, perRow));
+  const height = extent(Math.ceil(total / perRow));
   return (
     <svg
       className={classes.marks}
       width={width}
-      height={SIZE}
-      viewBox={`0 0 ${width} ${SIZE}`}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       aria-hidden
       focusable="false"
     >
       {paths}
     </svg>
   );
+}
+
+function extent(marks: number): number {
+  return Math.max(marks, 1) * STEP - (STEP - SIZE);
 }

@@ -1,4 +1,61 @@
-/** Filled by the commit that brings its texts. */
+import { Content, Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import Alert from '@material-ui/lab/Alert';
+import { useCallback } from 'react';
+import { operatingModelApiRef } from '../../api/operatingModelApiRef';
+import { reasonOf } from '../../format/reasonOf';
+import { useLoaded } from '../../hooks/useLoaded';
+import { usePageLinks } from '../../hooks/usePageLinks';
+import { useTexts } from '../../hooks/useTexts';
+import { LoadingCards } from '../LoadingCards';
+import { LoadProblem } from '../LoadProblem';
+import { MapFilters, useMapQuery, type MapFilterName } from '../MapFilters';
+import { SectionGrid } from '../SectionGrid';
+import { CoverageSections } from './CoverageSections';
+
+const FILTERS: readonly MapFilterName[] = ['model', 'areaKind', 'party'];
+
+/** The part "Coverage": one look shows where ownership, handoff or cadence is unclear. */
 export function CoveragePage() {
-  return null;
+  const { query, active, clear } = useMapQuery(FILTERS);
+  const api = useApi(operatingModelApiRef);
+  const links = usePageLinks();
+  const t = useTexts();
+  const { answer, error, loading, refreshing, retry } = useLoaded(
+    useCallback(() => api.getCoverage(query), [api, query]),
+  );
+  const startAgain = active && (
+    <Link to={links.coverage() ?? '.'}>{t('coveragePage.startAgain')}</Link>
+  );
+  return (
+    <Content>
+      <SectionGrid>
+        <MapFilters names={FILTERS} />
+        {loading && <LoadingCards />}
+        {error && !answer && (
+          <>
+            <LoadProblem
+              error={error}
+              retry={retry}
+              notFound={t('coveragePage.notFound')}
+            />
+            {startAgain}
+          </>
+        )}
+        {error && answer && !refreshing && (
+          <Alert severity="warning" role="alert">
+            {t('coveragePage.outdated')} {reasonOf(error)} {startAgain}
+          </Alert>
+        )}
+        {answer && (
+          <CoverageSections
+            coverage={answer}
+            query={query}
+            refreshing={refreshing}
+            clear={active ? clear : undefined}
+          />
+        )}
+      </SectionGrid>
+    </Content>
+  );
 }

@@ -11,11 +11,10 @@ import { usePageLinks } from '../../hooks/usePageLinks';
 import { usePageParameters } from '../../hooks/usePageParameters';
 import { useTexts } from '../../hooks/useTexts';
 import { LoadProblem } from '../LoadProblem';
-import { useMapQuery, type MapFilterName } from '../MapFilters';
+import { NoMatch, useMapQuery, type MapFilterName } from '../MapFilters';
 import { NothingMapped } from '../NothingMapped';
 import { DecisionListBar } from './DecisionListBar';
 import { DecisionTable } from './DecisionTable';
-import { NoMatch } from './NoMatch';
 import { PageButtons } from './PageButtons';
 import { isSort } from './sorts';
 
