@@ -1,1 +1,3 @@
-export * from './CoveragePage';
+export { ClarityText } from './ClarityText';
+export { CoveragePage } from './CoveragePage';
+export { CoverageTable } from './CoverageTable';
