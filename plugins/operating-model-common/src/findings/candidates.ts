@@ -7,10 +7,17 @@ const MOST_CANDIDATES = 20;
 /** Per index, since a sweep asks once for every entity. An index does not change. */
 const groupsWithMembers = new WeakMap<CatalogIndex['parties'], string[]>();
 
+/** What is near to a name, per index: a group that is renamed stays behind in many places under the same one. */
+const nearGroups = new WeakMap<
+  CatalogIndex['parties'],
+  Map<string, string[]>
+>();
+const MOST_NAMES = 1_000;
+
 /** The groups that have members, those first whose name is nearest to what was written. */
 export function groupCandidates(
   index: CatalogIndex,
-  options: { near?: string; not?: string } = {},
+  options: { near: string } | { not?: string | readonly string[] } = {},
 ): string[] {
   let groups = groupsWithMembers.get(index.parties);
   if (!groups) {
@@ -20,16 +27,32 @@ export function groupCandidates(
       .sort();
     groupsWithMembers.set(index.parties, groups);
   }
-  const { near, not } = options;
-  return near === undefined
-    ? groups
-        .slice(0, MOST_CANDIDATES + 1)
-        .filter(group => group !== not)
-        .slice(0, MOST_CANDIDATES)
-    : nearestFirst(
-        groups.filter(group => group !== not),
-        near,
-      );
+  if ('near' in options) {
+    return nearestGroups(index, groups, options.near);
+  }
+  const not = [options.not ?? []].flat();
+  return groups
+    .slice(0, MOST_CANDIDATES + not.length)
+    .filter(group => !not.includes(group))
+    .slice(0, MOST_CANDIDATES);
+}
+
+function nearestGroups(
+  { parties }: CatalogIndex,
+  groups: string[],
+  near: string,
+): string[] {
+  const known = nearGroups.get(parties) ?? new Map<string, string[]>();
+  nearGroups.set(parties, known);
+  let nearest = known.get(near);
+  if (!nearest) {
+    nearest = nearestFirst(groups, near);
+    if (known.size >= MOST_NAMES) {
+      known.clear();
+    }
+    known.set(near, nearest);
+  }
+  return nearest;
 }
 
 /** The people that the catalog knows and that are not among the given ones. */

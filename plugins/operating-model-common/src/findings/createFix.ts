@@ -1,10 +1,11 @@
-import { stringify } from 'yaml';
 import type { EntityView } from '../catalog/types';
 import type { FindingFix } from './types';
+import { writeYaml } from './writeYaml';
 
 /** A YAML fragment to be, from the top of the document. */
 export interface Fragment {
-  [key: string]: string | Fragment | (string | Fragment)[];
+  /** Undefined is left out. */
+  [key: string]: string | Fragment | (string | Fragment)[] | undefined;
 }
 
 /** The edit of the file from which an entity comes. */
@@ -21,29 +22,12 @@ export function createFix(
   const editUrl = view.annotations.get('backstage.io/edit-url');
   return {
     summary,
-    yaml: fragment && toYaml(fragment),
+    yaml: fragment && writeYaml(fragment),
     remove,
     candidates,
     file: fileName(view),
     editUrl: editUrl && webUrl(editUrl) ? editUrl : undefined,
   };
-}
-
-/** Fragments that were written lately: most entities lack the same few things, and writing YAML is slow. */
-const written = new Map<string, string>();
-const MOST_WRITTEN = 500;
-
-function toYaml(fragment: Fragment): string {
-  const key = JSON.stringify(fragment);
-  let yaml = written.get(key);
-  if (yaml === undefined) {
-    yaml = stringify(fragment, { lineWidth: 0 });
-    if (written.size >= MOST_WRITTEN) {
-      written.clear();
-    }
-    written.set(key, yaml);
-  }
-  return yaml;
 }
 
 /** An annotation as a fragment. */
