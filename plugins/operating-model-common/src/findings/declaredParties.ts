@@ -1,8 +1,6 @@
 import type { CatalogIndex, EntityView } from '../catalog/types';
 import type { EffectiveModel } from '../effective/types';
-import type { OperatingModel } from '../model/types';
 import { annotationFragment, type Fragment } from './createFix';
-import { modelFragment } from './modelFragment';
 
 /** A party that an entity or a model names itself, and the edit that names another one. */
 export interface DeclaredParty {
@@ -12,7 +10,9 @@ export interface DeclaredParty {
   what: string;
   /** Where it is written. */
   path: string;
-  replacement: Fragment;
+  /** Whether it has to answer, so that one person is too few. */
+  answers: boolean;
+  replacement(): Fragment;
 }
 
 /** The placeholder of a group that only a person can choose. */
@@ -29,7 +29,8 @@ export function partiesOfEntity(
       entityRef: effective.owner.value,
       what: 'owner',
       path: 'spec.owner',
-      replacement: { spec: { owner: GROUP } },
+      answers: true,
+      replacement: () => ({ spec: { owner: GROUP } }),
     });
   }
   for (const [role, holder] of Object.entries(effective.roles)) {
@@ -45,52 +46,10 @@ export function partiesOfEntity(
         entityRef: value,
         what: `${role} role`,
         path: source.path,
-        replacement: annotationFragment(key, GROUP),
+        answers: true,
+        replacement: () => annotationFragment(key, GROUP),
       });
     }
-  }
-  return parties;
-}
-
-/** The parties that a model names, but for those whom rotations and escalation paths have rules of their own for. */
-export function partiesOfModel(model: OperatingModel): DeclaredParty[] {
-  const { spec } = model;
-  const parties: DeclaredParty[] = [];
-  const add = (
-    entityRef: string | undefined,
-    what: string,
-    path: string,
-    replacement: Fragment,
-  ) => {
-    if (entityRef) {
-      parties.push({ entityRef, what, path, replacement });
-    }
-  };
-  add(spec.owner, 'owner', 'spec.owner', { spec: { owner: GROUP } });
-  for (const [role, party] of Object.entries(spec.defaults.roles)) {
-    add(party, `default ${role} role`, `spec.defaults.roles.${role}`, {
-      spec: { defaults: { roles: { [role]: GROUP } } },
-    });
-  }
-  for (const { ref, roles } of spec.entities) {
-    for (const [role, party] of Object.entries(roles)) {
-      add(
-        party,
-        `${role} role of ${ref}`,
-        `spec.entities[${ref}].roles.${role}`,
-        {
-          spec: { entities: [{ ref, roles: { [role]: GROUP } }] },
-        },
-      );
-    }
-  }
-  for (const { id, owner } of spec.rotations) {
-    add(
-      owner,
-      `owner of the rotation ${id}`,
-      `spec.rotations[${id}].owner`,
-      modelFragment('rotations', id, { owner: GROUP }),
-    );
   }
   return parties;
 }

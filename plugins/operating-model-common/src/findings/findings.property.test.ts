@@ -68,6 +68,24 @@ const modelEdits = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
   'defaults.roles.docs': party,
+  'queues.0.owner': fc.option(party, { nil: undefined }),
+  'queues.0.deputy': fc.option(party, { nil: undefined }),
+  'queues.0.cadence': fc.constantFrom('daily', undefined),
+  'queues.0.issueClasses': fc.constantFrom([], ['lockout']),
+  'queues.0.firstLookWithin': fc.constantFrom('PT1M', 'PT4H', 'P2D', undefined),
+  'areas.0.decisions.0.accountable': fc.oneof(
+    party,
+    fc.array(party, { maxLength: 3 }),
+    fc.constant(undefined),
+  ),
+  'areas.0.decisions.0.deputy': fc.option(party, { nil: undefined }),
+  'areas.0.decisions.0.informed': fc.array(party, { maxLength: 3 }),
+  'areas.0.decisions.1.cadence': fc.constantFrom('monthly', undefined),
+  'areas.0.decisions.1.handoff': fc.oneof(
+    party.map(to => ({ to })),
+    fc.constant({ none: 'It ends here' }),
+    fc.constant(undefined),
+  ),
 });
 
 describe('findings', () => {

@@ -2,7 +2,14 @@ import type { Fragment } from './createFix';
 
 /** A change to one item of a list of a model, as a fragment. */
 export function modelFragment(
-  list: 'rotations' | 'escalationPaths' | 'supportTiers',
+  list:
+    | 'areas'
+    | 'escalationPaths'
+    | 'queues'
+    | 'reviews'
+    | 'rotations'
+    | 'supportTiers'
+    | 'surfaces',
   id: string,
   change: Fragment,
 ): Fragment {

@@ -1,6 +1,7 @@
 import type {
   EscalationPath,
   OperatingModel,
+  Queue,
   Rotation,
   SupportTier,
 } from '../model/types';
@@ -15,6 +16,13 @@ export function tiersOfPath(
   const byDefault = model.spec.defaults.escalationPath;
   return model.spec.supportTiers.filter(
     ({ escalationPath }) => (byDefault ?? escalationPath) === pathId,
+  );
+}
+
+/** The queues whose issues escalate along a path, of whatever tier the entity is. */
+export function queuesOfPath(model: OperatingModel, pathId: string): Queue[] {
+  return model.spec.queues.filter(
+    ({ escalationPath }) => escalationPath === pathId,
   );
 }
 

@@ -43,6 +43,12 @@ export class FixtureCatalog {
     return this.edit('Component', path, value);
   }
 
+  /** Edits a decision of the model's only area. */
+  decide(position: number, path: (string | number)[], value: unknown): this {
+    const decision = ['spec', 'areas', 0, 'decisions', position];
+    return this.edit('OperatingModel', [...decision, ...path], value);
+  }
+
   configure(config: Partial<DomainConfig>): this {
     this.#config = { ...this.#config, ...config };
     return this;

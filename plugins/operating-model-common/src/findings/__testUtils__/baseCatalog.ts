@@ -34,6 +34,8 @@ spec:
   revisitBy: 2027-02-01
   appliesTo: [system:default/workspace]
   severities: [{ id: sev1 }]
+  issueClasses:
+    - { id: lockout, words: [locked], decisions: [account-lock] }
   supportTiers:
     - { id: tier-1, coverage: 24x7, escalationPath: primary, responseTargets: { sev1: PT15M } }
   defaults:
@@ -52,6 +54,34 @@ spec:
         - { notify: rotation:cloud, after: PT0S }
         - { notify: group:default/accounts, after: PT5M }
         - { notify: user:default/p1, after: PT15M }
+  queues:
+    - id: access
+      issueClasses: [lockout]
+      owner: group:default/identity
+      deputy: group:default/accounts
+      escalationPath: primary
+      firstLookWithin: PT4H
+      cadence: daily
+  areas:
+    - id: accounts
+      kind: support
+      lead: group:default/accounts
+      decisions:
+        - id: account-lock
+          question: May this account be unlocked?
+          accountable: group:default/accounts
+          responsible: [group:default/accounts]
+          deputy: group:default/identity
+          consulted: [user:default/p4]
+          informed: [group:default/front-desk]
+          cadence: on-demand
+          handoff: { to: group:default/front-desk, when: The owner has left, ackWithin: PT30M }
+        - id: account-transfer
+          question: Who gets this account now?
+          accountable: group:default/front-desk
+          deputy: group:default/identity
+          cadence: weekly
+          handoff: { none: Nobody stands above it }
 ---
 apiVersion: backstage.io/v1alpha1
 kind: Group
@@ -62,6 +92,11 @@ apiVersion: backstage.io/v1alpha1
 kind: Group
 metadata: { name: identity }
 spec: { type: team, children: [], members: [p2] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: front-desk }
+spec: { type: team, children: [], members: [p3] }
 ---
 apiVersion: backstage.io/v1alpha1
 kind: Group

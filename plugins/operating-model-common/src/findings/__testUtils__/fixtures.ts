@@ -79,6 +79,20 @@ export const fixtures: {
         'group:default/acounts',
       ),
   },
+  'handoff.no-ack-target': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().decide(0, ['handoff', 'ackWithin'], undefined),
+  },
+  'handoff.none': {
+    of: 'OperatingModel',
+    catalog: () => new FixtureCatalog().decide(0, ['handoff'], undefined),
+  },
+  'handoff.same-party': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().decide(0, ['handoff', 'to'], 'group:accounts'),
+  },
   'model.ambiguous': {
     of: 'Component',
     catalog: () => new FixtureCatalog(baseWithRival()),
@@ -111,6 +125,19 @@ export const fixtures: {
         'group:default/empty',
       ),
   },
+  'owner.multiple-accountable': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().decide(
+        0,
+        ['accountable'],
+        ['group:accounts', 'group:front-desk'],
+      ),
+  },
+  'owner.none': {
+    of: 'OperatingModel',
+    catalog: () => new FixtureCatalog().decide(0, ['accountable'], undefined),
+  },
   'owner.person-only': {
     of: 'Component',
     catalog: () =>
@@ -120,6 +147,23 @@ export const fixtures: {
     of: 'Component',
     catalog: () =>
       new FixtureCatalog().edit('Component', ['spec', 'owner'], 'acounts'),
+  },
+  'queue.uncovered-class': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit('OperatingModel', ['spec', 'issueClasses', 1], {
+        id: 'billing-dispute',
+        decisions: ['account-transfer'],
+      }),
+  },
+  'queue.unowned': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'queues', 0, 'owner'],
+        undefined,
+      ),
   },
   'rotation.too-small': {
     of: 'OperatingModel',

@@ -1,3 +1,4 @@
+import { FixtureCatalog } from '../__testUtils__/FixtureCatalog';
 import { fixtures } from '../__testUtils__/fixtures';
 
 describe('cadence.none', () => {
@@ -22,5 +23,30 @@ describe('cadence.none', () => {
     expect(catalog.findings('System').map(({ code }) => code)).toEqual([
       'cadence.none',
     ]);
+  });
+
+  it('asks decisions and queues of whatever kinds of entities', () => {
+    const rules = new Map([['cadence.none', { kinds: ['System'] }]]);
+    const catalog = new FixtureCatalog()
+      .configure({ rules })
+      .decide(0, ['cadence'], undefined)
+      .edit('OperatingModel', ['spec', 'queues', 0, 'cadence'], undefined);
+    const found = catalog.findings('OperatingModel');
+    expect(
+      found.map(({ subject, message }) => [subject.path, message]),
+    ).toEqual([
+      [
+        'spec.areas[accounts].decisions[account-lock]',
+        'Nothing says how often the decision account-lock comes up.',
+      ],
+      [
+        'spec.queues[access]',
+        'Nothing says how often the queue access is worked through.',
+      ],
+    ]);
+    for (const finding of found) {
+      catalog.mend(finding);
+    }
+    expect(catalog.findings('OperatingModel')).toEqual([]);
   });
 });

@@ -1,11 +1,16 @@
 import { annotationKey } from '../../annotations/annotationNames';
 import { annotationFragment, createFix } from '../createFix';
 import { CADENCES } from '../cadences';
+import { decisionsOf } from '../decisionsOf';
+import { modelFragment } from '../modelFragment';
 import type { Rule } from '../Rule';
+
+/** A choice that only a person can make. */
+const CADENCE = '<cadence>';
 
 export const cadenceNone: Rule = {
   code: 'cadence.none',
-  title: 'Release cadence is not set',
+  title: 'Cadence is not set',
   severity: 'warning',
   kinds: ['component'],
   source: {
@@ -31,11 +36,43 @@ export const cadenceNone: Rule = {
           summary: 'Declare the rhythm; on-demand is one too',
           fragment: annotationFragment(
             annotationKey('release-cadence'),
-            '<cadence>',
+            CADENCE,
           ),
           candidates: CADENCES,
         }),
       },
+    ];
+  },
+  checkModel({ state, model }) {
+    const summary = 'Say how often; on-demand is an answer too';
+    return [
+      ...decisionsOf(model)
+        .filter(({ decision }) => !decision.cadence)
+        .map(({ decision, path, change }) => ({
+          subject: { entityRef: state.entityRef, path },
+          message: `Nothing says how often the decision ${decision.id} comes up.`,
+          evidence: [{ label: `${path}.cadence`, value: 'not set' }],
+          fix: createFix(state.view, {
+            summary,
+            fragment: change({ cadence: CADENCE }),
+            candidates: CADENCES,
+          }),
+        })),
+      ...model.spec.queues
+        .filter(({ cadence }) => !cadence)
+        .map(({ id }) => {
+          const path = `spec.queues[${id}]`;
+          return {
+            subject: { entityRef: state.entityRef, path },
+            message: `Nothing says how often the queue ${id} is worked through.`,
+            evidence: [{ label: `${path}.cadence`, value: 'not set' }],
+            fix: createFix(state.view, {
+              summary,
+              fragment: modelFragment('queues', id, { cadence: CADENCE }),
+              candidates: CADENCES,
+            }),
+          };
+        }),
     ];
   },
 };

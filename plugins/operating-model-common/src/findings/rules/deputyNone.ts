@@ -2,9 +2,11 @@ import { annotationKey } from '../../annotations/annotationNames';
 import { roleHolder } from '../../resolution/roleHolder';
 import { usableValue } from '../../resolution/usableValue';
 import { groupCandidates } from '../candidates';
-import { annotationFragment, createFix } from '../createFix';
+import { annotationFragment, createFix, type Fragment } from '../createFix';
 import { GROUP } from '../declaredParties';
-import type { Rule } from '../Rule';
+import { decisionsOf } from '../decisionsOf';
+import { modelFragment } from '../modelFragment';
+import type { FindingDraft, ModelRuleContext, Rule } from '../Rule';
 
 export const deputyNone: Rule = {
   code: 'deputy.none',
@@ -35,4 +37,61 @@ export const deputyNone: Rule = {
       },
     ];
   },
+  checkModel: context => [
+    ...decisionsOf(context.model).flatMap(
+      ({ decision, path, accountable, change }) =>
+        missing(context, {
+          deputy: decision.deputy,
+          of: accountable,
+          path,
+          verb: `decides ${decision.id}`,
+          change,
+        }),
+    ),
+    ...context.model.spec.queues.flatMap(({ id, owner, deputy }) =>
+      missing(context, {
+        deputy,
+        of: owner ? [owner] : [],
+        path: `spec.queues[${id}]`,
+        verb: `takes what lands in the queue ${id}`,
+        change: change => modelFragment('queues', id, change),
+      }),
+    ),
+  ],
 };
+
+/** Nobody stands in: there is no deputy, or it is the party itself. */
+function missing(
+  { state, index }: ModelRuleContext,
+  options: {
+    deputy?: string;
+    of: string[];
+    path: string;
+    verb: string;
+    change(change: Fragment): Fragment;
+  },
+): FindingDraft[] {
+  const { deputy, of, path, verb, change } = options;
+  if (deputy && !of.includes(deputy)) {
+    return [];
+  }
+  return [
+    {
+      subject: { entityRef: state.entityRef, path },
+      message: deputy
+        ? `The deputy ${deputy} ${verb} already, so nobody stands in.`
+        : `No deputy is named who ${verb}${
+            of.length ? ` while ${of.join(', ')} is away` : ''
+          }.`,
+      evidence: [
+        { label: `${path}.deputy`, value: deputy ?? 'not set' },
+        { label: 'Stands in for', value: of.join(', ') || 'nobody' },
+      ],
+      fix: createFix(state.view, {
+        summary: 'Name another group as deputy',
+        fragment: change({ deputy: GROUP }),
+        candidates: groupCandidates(index, { not: of }),
+      }),
+    },
+  ];
+}

@@ -22,4 +22,21 @@ describe('escalation.individual', () => {
       .findings('OperatingModel');
     expect(found.map(({ code }) => code)).toContain('escalation.individual');
   });
+
+  it('asks the path of a queue too', () => {
+    const found = new FixtureCatalog()
+      .edit('OperatingModel', ['spec', 'escalationPaths', 1], {
+        id: 'desk',
+        steps: [
+          { notify: 'user:default/p1', after: 'PT0S' },
+          { notify: 'group:default/identity', after: 'PT5M' },
+          { notify: 'group:default/accounts', after: 'PT30M' },
+        ],
+      })
+      .edit('OperatingModel', ['spec', 'queues', 0, 'escalationPath'], 'desk')
+      .findings('OperatingModel');
+    expect(found.map(({ code, subject }) => [code, subject.path])).toEqual([
+      ['escalation.individual', 'spec.escalationPaths[desk].steps[0]'],
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { FixtureCatalog } from '../__testUtils__/FixtureCatalog';
 import { fixtures } from '../__testUtils__/fixtures';
 
 describe('escalation.shallow', () => {
@@ -20,5 +21,20 @@ describe('escalation.shallow', () => {
       'business-hours',
     );
     expect(catalog.findings('OperatingModel')).toEqual([]);
+  });
+
+  it('asks the path of a queue where a tier promises 24x7, whichever path that has', () => {
+    const catalog = new FixtureCatalog()
+      .edit('OperatingModel', ['spec', 'escalationPaths', 1], {
+        id: 'desk',
+        steps: [{ notify: 'group:default/identity', after: 'PT0S' }],
+      })
+      .edit('OperatingModel', ['spec', 'queues', 0, 'escalationPath'], 'desk');
+    const [finding, ...others] = catalog.findings('OperatingModel');
+    expect(others).toEqual([]);
+    expect(finding.message).toBe(
+      'The escalation path desk has 1 of 3 steps, and what lands in access escalates along it, while tier-1 promises 24x7.',
+    );
+    expect(catalog.mend(finding).findings('OperatingModel')).toEqual([]);
   });
 });

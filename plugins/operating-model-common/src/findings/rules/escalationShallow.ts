@@ -1,14 +1,16 @@
+import type { OperatingModel, SupportTier } from '../../model/types';
 import { groupCandidates } from '../candidates';
 import { createFix } from '../createFix';
+import { minutesOf } from '../minutesOf';
 import { modelFragment } from '../modelFragment';
-import { tiersOfPath } from '../pathsInUse';
-import { durationInMinutes, parseDuration } from '../../time';
+import { queuesOfPath, tiersOfPath } from '../pathsInUse';
 import { thresholdEvidence } from '../thresholdEvidence';
 import type { Rule } from '../Rule';
 
 const levels = {
   default: 3,
-  meaning: 'Steps that the path of a tier with coverage 24x7 needs',
+  meaning:
+    'Steps that a path needs along which a tier with coverage 24x7 escalates',
   source: 'PagerDuty, full-service ownership, escalation policies',
 };
 
@@ -24,14 +26,14 @@ export const escalationShallow: Rule = {
   parameters: { levels },
   checkModel: ({ state, model, index, parameter }) =>
     model.spec.escalationPaths.flatMap(({ id, steps }) => {
-      const tiers = tiersOfPath(model, id).filter(
-        ({ coverage }) => coverage === '24x7',
-      );
       const missing = parameter('levels') - steps.length;
-      if (missing <= 0 || tiers.length === 0) {
+      const promise = missing > 0 ? promiseOn(model, id) : undefined;
+      if (!promise) {
         return [];
       }
-      const latest = Math.max(...steps.map(({ after }) => minutesOf(after)));
+      const latest = Math.ceil(
+        Math.max(...steps.map(({ after }) => minutesOf(after))),
+      );
       const path = `spec.escalationPaths[${id}]`;
       const added = Array.from({ length: missing }, (_, position) => ({
         notify: `<group ${position + 1}>`,
@@ -42,9 +44,7 @@ export const escalationShallow: Rule = {
           subject: { entityRef: state.entityRef, path },
           message: `The escalation path ${id} has ${
             steps.length
-          } of ${parameter('levels')} steps, and ${tiers
-            .map(tier => tier.id)
-            .join(', ')} promises 24x7.`,
+          } of ${parameter('levels')} steps, and ${promise}.`,
           evidence: [
             { label: 'Steps', value: String(steps.length) },
             thresholdEvidence(levels, parameter('levels')),
@@ -61,7 +61,20 @@ export const escalationShallow: Rule = {
     }),
 };
 
-function minutesOf(duration: string): number {
-  const parsed = parseDuration(duration);
-  return parsed.ok ? Math.ceil(durationInMinutes(parsed.value)) : 0;
+/** Who promises 24x7 along a path: tiers, else queues that escalate along it whatever the tier of the entity promises. */
+function promiseOn(model: OperatingModel, pathId: string): string | undefined {
+  const listed = (items: { id: string }[]) =>
+    items.map(({ id }) => id).join(', ');
+  const always = ({ coverage }: SupportTier) => coverage === '24x7';
+  const tiers = tiersOfPath(model, pathId).filter(always);
+  if (tiers.length) {
+    return `${listed(tiers)} promises 24x7`;
+  }
+  const queues = queuesOfPath(model, pathId);
+  const promising = model.spec.supportTiers.filter(always);
+  return queues.length && promising.length
+    ? `what lands in ${listed(queues)} escalates along it, while ${listed(
+        promising,
+      )} promises 24x7`
+    : undefined;
 }

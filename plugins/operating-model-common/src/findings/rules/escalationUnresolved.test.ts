@@ -19,4 +19,13 @@ describe('escalation.unresolved', () => {
     });
     expect(catalog.mend(finding).findings()).toEqual([]);
   });
+
+  it('leaves a path of a queue that is not there to the check of the text', () => {
+    const found = new FixtureCatalog()
+      .edit('OperatingModel', ['spec', 'queues', 0, 'escalationPath'], 'gone')
+      .findings('OperatingModel');
+    expect(found.map(({ code, subject }) => [code, subject.path])).toEqual([
+      ['model.invalid', 'spec.queues[0].escalationPath'],
+    ]);
+  });
 });

@@ -10,13 +10,20 @@ import { escalationIndividual } from './escalationIndividual';
 import { escalationNone } from './escalationNone';
 import { escalationShallow } from './escalationShallow';
 import { escalationUnresolved } from './escalationUnresolved';
+import { handoffNoAckTarget } from './handoffNoAckTarget';
+import { handoffNone } from './handoffNone';
+import { handoffSameParty } from './handoffSameParty';
 import { modelAmbiguous } from './modelAmbiguous';
 import { modelInvalid } from './modelInvalid';
 import { modelNone } from './modelNone';
 import { modelPastRevisit } from './modelPastRevisit';
 import { ownerEmptyGroup } from './ownerEmptyGroup';
+import { ownerMultipleAccountable } from './ownerMultipleAccountable';
+import { ownerNone } from './ownerNone';
 import { ownerPersonOnly } from './ownerPersonOnly';
 import { ownerUnresolved } from './ownerUnresolved';
+import { queueUncoveredClass } from './queueUncoveredClass';
+import { queueUnowned } from './queueUnowned';
 import { rotationTooSmall } from './rotationTooSmall';
 import { runbookNone } from './runbookNone';
 import { targetInfeasible } from './targetInfeasible';
@@ -39,13 +46,20 @@ export const rules: readonly Rule[] = [
   escalationNone,
   escalationShallow,
   escalationUnresolved,
+  handoffNoAckTarget,
+  handoffNone,
+  handoffSameParty,
   modelAmbiguous,
   modelInvalid,
   modelNone,
   modelPastRevisit,
   ownerEmptyGroup,
+  ownerMultipleAccountable,
+  ownerNone,
   ownerPersonOnly,
   ownerUnresolved,
+  queueUncoveredClass,
+  queueUnowned,
   rotationTooSmall,
   runbookNone,
   targetInfeasible,

@@ -23,4 +23,17 @@ describe('owner.empty-group', () => {
       'spec.defaults.roles.docs',
     );
   });
+
+  it('finds nobody behind a handoff, and keeps the rest of it', () => {
+    const catalog = new FixtureCatalog().decide(0, ['handoff', 'to'], 'empty');
+    const [finding, ...others] = catalog.findings('OperatingModel');
+    expect(others).toEqual([]);
+    expect(finding.message).toBe(
+      'The party that takes over the decision account-lock is group:default/empty, in which there is nobody.',
+    );
+    expect(finding.subject.path).toBe(
+      'spec.areas[accounts].decisions[account-lock].handoff.to',
+    );
+    expect(catalog.mend(finding).findings('OperatingModel')).toEqual([]);
+  });
 });

@@ -4,9 +4,9 @@ import { createFix } from '../createFix';
 import {
   isEmptyGroup,
   partiesOfEntity,
-  partiesOfModel,
   type DeclaredParty,
 } from '../declaredParties';
+import { partiesOfModel } from '../partiesOfModel';
 import type { FindingDraft, Rule } from '../Rule';
 
 export const ownerEmptyGroup: Rule = {
@@ -41,7 +41,7 @@ function drafts(
       ],
       fix: createFix(view, {
         summary: 'Name a group with people, or add people to this one',
-        fragment: replacement,
+        fragment: replacement(),
         candidates: groupCandidates(index, { near: entityRef }),
       }),
     }));

@@ -1,11 +1,8 @@
 import type { CatalogIndex, EntityView } from '../../catalog/types';
 import { groupCandidates } from '../candidates';
 import { createFix } from '../createFix';
-import {
-  partiesOfEntity,
-  partiesOfModel,
-  type DeclaredParty,
-} from '../declaredParties';
+import { partiesOfEntity, type DeclaredParty } from '../declaredParties';
+import { partiesOfModel } from '../partiesOfModel';
 import type { FindingDraft, Rule } from '../Rule';
 
 export const ownerPersonOnly: Rule = {
@@ -29,14 +26,17 @@ function drafts(
   inModel = false,
 ): FindingDraft[] {
   return parties
-    .filter(({ entityRef }) => index.parties.get(entityRef)?.kind === 'user')
+    .filter(
+      ({ entityRef, answers }) =>
+        answers && index.parties.get(entityRef)?.kind === 'user',
+    )
     .map(({ entityRef, what, path, replacement }) => ({
       subject: { entityRef: view.entityRef, ...(inModel && { path }) },
       message: `The ${what} is ${entityRef}, one person; when that person is away, nobody answers.`,
       evidence: [{ label: path, value: entityRef }],
       fix: createFix(view, {
         summary: 'Name the group that this person works in',
-        fragment: replacement,
+        fragment: replacement(),
         candidates: groupCandidates(index),
       }),
     }));

@@ -24,4 +24,59 @@ describe('owner.unresolved', () => {
       'spec.owner',
     ]);
   });
+
+  it('finds everybody whom decisions, areas, queues, surfaces and reviews name, and mends each', () => {
+    const catalog = new FixtureCatalog()
+      .decide(0, ['accountable'], ['accounts', 'gone'])
+      .decide(0, ['responsible'], ['gone', 'accounts', 'gone'])
+      .decide(0, ['deputy'], 'user:gone')
+      .decide(0, ['consulted', 0], 'gone')
+      .decide(0, ['informed', 0], 'gone')
+      .decide(0, ['handoff', 'to'], 'gone')
+      .edit('OperatingModel', ['spec', 'areas', 0, 'lead'], 'gone')
+      .edit('OperatingModel', ['spec', 'queues', 0, 'owner'], 'gone')
+      .edit('OperatingModel', ['spec', 'queues', 0, 'deputy'], 'user:gone')
+      .edit(
+        'OperatingModel',
+        ['spec', 'surfaces'],
+        [{ id: 'book', type: 'runbook', location: './a.md', owner: 'gone' }],
+      )
+      .edit(
+        'OperatingModel',
+        ['spec', 'reviews'],
+        [
+          {
+            id: 'weekly',
+            kind: 'on-call',
+            every: 'weekly',
+            chair: 'user:gone',
+          },
+        ],
+      );
+    const found = () =>
+      catalog
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'owner.unresolved');
+    const decision = 'spec.areas[accounts].decisions[account-lock]';
+    expect(found().map(({ subject }) => subject.path)).toEqual([
+      `${decision}.accountable`,
+      `${decision}.consulted`,
+      `${decision}.deputy`,
+      `${decision}.handoff.to`,
+      `${decision}.informed`,
+      `${decision}.responsible`,
+      'spec.areas[accounts].lead',
+      'spec.queues[access].deputy',
+      'spec.queues[access].owner',
+      'spec.reviews[weekly].chair',
+      'spec.surfaces[book].owner',
+    ]);
+    expect(found()[0].message).toBe(
+      'The accountable party of the decision account-lock is group:default/gone, which the catalog does not know.',
+    );
+    for (const finding of found()) {
+      catalog.mend(finding);
+    }
+    expect(found()).toEqual([]);
+  });
 });

@@ -1,10 +1,7 @@
 import { groupCandidates } from '../candidates';
 import { createFix } from '../createFix';
-import {
-  partiesOfEntity,
-  partiesOfModel,
-  type DeclaredParty,
-} from '../declaredParties';
+import { partiesOfEntity, type DeclaredParty } from '../declaredParties';
+import { partiesOfModel } from '../partiesOfModel';
 import type { CatalogIndex, EntityView } from '../../catalog/types';
 import type { FindingDraft, Rule } from '../Rule';
 
@@ -36,7 +33,7 @@ function drafts(
       evidence: [{ label: path, value: entityRef }],
       fix: createFix(view, {
         summary: 'Name a group that exists',
-        fragment: replacement,
+        fragment: replacement(),
         candidates: groupCandidates(index, { near: entityRef }),
       }),
     }));

@@ -1,16 +1,14 @@
-import type { Rotation, SupportTier } from '../../model/types';
-import {
-  coveredWeekIntervals,
-  durationInMinutes,
-  parseDuration,
-} from '../../time';
-import { createFix, type Fragment } from '../createFix';
+import type { OperatingModel, Rotation, SupportTier } from '../../model/types';
+import { coveredWeekIntervals } from '../../time';
+import { createFix } from '../createFix';
+import { longestUncovered } from '../longestUncovered';
+import { minutesOf } from '../minutesOf';
 import { modelFragment } from '../modelFragment';
+import type { Obstacle } from '../Obstacle';
+import { obstaclesOfQueue } from '../obstaclesOfQueue';
 import { pathOfTier, rotationOfPath } from '../pathsInUse';
 import { thresholdEvidence } from '../thresholdEvidence';
 import type { FindingDraft, ModelRuleContext, Rule } from '../Rule';
-
-const WEEK = 7 * 24 * 60;
 
 const parameters = {
   bareMinimum: {
@@ -28,14 +26,6 @@ const parameters = {
   },
 };
 
-/** Why a promise cannot be kept, and the edit that makes it one that can. */
-interface Obstacle {
-  because: string;
-  evidence: FindingDraft['evidence'];
-  summary: string;
-  change: Fragment;
-}
-
 export const targetInfeasible: Rule = {
   code: 'target.infeasible',
   title: 'Response target cannot be met',
@@ -46,36 +36,54 @@ export const targetInfeasible: Rule = {
     url: 'https://sre.google/workbook/on-call/',
   },
   parameters,
-  checkModel: context => {
-    const { state, model } = context;
-    return model.spec.supportTiers.flatMap(tier =>
+  checkModel: context => [
+    ...context.model.spec.supportTiers.flatMap(tier =>
       Object.entries(tier.responseTargets).flatMap(([severity, target]) =>
-        obstacles(context, tier, severity, minutesOf(target)).map(obstacle => ({
-          subject: {
-            entityRef: state.entityRef,
-            path: `spec.supportTiers[${tier.id}].responseTargets.${severity}`,
-          },
-          message: `${tier.id} promises a response to ${severity} within ${target} (${tier.coverage}), but ${obstacle.because}.`,
-          evidence: [
-            { label: `Promised for ${severity}`, value: target },
-            ...obstacle.evidence,
-          ],
-          fix: createFix(state.view, {
-            summary: obstacle.summary,
-            fragment: modelFragment('supportTiers', tier.id, obstacle.change),
-          }),
-        })),
+        drafts(context, obstaclesOfTier(context, tier, severity, target), {
+          path: `spec.supportTiers[${tier.id}].responseTargets.${severity}`,
+          promise: `${tier.id} promises a response to ${severity} within ${target} (${tier.coverage})`,
+          promised: { label: `Promised for ${severity}`, value: target },
+        }),
       ),
-    );
-  },
+    ),
+    ...context.model.spec.queues.flatMap(queue =>
+      drafts(context, obstaclesOfQueue(context.model, queue), {
+        path: `spec.queues[${queue.id}].firstLookWithin`,
+        promise: `The queue ${queue.id} promises a first look within ${queue.firstLookWithin} of business hours`,
+        promised: {
+          label: 'Promised in business hours',
+          value: queue.firstLookWithin ?? '',
+        },
+      }),
+    ),
+  ],
 };
 
-function obstacles(
+function drafts(
+  { state }: ModelRuleContext,
+  obstacles: Obstacle[],
+  options: {
+    path: string;
+    promise: string;
+    promised: Obstacle['evidence'][number];
+  },
+): FindingDraft[] {
+  const { path, promise, promised } = options;
+  return obstacles.map(({ because, evidence, summary, fragment }) => ({
+    subject: { entityRef: state.entityRef, path },
+    message: `${promise}, but ${because}.`,
+    evidence: [promised, ...evidence],
+    fix: createFix(state.view, { summary, fragment }),
+  }));
+}
+
+function obstaclesOfTier(
   { model, parameter }: ModelRuleContext,
   tier: SupportTier,
   severity: string,
-  target: number,
+  promised: string,
 ): Obstacle[] {
+  const target = minutesOf(promised);
   const path = pathOfTier(model, tier);
   const rotation = rotationOfPath(model, path);
   const found: Obstacle[] = [];
@@ -87,13 +95,13 @@ function obstacles(
       because: `the escalation path ${path.id} notifies nobody before ${first} minutes have passed`,
       evidence: [{ label: 'First notified after', value: `${first} min` }],
       summary: 'Promise more time than it takes to reach somebody',
-      change: {
+      fragment: modelFragment('supportTiers', tier.id, {
         responseTargets: { [severity]: `PT${Math.max(1, first) * 2}M` },
-      },
+      }),
     });
   }
   const uncovered = rotation
-    ? longestUncovered(model.spec.businessHours, tier, rotation)
+    ? longestUncovered(hoursOf(model, tier), hoursOf(model, rotation))
     : 0;
   if (rotation && uncovered > target) {
     found.push({
@@ -109,7 +117,9 @@ function obstacles(
         },
       ],
       summary: 'Promise the hours that are covered',
-      change: { coverage: rotation.coverage },
+      fragment: modelFragment('supportTiers', tier.id, {
+        coverage: rotation.coverage,
+      }),
     });
   }
   const people = new Set(rotation?.members).size;
@@ -132,37 +142,17 @@ function obstacles(
       ],
       summary:
         'Promise business hours until the rotation has grown; a small team does better not to pretend',
-      change: { coverage: 'business-hours' },
+      fragment: modelFragment('supportTiers', tier.id, {
+        coverage: 'business-hours',
+      }),
     });
   }
   return found;
 }
 
-/** The longest stretch that the tier promises and the rotation does not cover, in minutes; it may go over the end of a week. */
-function longestUncovered(
-  businessHours: ModelRuleContext['model']['spec']['businessHours'],
-  tier: SupportTier,
-  rotation: Rotation,
-): number {
-  const twice = (coverage: SupportTier['coverage']) => {
-    const week = coveredWeekIntervals({ coverage, businessHours });
-    return coverage === '24x7'
-      ? [[0, 2 * WEEK]]
-      : [...week, ...week.map(([from, until]) => [from + WEEK, until + WEEK])];
-  };
-  const covered = [...twice(rotation.coverage), [2 * WEEK, 2 * WEEK]];
-  let longest = 0;
-  for (const [from, until] of twice(tier.coverage)) {
-    let open = from;
-    for (const [start, end] of covered) {
-      longest = Math.max(longest, Math.min(start, until) - open);
-      open = Math.max(open, end);
-    }
-  }
-  return longest;
-}
-
-function minutesOf(duration: string): number {
-  const parsed = parseDuration(duration);
-  return parsed.ok ? durationInMinutes(parsed.value) : 0;
+function hoursOf(
+  { spec: { businessHours } }: OperatingModel,
+  { coverage }: SupportTier | Rotation,
+): [number, number][] {
+  return coveredWeekIntervals({ coverage, businessHours });
 }
