@@ -1,0 +1,86 @@
+import Dialog from '@material-ui/core/Dialog';
+import DialogContent from '@material-ui/core/DialogContent';
+import IconButton from '@material-ui/core/IconButton';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import CloseIcon from '@material-ui/icons/Close';
+import Alert from '@material-ui/lab/Alert';
+import { useId } from 'react';
+import { useTexts } from '../../hooks/useTexts';
+import { LoadProblem } from '../LoadProblem';
+import { SectionGrid } from '../SectionGrid';
+import { VisuallyHidden } from '../VisuallyHidden';
+import { PreviewForm } from './PreviewForm';
+import { PreviewResult } from './PreviewResult';
+import { usePreview } from './usePreview';
+
+const useStyles = makeStyles(theme => ({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: theme.spacing(1, 1, 1, 3),
+  },
+  content: {
+    ...theme.typography.body1,
+    backgroundColor: theme.palette.background.default,
+    padding: theme.spacing(2),
+  },
+}));
+
+/** Takes the text of a changed model and shows what it would do. */
+export function PreviewDialog(props: { close(): void }) {
+  const { close } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  const titleId = useId();
+  const { text, setText, run, running, previewed, answer, error } =
+    usePreview();
+  return (
+    <Dialog open fullScreen onClose={close} aria-labelledby={titleId}>
+      <div className={classes.header}>
+        <Typography variant="h5" component="h2" id={titleId}>
+          {t('preview.title')}
+        </Typography>
+        <IconButton onClick={close} aria-label={t('preview.close')}>
+          <CloseIcon />
+        </IconButton>
+      </div>
+      <DialogContent dividers className={classes.content}>
+        <SectionGrid>
+          <PreviewForm
+            text={text}
+            setText={setText}
+            run={run}
+            running={running}
+          />
+          <VisuallyHidden role="status">
+            {answer && !running && t('preview.done')}
+          </VisuallyHidden>
+          {running && (
+            <div role="status">
+              {t('preview.running')}
+              <LinearProgress aria-hidden />
+            </div>
+          )}
+          {!running && error && (
+            <LoadProblem
+              error={error}
+              retry={run}
+              notFound={t('preview.notFound')}
+            />
+          )}
+          {!running && answer && (
+            <>
+              {text !== previewed && (
+                <Alert severity="info">{t('preview.edited')}</Alert>
+              )}
+              <PreviewResult answer={answer} />
+            </>
+          )}
+        </SectionGrid>
+      </DialogContent>
+    </Dialog>
+  );
+}
