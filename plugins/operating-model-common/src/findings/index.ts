@@ -10,4 +10,3 @@ export type {
 } from './Rule';
 export { rules } from './rules';
 export * from './types';
-export * from './loadLimits';
