@@ -49,10 +49,9 @@ export function Answer(props: {
     <div className={classes.answer}>
       <div className={classes.head}>
         <h4 className={classes.title}>
-          {title}
+          {title}{' '}
           {queue && (
             <span className={classes.queue}>
-              {' '}
               {t('whoPage.answer.queue', { queue: queue.title })}
             </span>
           )}

@@ -8,13 +8,6 @@ import { SourceMark } from '../SourceMark';
 import { RecordQuestion } from './RecordQuestion';
 import type { IssueQuestion } from './useIssueQuestion';
 
-/** What nobody wrote into the model. A queue without an owner is in the model, and its owner is a finding already. */
-const NOT_IN_MODEL: readonly string[] = [
-  'model.none',
-  'issue-class.unknown',
-  'queue.uncovered-class',
-];
-
 const useStyles = makeStyles(theme => ({
   alert: { '& .MuiAlert-message': { minWidth: 0, overflowWrap: 'anywhere' } },
   body: {
@@ -41,7 +34,6 @@ export function AnswerGap(props: {
   const { missing = [], askMeanwhile, suggestions = [] } = answer;
   const t = useTexts();
   const classes = useStyles();
-  const unanswered = missing.some(({ code }) => NOT_IN_MODEL.includes(code));
   return (
     <Alert severity="warning" role="group" className={classes.alert}>
       <div className={classes.body}>
@@ -78,7 +70,7 @@ export function AnswerGap(props: {
             ))}
           </div>
         )}
-        {unanswered && question.issueClass && (
+        {!answer.takenBy && question.issueClass && (
           <RecordQuestion
             // Another question has not been recorded yet.
             key={JSON.stringify([

@@ -2,10 +2,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import Tooltip from '@material-ui/core/Tooltip';
-import {
-  operatingModelOffModelCreatePermission,
-  type OffModelBody,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { OffModelBody } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { operatingModelOffModelCreatePermission } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useState } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { reasonOf } from '../../format/reasonOf';

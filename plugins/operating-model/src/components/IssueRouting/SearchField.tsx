@@ -11,6 +11,13 @@ type Props<T, FreeSolo extends boolean> = Omit<
   'renderInput' | 'id' | 'size'
 >;
 
+// Material UI gives the role of a combobox to the box around the field; assistive technology expects it on the field itself.
+const ROOT_WITHOUT_ROLE = {
+  role: undefined,
+  'aria-owns': undefined,
+  'aria-expanded': undefined,
+};
+
 /** A field that finds its value in a list while somebody writes. */
 export function SearchField<T, FreeSolo extends boolean = false>(
   props: Props<T, FreeSolo> & {
@@ -53,13 +60,6 @@ export function SearchField<T, FreeSolo extends boolean = false>(
     />
   );
 }
-
-// Material UI gives the role of a combobox to the box around the field; assistive technology expects it on the field itself.
-const ROOT_WITHOUT_ROLE = {
-  role: undefined,
-  'aria-owns': undefined,
-  'aria-expanded': undefined,
-};
 
 function asCombobox({ inputProps }: AutocompleteRenderInputParams) {
   const controls = 'aria-controls' in inputProps && inputProps['aria-controls'];
