@@ -96,6 +96,7 @@ export const decisionsTexts = {
       party: 'Party in any role',
       partyExample: 'accounts, or user:default/ana',
       below: 'and groups below',
+      entityRef: 'Concerns',
       gap: 'Gap',
       anyGap: '{{aspect}}: any gap',
       cadence: 'Cadence',

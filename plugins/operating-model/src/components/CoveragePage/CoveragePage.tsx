@@ -13,7 +13,12 @@ import { MapFilters, useMapQuery, type MapFilterName } from '../MapFilters';
 import { SectionGrid } from '../SectionGrid';
 import { CoverageSections } from './CoverageSections';
 
-const FILTERS: readonly MapFilterName[] = ['model', 'areaKind', 'party'];
+const FILTERS: readonly MapFilterName[] = [
+  'model',
+  'areaKind',
+  'party',
+  'entityRef',
+];
 
 /** The part "Coverage": one look shows where ownership, handoff or cadence is unclear. */
 export function CoveragePage() {

@@ -1,3 +1,1 @@
-export { ClarityText } from './ClarityText';
 export { CoveragePage } from './CoveragePage';
-export { CoverageTable } from './CoverageTable';

@@ -12,6 +12,7 @@ const FILTERS: readonly MapFilterName[] = [
   'party',
   'gap',
   'cadence',
+  'entityRef',
 ];
 
 /** The part "Decisions": every decision of the map, filtered and paged by the backend, and one of them beside the list. */

@@ -91,6 +91,9 @@ export function MapFilters(props: {
                   }
                 />,
               ];
+            case 'entityRef':
+              // Nobody writes this one: links bring it, and the chip below takes it away.
+              return null;
             default:
               return (
                 <ChoiceFilter

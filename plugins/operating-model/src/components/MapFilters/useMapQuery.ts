@@ -5,15 +5,19 @@ import {
   type ParameterChanges,
 } from '../../hooks/usePageParameters';
 
-/** What a part of the map can be narrowed to; with `party` comes `below`. */
+/** What a part of the map can be narrowed to; with `party` comes `below`. Links from the page of an entity set `entityRef`. */
 export type MapFilterName =
   | 'model'
   | 'area'
   | 'areaKind'
   | 'party'
+  | 'entityRef'
   | 'gap'
   | 'cadence'
   | 'q';
+
+/** Filters that are one text, however often they stand in the address. */
+const SINGLE = ['q', 'entityRef'] as const;
 
 /** What the filters ask of the backend: fits every route of the map. */
 export type MapQuery = Pick<DecisionListQuery, MapFilterName | 'below'>;
@@ -38,8 +42,12 @@ export function useMapQuery(names: readonly MapFilterName[]) {
   const key = JSON.stringify({ ...chosen, ...(below && { below: 'true' }) });
   const query = useMemo<MapQuery>(() => {
     const parsed = JSON.parse(key);
-    // Words are one text, however often they stand in the address.
-    return { ...parsed, ...(parsed.q && { q: parsed.q[0] }) };
+    for (const name of SINGLE) {
+      if (parsed[name]) {
+        [parsed[name]] = parsed[name];
+      }
+    }
+    return parsed;
   }, [key]);
 
   const change = useCallback(
