@@ -4,11 +4,24 @@ import type { WorkloadResult } from './report/types';
 import { writeJson } from './report/writeJson';
 import { startBench } from './startBench';
 import type { Bench } from './workloads/Bench';
+import { addDecisions } from './workloads/addDecisions';
 import { coldSweep, readsDuringSweep } from './workloads/coldSweep';
+import {
+  coverage,
+  everyDecision,
+  filteredDecisions,
+  firstDecisions,
+  load,
+  routeOfEntity,
+  routeOfModel,
+} from './workloads/decisions';
+import { decisionSweep } from './workloads/decisionSweep';
 import { filteredPages, summaries } from './workloads/lists';
 import { readOne, refreshOne } from './workloads/oneEntity';
 import { sqliteSweep } from './workloads/sqliteSweep';
 import { partialSweep, steadySweep } from './workloads/steadySweep';
+
+type Measure = (on: Bench) => Promise<WorkloadResult[]>;
 
 const started = performance.now();
 
@@ -20,7 +33,13 @@ function progress(text: string): void {
 async function run(options: BenchmarkOptions): Promise<void> {
   const running = await startBench(options, progress);
   const { bench, sqlite } = running;
-  const workloads: [string[], (on: Bench) => Promise<WorkloadResult[]>][] = [
+  let added: Promise<void> | undefined;
+  const withDecisions = (measure: Measure) => async (on: Bench) => {
+    added ??= addDecisions(on);
+    await added;
+    return measure(on);
+  };
+  const workloads: [string[], Measure][] = [
     [['W1', 'W10'], coldSweep],
     [['W2'], steadySweep],
     [['W3'], on => partialSweep(on, Math.floor(options.entities * 0.9))],
@@ -30,6 +49,14 @@ async function run(options: BenchmarkOptions): Promise<void> {
     [['W7'], summaries],
     [['W9'], readsDuringSweep],
     [['W13'], on => sqliteSweep(on, sqlite)],
+    [['W14'], withDecisions(firstDecisions)],
+    [['W15'], withDecisions(everyDecision)],
+    [['W16'], withDecisions(filteredDecisions)],
+    [['W17'], withDecisions(coverage)],
+    [['W18'], withDecisions(load)],
+    [['W19'], withDecisions(routeOfEntity)],
+    [['W20'], withDecisions(routeOfModel)],
+    [['W21'], withDecisions(decisionSweep)],
   ];
   try {
     progress('Warming up: one sweep that does not count');

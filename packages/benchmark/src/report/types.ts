@@ -3,7 +3,7 @@ import type { Spread } from './spread';
 /** One measured figure beside the bar that it has to hold. */
 export interface Figure {
   label: string;
-  unit: 's' | 'ms' | 'MiB' | 'statements' | 'rows' | '×';
+  unit: 's' | 'ms' | 'KiB' | 'MiB' | 'statements' | 'rows' | '×';
   ours: Spread;
   /** The largest value that holds; absent for a figure that is only reported. */
   bar?: number;

@@ -50,7 +50,7 @@ export class Floor {
 
   /** Reads and evaluates everything, and writes it unless told not to. */
   async sweep(options: { write: boolean }): Promise<void> {
-    const index = await this.#readIndex();
+    const { index } = await this.readIndex();
     for await (const entities of this.#pages(GOVERNED, EVALUATION_FIELDS)) {
       const rows = entities.map(entity => this.#evaluate(entity, index));
       if (options.write) {
@@ -61,7 +61,7 @@ export class Floor {
 
   /** Reads, evaluates and writes one entity. */
   async refresh(kind: string, name: string): Promise<void> {
-    const index = this.#index ?? (await this.#readIndex());
+    const index = this.#index ?? (await this.readIndex()).index;
     const entity = await this.#get(`/entities/by-name/${kind}/default/${name}`);
     await this.#write([this.#evaluate(entity as Entity, index)]);
   }
@@ -75,7 +75,9 @@ export class Floor {
 
   #index: CatalogIndex | undefined;
 
-  async #readIndex(): Promise<CatalogIndex> {
+  /** Reads what every evaluation needs, and the models as they are written. */
+  async readIndex(): Promise<{ index: CatalogIndex; models: Entity[] }> {
+    const written: Entity[] = [];
     const parties: Entity[] = [];
     const scopes = new Map();
     const models = new Map();
@@ -92,13 +94,14 @@ export class Floor {
       }
     }
     for await (const page of this.#pages(['OperatingModel'], MODEL_FIELDS)) {
+      written.push(...page);
       for (const entity of page) {
         const state = toModelState({ entity });
         models.set(state.entityRef, state);
       }
     }
     this.#index = { parties: toPartyViews(parties), scopes, models };
-    return this.#index;
+    return { index: this.#index, models: written };
   }
 
   #evaluate(entity: Entity, index: CatalogIndex) {

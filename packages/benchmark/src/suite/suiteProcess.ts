@@ -14,6 +14,7 @@ import { ManualScheduler } from './ManualScheduler';
 import { measure } from './measure';
 import { MeasuredDatabase } from './MeasuredDatabase';
 import { TableCounter } from './TableCounter';
+import { timeModelWork } from './timeModelWork';
 
 let database: MeasuredDatabase;
 let counter: TableCounter;
@@ -78,6 +79,10 @@ answerQuestions({
     await counter.invalidate();
   },
 
+  async lengthenHistory() {
+    await counter.lengthenHistory();
+  },
+
   async sweep() {
     const before = await counter.written();
     database.take();
@@ -113,6 +118,16 @@ answerQuestions({
       times.push(performance.now() - started);
     }
     return times;
+  },
+
+  async modelWork() {
+    const { index, models } = await floor.readIndex();
+    return timeModelWork(models[0], index);
+  },
+
+  async cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
   },
 
   async statements() {

@@ -34,6 +34,11 @@ const CADENCES = [
 const SUBJECTS = ['account', 'quota', 'project', 'incident', 'release', 'doc'];
 const ACTIONS = ['lock', 'restore', 'transfer', 'escalate', 'freeze', 'close'];
 
+/** How many decisions there are. */
+export const DECISIONS = AREAS * DECISIONS_PER_AREA;
+/** What issues can be reported as. */
+export const ISSUE_CLASS_IDS = times(ISSUE_CLASSES, place => `class-${place}`);
+
 /** Who the decisions can name. */
 export interface DecisionParties {
   groups: string[];
@@ -57,20 +62,17 @@ export function decisionMap(parties: DecisionParties) {
     Array.from({ length: below(most + 1) }, () => group());
 
   return {
-    issueClasses: times(ISSUE_CLASSES, position => ({
-      id: `class-${position}`,
+    issueClasses: ISSUE_CLASS_IDS.map((id, position) => ({
+      id,
       title: `${pick(SUBJECTS)} ${pick(ACTIONS)} ${position}`,
       words: times(4, () => `${pick(SUBJECTS)} ${pick(ACTIONS)}`),
-      decisions: times(
-        3,
-        () => `decision-${below(AREAS * DECISIONS_PER_AREA)}`,
-      ),
+      decisions: times(3, () => `decision-${below(DECISIONS)}`),
     })),
     queues: times(QUEUES, position => ({
       id: `queue-${position}`,
       title: `Queue ${position}`,
-      issueClasses: times(ISSUE_CLASSES, id => `class-${id}`).filter(
-        (_, id) => id < QUEUED_CLASSES && id % QUEUES === position,
+      issueClasses: ISSUE_CLASS_IDS.filter(
+        (_, place) => place < QUEUED_CLASSES && place % QUEUES === position,
       ),
       owner: chance(0.9) ? group() : undefined,
       deputy: chance(0.6) ? group() : undefined,
@@ -102,7 +104,7 @@ export function decisionMap(parties: DecisionParties) {
       type: pick(SURFACE_TYPES),
       title: `Surface ${position}`,
       location: `https://git.example.com/suite/surfaces/${position}.md`,
-      covers: [`class-${below(ISSUE_CLASSES)}`],
+      covers: [pick(ISSUE_CLASS_IDS)],
     })),
     areas: times(AREAS, position => ({
       id: `area-${position}`,
