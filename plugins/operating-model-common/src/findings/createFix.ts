@@ -19,15 +19,29 @@ export function createFix(
   },
 ): FindingFix {
   const { summary, fragment, remove, candidates } = options;
-  const editUrl = view.annotations.get('backstage.io/edit-url');
   return {
     summary,
     yaml: fragment && writeYaml(fragment),
     remove,
     candidates,
-    file: fileName(view),
-    editUrl: editUrl && webUrl(editUrl) ? editUrl : undefined,
+    ...placeOf(view),
   };
+}
+
+/** Per view: a model has as many fixes as it has gaps, and addresses are slow to read. A view does not change. */
+const places = new WeakMap<EntityView, Pick<FindingFix, 'file' | 'editUrl'>>();
+
+function placeOf(view: EntityView): Pick<FindingFix, 'file' | 'editUrl'> {
+  let place = places.get(view);
+  if (!place) {
+    const editUrl = view.annotations.get('backstage.io/edit-url');
+    place = {
+      file: fileName(view),
+      editUrl: editUrl && webUrl(editUrl) ? editUrl : undefined,
+    };
+    places.set(view, place);
+  }
+  return place;
 }
 
 /** An annotation as a fragment. */
