@@ -75,12 +75,10 @@ describe('the load', () => {
           expect(effectiveOwners).toBeLessThanOrEqual(size);
           expect(normalised).toBeGreaterThanOrEqual(0);
           expect(normalised).toBeLessThanOrEqual(1);
-          if (size > 1) {
-            expect(normalised).toBeCloseTo(
-              (sum - 1 / size) / (1 - 1 / size),
-              9,
-            );
-          }
+          expect(normalised).toBeCloseTo(
+            size === 1 ? 1 : (sum - 1 / size) / (1 - 1 / size),
+            9,
+          );
           expect(concentration.topShare?.share).toBe(Math.max(...shares));
         },
       ),
