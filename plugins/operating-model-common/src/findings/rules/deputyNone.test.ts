@@ -21,7 +21,7 @@ describe('deputy.none', () => {
   it.each([
     [
       undefined,
-      'No deputy is named who decides account-lock while group:default/accounts is away.',
+      'No deputy is named who decides account-lock in the place of group:default/accounts.',
     ],
     [
       'accounts',

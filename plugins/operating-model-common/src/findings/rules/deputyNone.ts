@@ -81,7 +81,7 @@ function missing(
       message: deputy
         ? `The deputy ${deputy} ${verb} already, so nobody stands in.`
         : `No deputy is named who ${verb}${
-            of.length ? ` while ${of.join(', ')} is away` : ''
+            of.length ? ` in the place of ${of.join(', ')}` : ''
           }.`,
       evidence: [
         { label: `${path}.deputy`, value: deputy ?? 'not set' },
