@@ -7,7 +7,7 @@ export const whoTexts = {
       label: 'The issue',
       entity: 'Component',
       entityEmpty: 'Nothing in particular',
-      entityHint: 'What is affected. Leave it empty if you cannot tell.',
+      entityHint: 'Leave it empty if you cannot tell.',
       entityNone: 'Nothing evaluated has this in its name.',
       entityUnknown:
         'Nothing of this name was evaluated, or you may not see it.',

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { nameOf } from '../../format/shortReference';
 import { useTexts } from '../../hooks/useTexts';
+import { SideBySide } from '../SectionGrid';
 import { AnswerActions } from './AnswerActions';
 import { AnswerDecisions } from './AnswerDecisions';
 import { AnswerEscalation } from './AnswerEscalation';
@@ -28,6 +29,12 @@ const useStyles = makeStyles(theme => ({
   },
   title: { ...theme.typography.h5, margin: 0, overflowWrap: 'anywhere' },
   queue: { fontWeight: 400 },
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: theme.spacing(2),
+  },
 }));
 
 /** One answer, in the order in which somebody with a user on the line needs it. */
@@ -37,7 +44,14 @@ export function Answer(props: {
   change(changes: IssueQuestion): void;
 }) {
   const { question, answer, change } = props;
-  const { takenBy, queue, missing = [], escalation, runbooks } = answer;
+  const {
+    takenBy,
+    queue,
+    missing = [],
+    escalation,
+    runbooks,
+    decisions,
+  } = answer;
   const t = useTexts();
   const classes = useStyles();
   const title = takenBy
@@ -63,11 +77,17 @@ export function Answer(props: {
       )}
       <AnswerLead answer={answer} />
       <AnswerFacts answer={answer} />
-      {(takenBy || escalation.length > 0) && (
-        <AnswerEscalation answer={answer} />
-      )}
-      {runbooks.length > 0 && <AnswerRunbooks runbooks={runbooks} />}
-      {answer.decisions.length > 0 && <AnswerDecisions answer={answer} />}
+      <SideBySide>
+        {(takenBy || escalation.length > 0) && (
+          <AnswerEscalation answer={answer} />
+        )}
+        {(runbooks.length > 0 || decisions.length > 0) && (
+          <div className={classes.parts}>
+            {runbooks.length > 0 && <AnswerRunbooks runbooks={runbooks} />}
+            {decisions.length > 0 && <AnswerDecisions answer={answer} />}
+          </div>
+        )}
+      </SideBySide>
       <AnswerReasons why={answer.why} />
     </div>
   );

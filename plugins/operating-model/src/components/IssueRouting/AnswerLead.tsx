@@ -8,6 +8,7 @@ import { Deadline } from './Deadline';
 import { isCoverage } from './isCoverage';
 
 const useStyles = makeStyles(theme => ({
+  respond: { fontSize: theme.typography.h6.fontSize },
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
 }));
 
@@ -25,7 +26,7 @@ export function AnswerLead(props: { answer: RouteAnswer }) {
   return (
     <div>
       {respondBy && (
-        <div>
+        <div className={classes.respond}>
           {t('whoPage.answer.respondBy', {
             time: <Deadline iso={respondBy} timeZone={timeZone} />,
             target: (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles(theme => ({
   title: {
     ...theme.typography.subtitle2,
-    fontFamily: theme.typography.fontFamily,
+    fontWeight: 600,
     margin: theme.spacing(0, 0, 0.5),
   },
 }));

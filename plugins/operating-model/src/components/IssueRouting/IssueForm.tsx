@@ -15,7 +15,11 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'flex-start',
     gap: theme.spacing(2),
-    '& > *': { flex: '1 1 220px', minWidth: 0 },
+    // The labels stand on the upper edge of the fields, which the card would cut off.
+    paddingTop: theme.spacing(1),
+    '& > *': { flex: '1 1 200px', minWidth: 0 },
+    // Titles of issues are sentences.
+    '& > [data-wide]': { flex: '2 1 280px' },
   },
 }));
 
@@ -56,13 +60,15 @@ export function IssueForm(props: {
           choose={chosen => change({ model: chosen })}
         />
       )}
-      <IssueField
-        issueClass={question.issueClass}
-        spec={model.spec}
-        modelUnknown={!!model.modelError}
-        input={issueInput}
-        choose={issueClass => change({ issueClass })}
-      />
+      <div data-wide>
+        <IssueField
+          issueClass={question.issueClass}
+          spec={model.spec}
+          modelUnknown={!!model.modelError}
+          input={issueInput}
+          choose={issueClass => change({ issueClass })}
+        />
+      </div>
       <SeverityField
         severity={question.severity}
         severities={model.spec?.severities ?? []}
