@@ -27,8 +27,11 @@ export class TestOperatingModelApi implements OperatingModelApi {
   models: ModelPage | Error = new NotFoundError('no models');
   coverage: CoverageAnswer | Error = new NotFoundError('no coverage');
   /** Answers a list of decisions; the query is what the page asked. */
-  onListDecisions: (query: DecisionListQuery) => DecisionPage | Error = () =>
-    new NotFoundError('no decisions');
+  onListDecisions: (query: DecisionListQuery) => DecisionPage | Error = () => ({
+    items: [],
+    totalItems: 0,
+    pageInfo: {},
+  });
   decision: DecisionAnswer | Error = new NotFoundError('no decision');
   load: LoadAnswer | Error = new NotFoundError('no load');
   /** What was asked of the load and of the coverage, the last question last. */

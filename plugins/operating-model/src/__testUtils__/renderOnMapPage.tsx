@@ -25,14 +25,14 @@ export const MOUNTED_ROUTES = {
 export function renderOnMapPage(
   element: ReactElement,
   options: { api: TestOperatingModelApi; path?: string },
-) {
+): { address(): string } {
   let address = '';
   function Address() {
     const { pathname, search } = useLocation();
     address = `${pathname}${search}`;
     return null;
   }
-  const rendered = renderInTestApp(
+  renderInTestApp(
     <>
       {element}
       <Address />
@@ -46,5 +46,5 @@ export function renderOnMapPage(
       initialRouteEntries: [options.path ?? '/'],
     },
   );
-  return { ...rendered, address: () => address };
+  return { address: () => address };
 }

@@ -1,4 +1,100 @@
-/** What the part "group" says. */
+/** What the part "group" says, and the parts of the map on the pages of entities. */
 export const groupTexts = {
-  groupTab: {},
+  entityDecisions: {
+    title: 'Who decides what',
+    titleWithTotal: 'Who decides what ({{total}})',
+    loading: 'Loading the decisions',
+    none: 'No operating model in force names a decision that concerns this.',
+    notFound:
+      'Either this was not evaluated yet, which happens within minutes after it comes into the catalog, or you may not see it.',
+    all_one: 'See {{count}} decision',
+    all_other: 'All {{count}} decisions',
+  },
+  mapPart: {
+    title: 'Its part of the decision map',
+    loading: 'Loading its part of the decision map',
+    none: 'No operating model in force names a decision that concerns this. Decisions concern what the model applies to, unless they say something narrower.',
+    clarity: 'Clarity {{clarity}}',
+    openCoverage: 'Open its coverage',
+    openDecisions: 'Open its decisions',
+  },
+  groupTab: {
+    title: 'What {{team}} operates',
+    below: 'With the groups below',
+    notFound:
+      'Either this group is not in the catalog any more, or you may not see it.',
+    empty: {
+      title: 'Nothing names this team yet',
+      text: 'No operating model in force names it in a decision, a queue or a rotation, and no component gives it a role.',
+      textAlone:
+        'No operating model in force names it in a decision, a queue or a rotation, and no component gives it a role. The groups below it are left out.',
+      next: 'Make it accountable for a decision of an operating model, or name it with spec.owner or an annotation such as this in the file of a component:',
+    },
+    load: {
+      title: 'Its load',
+      role: {
+        accountable: 'Accountable for',
+        deputy: 'Deputy for',
+        other: 'Other roles',
+        queues: 'Queues',
+        rotations: 'Rotations',
+        components: 'Components owned',
+      },
+      decisions_one: '{{count}} decision',
+      decisions_other: '{{count}} decisions',
+      times_one: 'named {{count}} time',
+      times_other: 'named {{count}} times',
+      share: 'Share of all posts',
+      shareOf: '{{percent}} ({{posts}} of {{total}})',
+      even: 'evenly spread over {{parties}} parties it would be {{percent}}',
+      shareFormula:
+        'Posts are decisions that a party is accountable for, and queues and rotations that it owns. Those of this team, divided by those of everybody.',
+      stops: 'Stops without it',
+      stopsNothing: 'Nothing',
+      stopsDecisions_one: '{{count}} decision',
+      stopsDecisions_other: '{{count}} decisions',
+      stopsFormula:
+        'Decisions for which it is accountable, and for which nobody else that the catalog knows is accountable or its deputy. Where groups below count too, those of each group are added up.',
+      clarity: 'Clarity',
+      clarityOf: '{{percent}} ({{clear}} of {{decisions}})',
+      clarityFormula:
+        'Decisions with exactly one accountable party that the catalog knows, a handoff and a cadence, divided by all for which it is accountable.',
+      parties: 'Each group',
+      openLoad: 'Compare it with the others',
+    },
+    decisions: {
+      title: 'Decisions, worst first ({{total}})',
+      label: 'Decisions of this team',
+      none: 'It has no role in any decision.',
+      noneOfRole: 'None of them with this role.',
+      role: 'Role',
+      all: 'Every role',
+      accountable: 'Accountable',
+      deputy: 'Deputy',
+      other: 'Responsible, consulted or informed',
+      some: 'These are the {{shown}} worst of {{total}}.',
+      open: 'See them all',
+    },
+    parts: {
+      queues: 'Queues ({{total}})',
+      rotations: 'Rotations ({{total}})',
+      owner: 'owner',
+      deputy: 'deputy',
+      inModel: 'in {{model}}',
+      loading: 'Loading queues and rotations',
+    },
+    components: {
+      title:
+        'Components and what else it has a role in, worst first ({{total}})',
+      label: 'What this team operates',
+      none: 'No component gives it a role.',
+      name: 'Name',
+      kind: 'Kind',
+      tier: 'Support tier',
+      owner: 'Owner',
+      findings: 'Unclear or wrong',
+      fine: 'Nothing',
+      noTier: 'None',
+    },
+  },
 } as const;

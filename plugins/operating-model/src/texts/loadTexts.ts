@@ -5,11 +5,6 @@ export const loadTexts = {
       'No operating model answers to this address. Take the filters away, or ask whoever runs this Backstage whether you may read the model.',
     areaOnly:
       'Only the decisions of this area count here: queues, rotations and components belong to no area.',
-    nothingLeft: {
-      title: 'Nothing is left',
-      text: 'No decision, queue or rotation matches these filters.',
-      clear: 'Take the filters away',
-    },
     bottlenecks: {
       title: 'What stops when somebody is away',
       none: 'Nothing: whichever single party is away, each decision and each queue has somebody who stands in.',

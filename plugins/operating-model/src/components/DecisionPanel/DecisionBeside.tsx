@@ -1,8 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { usePageParameters } from '../../hooks/usePageParameters';
 import { SIDE_PANEL_WIDTH } from '../SidePanel';
-import { DecisionPanel } from './DecisionPanel';
+
+// Loaded when a decision is opened: pages of entities show it too, and have to be quick.
+const DecisionPanel = lazy(() =>
+  import('./DecisionPanel').then(module => ({ default: module.DecisionPanel })),
+);
 
 const useStyles = makeStyles(theme => ({
   content: { minWidth: 0 },
@@ -22,11 +26,13 @@ export function DecisionBeside(props: { children: ReactNode }) {
         {props.children}
       </div>
       {model && id && (
-        <DecisionPanel
-          model={model}
-          id={id}
-          onClose={() => change({ decision: undefined })}
-        />
+        <Suspense fallback={null}>
+          <DecisionPanel
+            model={model}
+            id={id}
+            onClose={() => change({ decision: undefined })}
+          />
+        </Suspense>
       )}
     </>
   );

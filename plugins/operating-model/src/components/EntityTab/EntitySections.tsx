@@ -17,6 +17,10 @@ const IssueSection = lazy(() =>
   import('../IssueRouting').then(module => ({ default: module.IssueSection })),
 );
 
+const EntityMap = lazy(() =>
+  import('../EntityMap').then(module => ({ default: module.EntityMap })),
+);
+
 /** The parts of the tab in the order in which somebody on call needs them. */
 export function EntitySections(props: {
   answer: EntityAnswer;
@@ -49,6 +53,9 @@ export function EntitySections(props: {
       </SideBySide>
       <Releases answer={answer} />
       {findings}
+      <Suspense fallback={<Skeleton variant="rect" height={160} />}>
+        <EntityMap kind={answer.kind} entityRef={answer.entityRef} />
+      </Suspense>
       <Roles answer={answer} />
     </>
   );

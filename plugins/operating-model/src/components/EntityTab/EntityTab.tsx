@@ -4,6 +4,7 @@ import { useEntityAnswer } from '../../hooks/useEntityAnswer';
 import { useStale } from '../../hooks/useStale';
 import { useTexts } from '../../hooks/useTexts';
 import { EvaluationBar } from '../EvaluationBar';
+import { DecisionBeside } from '../DecisionPanel';
 import { LoadProblem } from '../LoadProblem';
 import { LoadingCards } from '../LoadingCards';
 import { SectionGrid } from '../SectionGrid';
@@ -17,17 +18,19 @@ export function EntityTab() {
   const t = useTexts();
   const { answer, error, loading, retry } = state;
   return (
-    <SectionGrid>
-      <EvaluationBar title={t('tab.title')} state={state} stale={stale} />
-      {loading && <LoadingCards />}
-      {!answer && error && (
-        <LoadProblem
-          error={error}
-          retry={retry}
-          notFound={t('problem.notEvaluated')}
-        />
-      )}
-      {answer && <EntitySections answer={answer} entity={entity} />}
-    </SectionGrid>
+    <DecisionBeside>
+      <SectionGrid>
+        <EvaluationBar title={t('tab.title')} state={state} stale={stale} />
+        {loading && <LoadingCards />}
+        {!answer && error && (
+          <LoadProblem
+            error={error}
+            retry={retry}
+            notFound={t('problem.notEvaluated')}
+          />
+        )}
+        {answer && <EntitySections answer={answer} entity={entity} />}
+      </SectionGrid>
+    </DecisionBeside>
   );
 }

@@ -22,9 +22,6 @@ const rowsOf = (table: HTMLElement) =>
     ({ textContent }) => textContent,
   );
 
-// The page has several tables, which take a busy machine a while.
-jest.setTimeout(30_000);
-
 describe('LoadPage', () => {
   let api: TestOperatingModelApi;
 
@@ -326,7 +323,11 @@ describe('LoadPage', () => {
     renderOnMapPage(<LoadPage />, { api, path: '/?area=gone' });
     api.load = unevenLoad;
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Take the filters away' }),
+      within(
+        (
+          await screen.findByText('No decision matches these filters')
+        ).closest('[role="status"]') as HTMLElement,
+      ).getByRole('button', { name: 'Clear filters' }),
     );
     expect(await section('What nobody carries (9)')).toBeInTheDocument();
   });

@@ -7,12 +7,11 @@ import { useTexts } from '../../hooks/useTexts';
 import { DecisionBeside } from '../DecisionPanel';
 import { LoadingCards } from '../LoadingCards';
 import { LoadProblem } from '../LoadProblem';
-import { MapFilters, useMapQuery } from '../MapFilters';
+import { MapFilters, NoMatch, useMapQuery } from '../MapFilters';
 import { NothingMapped } from '../NothingMapped';
 import { SectionGrid } from '../SectionGrid';
 import { isNobodyNamed } from './isNobodyNamed';
 import { LoadSections } from './LoadSections';
-import { NothingLeft } from './NothingLeft';
 
 const FILTERS = ['model', 'area', 'party'] as const;
 
@@ -21,7 +20,7 @@ export function LoadPage() {
   const api = useApi(operatingModelApiRef);
   const t = useTexts();
   const { query, active, clear } = useMapQuery(FILTERS);
-  const { answer, error, loading, retry } = useLoaded(
+  const { answer, error, loading, refreshing, retry } = useLoaded(
     useCallback(() => api.getLoad(query), [api, query]),
   );
   return (
@@ -30,7 +29,7 @@ export function LoadPage() {
         <SectionGrid>
           <MapFilters names={FILTERS} />
           {loading && <LoadingCards />}
-          {error && (
+          {error && !refreshing && (
             <LoadProblem
               error={error}
               retry={retry}
@@ -40,7 +39,7 @@ export function LoadPage() {
           {answer &&
             !error &&
             isNobodyNamed(answer) &&
-            (active ? <NothingLeft clear={clear} /> : <NothingMapped />)}
+            (active ? <NoMatch clear={clear} /> : <NothingMapped />)}
           {answer && !error && !isNobodyNamed(answer) && (
             <LoadSections load={answer} query={query} />
           )}

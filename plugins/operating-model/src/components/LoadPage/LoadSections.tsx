@@ -9,7 +9,7 @@ import { Section } from '../Section';
 import { SideBySide } from '../SectionGrid';
 import { Bottlenecks } from './Bottlenecks';
 import { Evenness } from './Evenness';
-import { LoadTable } from './LoadTable';
+import { LoadTable } from '../LoadTable';
 import { Orphaned } from './Orphaned';
 
 /** The sentences first, then who carries what. */

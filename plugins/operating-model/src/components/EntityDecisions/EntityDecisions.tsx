@@ -1,0 +1,72 @@
+import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { useCallback } from 'react';
+import { operatingModelApiRef } from '../../api/operatingModelApiRef';
+import { useLoaded } from '../../hooks/useLoaded';
+import { usePageLinks } from '../../hooks/usePageLinks';
+import { useTexts } from '../../hooks/useTexts';
+import { LoadProblem } from '../LoadProblem';
+import { Section } from '../Section';
+import { CompactDecisions } from './CompactDecisions';
+
+/** So many stand on the page of the entity; a link leads to the rest. */
+const LIMIT = 50;
+
+const useStyles = makeStyles(theme => ({
+  all: { ...theme.typography.body2, marginTop: theme.spacing(1) },
+}));
+
+/** The decisions that concern an entity, worst first: whose scope names it or something above it. */
+export function EntityDecisions(props: { entityRef: string }) {
+  const { entityRef } = props;
+  const api = useApi(operatingModelApiRef);
+  const t = useTexts();
+  const links = usePageLinks();
+  const classes = useStyles();
+  const { answer, error, loading, retry } = useLoaded(
+    useCallback(
+      () => api.listDecisions({ entityRef, limit: LIMIT }),
+      [api, entityRef],
+    ),
+  );
+  const total = answer?.totalItems ?? 0;
+  const all = links.decisions({ entityRef });
+  return (
+    <Section
+      title={
+        total > 0
+          ? t('entityDecisions.titleWithTotal', { total: String(total) })
+          : t('entityDecisions.title')
+      }
+    >
+      {loading && (
+        <div role="status" aria-label={t('entityDecisions.loading')}>
+          <Skeleton variant="rect" height={80} />
+        </div>
+      )}
+      {!answer && error && (
+        <LoadProblem
+          error={error}
+          retry={retry}
+          notFound={t('entityDecisions.notFound')}
+        />
+      )}
+      {answer && answer.items.length === 0 && t('entityDecisions.none')}
+      {answer && answer.items.length > 0 && (
+        <CompactDecisions
+          label={t('entityDecisions.title')}
+          rows={answer.items}
+        />
+      )}
+      {answer && total > answer.items.length && all && (
+        <div className={classes.all}>
+          <Link to={all} underline="always">
+            {t('entityDecisions.all', { count: total })}
+          </Link>
+        </div>
+      )}
+    </Section>
+  );
+}

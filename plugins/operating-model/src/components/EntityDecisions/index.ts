@@ -1,0 +1,2 @@
+export { CompactDecisions } from './CompactDecisions';
+export { EntityDecisions } from './EntityDecisions';

@@ -1,0 +1,120 @@
+import { Link } from '@backstage/core-components';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import { useId, useState } from 'react';
+import { usePageLinks } from '../../hooks/usePageLinks';
+import { usePageParameters } from '../../hooks/usePageParameters';
+import { useTexts } from '../../hooks/useTexts';
+import { CompactDecisions } from '../EntityDecisions';
+import { Section } from '../Section';
+import { PageSwitch } from '../SortableTable';
+import { rolesIn, TEAM_ROLES } from './teamRoles';
+import type { Team } from './useTeam';
+
+const PAGE = 50;
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 2),
+    marginBottom: theme.spacing(1),
+    '& > .MuiTextField-root': { minWidth: 220 },
+  },
+}));
+
+/** The decisions that name the team, worst first, in each role or in one. */
+export function TeamDecisions(props: { team: Team; below: boolean }) {
+  const { team, below } = props;
+  const { items, totalItems } = team.decisions;
+  const t = useTexts();
+  const classes = useStyles();
+  const links = usePageLinks();
+  const { one, change } = usePageParameters();
+  const roleId = useId();
+  const [chosenPage, setPage] = useState(0);
+
+  const parties = new Set(team.parties);
+  const role = TEAM_ROLES.find(name => name === one('role'));
+  const rows = role
+    ? items.filter(row => rolesIn(row, parties).includes(role))
+    : items;
+  const lastPage = Math.max(0, Math.ceil(rows.length / PAGE) - 1);
+  const page = Math.min(chosenPage, lastPage);
+  const shown = rows.slice(page * PAGE, (page + 1) * PAGE);
+  const all = links.decisions({
+    party: team.parties[0],
+    below: below ? 'true' : undefined,
+  });
+  return (
+    <Section
+      title={t('groupTab.decisions.title', { total: String(totalItems) })}
+    >
+      {items.length === 0 ? (
+        t('groupTab.decisions.none')
+      ) : (
+        <>
+          <div className={classes.bar}>
+            <TextField
+              select
+              id={roleId}
+              label={t('groupTab.decisions.role')}
+              size="small"
+              variant="outlined"
+              value={role ?? ''}
+              onChange={event => {
+                setPage(0);
+                change({ role: event.target.value || undefined });
+              }}
+              SelectProps={{ native: true }}
+              InputLabelProps={{ shrink: true }}
+            >
+              <option value="">{t('groupTab.decisions.all')}</option>
+              {TEAM_ROLES.map(name => (
+                <option key={name} value={name}>
+                  {t(`groupTab.decisions.${name}`)}
+                </option>
+              ))}
+            </TextField>
+            {totalItems > items.length && (
+              <span>
+                {t('groupTab.decisions.some', {
+                  shown: String(items.length),
+                  total: String(totalItems),
+                })}
+              </span>
+            )}
+            {all && (
+              <Link to={all} underline="always">
+                {t('groupTab.decisions.open')}
+              </Link>
+            )}
+          </div>
+          {rows.length === 0 ? (
+            t('groupTab.decisions.noneOfRole')
+          ) : (
+            <CompactDecisions
+              label={t('groupTab.decisions.label')}
+              rows={shown}
+              role={{
+                title: t('groupTab.decisions.role'),
+                of: row =>
+                  rolesIn(row, parties)
+                    .map(name => t(`groupTab.decisions.${name}`))
+                    .join(', '),
+              }}
+            />
+          )}
+          <PageSwitch
+            from={page * PAGE + 1}
+            to={page * PAGE + shown.length}
+            total={rows.length}
+            onPrevious={page > 0 ? () => setPage(page - 1) : undefined}
+            onNext={page < lastPage ? () => setPage(page + 1) : undefined}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
