@@ -2,13 +2,20 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { routeIssueAction } from './actions/routeIssueAction';
 import { readConfig } from './config/readConfig';
 import { migrateDatabase } from './database/migrateDatabase';
+import { ModelDocuments } from './database/read/ModelDocuments';
 import { createEvaluation } from './evaluation/createEvaluation';
+import { VisibilityService } from './permissions/VisibilityService';
 import { ModelPreviewer } from './preview/ModelPreviewer';
 import { createRouter } from './rest/createRouter';
+import { IssueRouting } from './routing/IssueRouting';
 import { CatalogReader } from './sweep/CatalogReader';
 import { scheduleSweeps } from './sweep/scheduleSweeps';
 import { Sweep } from './sweep/Sweep';
@@ -23,6 +30,7 @@ export const operatingModelPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         rootConfig: coreServices.rootConfig,
@@ -61,6 +69,24 @@ export const operatingModelPlugin = createBackendPlugin({
           onPublished: (index, generation) => cache.set(index, generation),
         });
 
+        const visibility = new VisibilityService({
+          knex,
+          permissions: deps.permissions,
+          catalog,
+          kinds: config.kinds,
+        });
+        const documents = new ModelDocuments();
+        const routing = new IssueRouting({
+          knex,
+          documents,
+          now: () => new Date(),
+        });
+        routeIssueAction({
+          actionsRegistry: deps.actionsRegistry,
+          routing,
+          visibility,
+          logger,
+        });
         deps.httpRouter.use(
           await createRouter({
             knex,
@@ -73,7 +99,9 @@ export const operatingModelPlugin = createBackendPlugin({
               signal: shutdown.signal,
             }),
             domain: config.domain,
-            kinds: config.kinds,
+            documents,
+            visibility,
+            routing,
             catalog,
             config: rootConfig,
             httpAuth: deps.httpAuth,

@@ -9,8 +9,11 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { DomainConfig } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
+import type { ModelDocuments } from '../database/read/ModelDocuments';
 import type { EvaluationService } from '../evaluation/EvaluationService';
+import type { VisibilityService } from '../permissions/VisibilityService';
 import type { ModelPreviewer } from '../preview/ModelPreviewer';
+import type { IssueRouting } from '../routing/IssueRouting';
 
 /**
  * What the REST interface is made of.
@@ -22,8 +25,9 @@ export interface RouterOptions {
   previewer: ModelPreviewer;
   /** What an organisation has configured of the domain. */
   domain: DomainConfig;
-  /** Kinds that are evaluated, in lower case. */
-  kinds: readonly string[];
+  documents: ModelDocuments;
+  visibility: VisibilityService;
+  routing: IssueRouting;
   catalog: CatalogService;
   config: RootConfigService;
   httpAuth: HttpAuthService;

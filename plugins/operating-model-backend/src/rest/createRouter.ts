@@ -1,8 +1,6 @@
 import { operatingModelPermissions } from '@cloud-suite/backstage-plugin-operating-model-common';
 import express from 'express';
 import PromiseRouter from 'express-promise-router';
-import { ModelDocuments } from '../database/read/ModelDocuments';
-import { VisibilityService } from '../permissions/VisibilityService';
 import { RunbookReader } from '../runbooks/RunbookReader';
 import { CoverageAnswers } from './answers/CoverageAnswers';
 import { EntityAnswers } from './answers/EntityAnswers';
@@ -17,12 +15,14 @@ import { getDecision } from './routes/getDecision';
 import { getEntity } from './routes/getEntity';
 import { getLoad } from './routes/getLoad';
 import { getModel } from './routes/getModel';
+import { getRoute } from './routes/getRoute';
 import { getRunbook } from './routes/getRunbook';
 import { getSummary } from './routes/getSummary';
 import { listDecisions } from './routes/listDecisions';
 import { listEntities } from './routes/listEntities';
 import { listModels } from './routes/listModels';
 import { previewModel } from './routes/previewModel';
+import { recordOffModel } from './routes/recordOffModel';
 import { refreshEntity } from './routes/refreshEntity';
 import { serveOpenApiDocument } from './routes/serveOpenApiDocument';
 
@@ -40,11 +40,12 @@ export async function createRouter(
     catalog,
     evaluation,
     permissions,
+    documents,
+    routing,
     now = () => new Date(),
   } = options;
   options.permissionsRegistry.addPermissions(operatingModelPermissions);
 
-  const documents = new ModelDocuments();
   const entityAnswers = new EntityAnswers({ knex, documents, now });
   const modelAnswers = new ModelAnswers({ knex, documents, now });
   const runbooks = new RunbookReader(options);
@@ -53,7 +54,7 @@ export async function createRouter(
   const mount = new RouteMounter({
     router,
     httpAuth: options.httpAuth,
-    visibility: new VisibilityService(options),
+    visibility: options.visibility,
   });
   listEntities(mount, { knex });
   getEntity(mount, { entityAnswers });
@@ -76,6 +77,8 @@ export async function createRouter(
     coverageAnswers: new CoverageAnswers({ knex, maps, domain, now }),
   });
   getLoad(mount, { loadAnswers: new LoadAnswers({ knex, maps, domain }) });
+  getRoute(mount, { routing });
+  recordOffModel(mount, { knex, routing, permissions, now });
   previewModel(mount, { previewer: options.previewer, permissions });
   serveOpenApiDocument(router);
   router.use(errorFilter(options.logger));

@@ -29,9 +29,16 @@ export const routeQuerySchema = z.strictObject({
     description:
       'Id of a severity of the model; without one there is no response target',
   }),
-  reportedAt: z.iso.datetime({ offset: true }).optional().meta({
-    description: 'ISO 8601 with offset; now where it is left out',
-  }),
+  reportedAt: z.iso
+    .datetime({
+      offset: true,
+      error:
+        'ISO 8601 with an offset is expected, such as 2026-11-28T11:00:00-08:00',
+    })
+    .optional()
+    .meta({
+      description: 'ISO 8601 with offset; now where it is left out',
+    }),
 });
 
 const reasonSchema = z

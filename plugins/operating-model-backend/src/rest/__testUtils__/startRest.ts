@@ -84,6 +84,14 @@ export async function startRest(options: {
         request(backend.server)
           .post(`/api/operating-model/v1${path}`)
           .set('authorization', header),
+      /** Invokes an action of the plugin. */
+      action: (id: string, input: object) =>
+        request(backend.server)
+          .post(
+            `/api/operating-model/.backstage/actions/v1/actions/${id}/invoke`,
+          )
+          .set('authorization', header)
+          .send(input),
       /** What the catalog itself shows, as sorted references. */
       catalog: async (kinds: string[]) => {
         const { body } = await request(backend.server)
