@@ -181,6 +181,8 @@ describe('the decision map', () => {
       );
       expect(answer).toMatchObject({
         path: 'spec.areas[accounts].decisions[lock]',
+        evaluatedAt: expect.stringMatching(/^\d{4}-/),
+        entityEtag: expect.any(String),
         responsible: [{ entityRef: 'group:default/night-watch' }],
         handoff: {
           to: { entityRef: 'group:default/leads', state: 'known' },

@@ -68,6 +68,10 @@ export const decisionRowSchema = z
 export const decisionAnswerSchema = decisionRowSchema
   .extend({
     path: z.string(),
+    evaluatedAt: z.string(),
+    entityEtag: z.string().optional().meta({
+      description: 'metadata.etag of the model as evaluated',
+    }),
     timeZone: z.string(),
     responsible: z.array(decisionPartySchema),
     consulted: z.array(decisionPartySchema),

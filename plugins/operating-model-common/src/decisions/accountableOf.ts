@@ -6,5 +6,10 @@ import type { Decision } from '../model/types';
  * @public
  */
 export function accountableOf({ accountable }: Decision): string[] {
-  return [...new Set([accountable ?? []].flat())];
+  if (accountable === undefined) {
+    return [];
+  }
+  return typeof accountable === 'string'
+    ? [accountable]
+    : [...new Set(accountable)];
 }

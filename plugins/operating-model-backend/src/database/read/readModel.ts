@@ -14,7 +14,6 @@ import {
 
 /** A stored model in whole. */
 export interface StoredModel extends StoredModelRow {
-  etag?: string;
   problems: ModelProblem[];
   document: ModelDocument;
   /** Its own findings and those about its parts, worst first. */
@@ -38,7 +37,6 @@ export async function readModel(
     .where('models.entity_ref', entityRef)
     .first({
       ...MODEL_ROW_COLUMNS,
-      etag: 'models.etag',
       problems: 'models.problems',
       ...MODEL_TEXT_COLUMNS,
       was_valid: knex.raw('models.in_force is not null'),
@@ -50,7 +48,6 @@ export async function readModel(
   const document = kept.take(toModelTexts(row));
   return {
     ...toModelRow(row),
-    etag: row.etag ?? undefined,
     problems: JSON.parse(row.problems),
     document,
     allFindings: row.findings ? JSON.parse(row.findings) : document.findings,

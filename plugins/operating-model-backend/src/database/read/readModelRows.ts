@@ -14,6 +14,7 @@ export interface StoredModelRow {
   findings: { error: number; warning: number; info: number };
   /** ISO 8601 UTC. */
   evaluatedAt: string;
+  etag?: string;
 }
 
 /** Columns that {@link toModelRow} reads, for a query made by {@link modelQuery}. */
@@ -25,6 +26,7 @@ export const MODEL_ROW_COLUMNS = {
   model_version: 'models.model_version',
   stale: 'models.stale',
   applies_to: 'models.applies_to',
+  etag: 'models.etag',
   model_errors: 'models.errors',
   model_warnings: 'models.warnings',
   model_infos: 'models.infos',
@@ -72,6 +74,7 @@ export function toModelRow(row: any): StoredModelRow {
       info: row.infos ?? row.model_infos,
     },
     evaluatedAt: laterOf(row.swept_at, row.refreshed_at) ?? row.changed_at,
+    etag: row.etag ?? undefined,
   };
 }
 

@@ -13,16 +13,21 @@ export function getDecision(
 ): void {
   mount.route('getDecision', async ({ params, visibility }) => {
     const model = stringifyEntityRef({ kind: 'operatingmodel', ...params });
-    const models = await options.maps.of({ model: [model] }, visibility);
-    const entry = models
-      .flatMap(({ decisions }) => decisions)
-      .find(({ decision }) => decision.id === params.id);
+    const [readable] = await options.maps.of({ model: [model] }, visibility);
+    const entry = readable?.decisions.find(
+      ({ decision }) => decision.id === params.id,
+    );
     if (!entry) {
       throw new NotFoundError(
         `No decision "${params.id}" of ${model} was found`,
       );
     }
-    const parties = await partiesOfEntries(options.knex, visibility, [entry]);
-    return assembleDecisionAnswer(entry, parties, options.now());
+    const { evaluatedAt, etag } = readable.stored;
+    return assembleDecisionAnswer(
+      entry,
+      await partiesOfEntries(options.knex, visibility, [entry]),
+      { evaluatedAt, entityEtag: etag },
+      options.now(),
+    );
   });
 }

@@ -47,11 +47,13 @@ export function assembleDecisionRow(
  * A decision with everything. Pure; `now` is the only clock.
  *
  * @param parties - as for {@link assembleDecisionRow}
+ * @param evaluation - of the model: when (ISO 8601), and the etag that it had
  * @public
  */
 export function assembleDecisionAnswer(
   entry: DecisionEntry,
   parties: ReadonlyMap<string, PartyView>,
+  evaluation: Pick<DecisionAnswer, 'evaluatedAt' | 'entityEtag'>,
   now: Date,
 ): DecisionAnswer {
   const { model, decision, mapped, scope } = entry;
@@ -60,6 +62,7 @@ export function assembleDecisionAnswer(
   const { handoff } = decision;
   return {
     ...assembleDecisionRow(entry, parties, now),
+    ...evaluation,
     path: mapped.path,
     timeZone: spec.timeZone,
     responsible: decision.responsible.map(answer),

@@ -20,9 +20,11 @@ interface KnownDuties extends Duties {
 
 /** Where nobody is on call and nobody follows, that is looked up again after so long. */
 const LONGEST = 3_600_000;
+/** An answer asks for now and for the moments of escalation steps; a bound for callers that ask for any moment. */
+const MOST_KNOWN = 20;
 
 /** Calendar arithmetic is most of what an answer costs, and its result holds for a whole shift. */
-const known = new WeakMap<OperatingModel, Map<string, KnownDuties>>();
+const known = new WeakMap<OperatingModel, Map<string, KnownDuties[]>>();
 
 /** Who is on call in a rotation of the model. A model object must not be changed once it was used here. */
 export function dutiesOf(
@@ -30,12 +32,13 @@ export function dutiesOf(
   model: OperatingModel,
   at: Date,
 ): Duties {
-  const ofModel = known.get(model) ?? new Map<string, KnownDuties>();
+  const ofModel = known.get(model) ?? new Map<string, KnownDuties[]>();
   known.set(model, ofModel);
   const time = at.getTime();
-  const before = ofModel.get(rotation.id);
-  if (before && before.from <= time && time < before.until) {
-    return before;
+  const before = ofModel.get(rotation.id) ?? [];
+  const found = before.find(({ from, until }) => from <= time && time < until);
+  if (found) {
+    return found;
   }
   const schedule: RotationSchedule = {
     ...rotation,
@@ -48,9 +51,10 @@ export function dutiesOf(
   const duties: KnownDuties = {
     now,
     next,
-    from: time,
+    // When it became so that nobody is on call is not known.
+    from: now ? Date.parse(now.from) : time,
     until: change === undefined ? time + LONGEST : Date.parse(change),
   };
-  ofModel.set(rotation.id, duties);
+  ofModel.set(rotation.id, [...before.slice(1 - MOST_KNOWN), duties]);
   return duties;
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { usePageParameters } from '../../hooks/usePageParameters';
 import { SIDE_PANEL_WIDTH } from '../SidePanel';
 
@@ -20,9 +20,15 @@ export function DecisionBeside(props: { children: ReactNode }) {
   const { one, change } = usePageParameters();
   const classes = useStyles();
   const [model, id] = splitKey(one('decision'));
+  // What was loaded before the model was evaluated anew is loaded again.
+  const [version, setVersion] = useState(0);
+  const reload = useCallback(() => setVersion(count => count + 1), []);
   return (
     <>
-      <div className={`${classes.content} ${id ? classes.narrowed : ''}`}>
+      <div
+        key={version}
+        className={`${classes.content} ${id ? classes.narrowed : ''}`}
+      >
         {props.children}
       </div>
       {model && id && (
@@ -30,6 +36,7 @@ export function DecisionBeside(props: { children: ReactNode }) {
           <DecisionPanel
             model={model}
             id={id}
+            onChange={reload}
             onClose={() => change({ decision: undefined })}
           />
         </Suspense>

@@ -1,46 +1,69 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
+import { useAnswer } from '../../hooks/useAnswer';
 import { decisionKey } from '../../hooks/usePageLinks';
-import { useLoaded } from '../../hooks/useLoaded';
 import { useTexts } from '../../hooks/useTexts';
+import { EvaluationBar } from '../EvaluationBar';
 import { LoadProblem } from '../LoadProblem';
 import { SidePanel } from '../SidePanel';
 import { DecisionDetails } from './DecisionDetails';
 
-/** One decision with everything, beside the list that it was chosen from. */
+/**
+ * One decision with everything, beside the list that it was chosen from. Whoever has edited the model checks it again here, and
+ * sees what is left to do.
+ */
 export function DecisionPanel(props: {
   /** Reference of the model. */
   model: string;
   id: string;
   onClose(): void;
+  /** The model was evaluated anew: what stands beside the panel may be out of date. */
+  onChange?(): void;
 }) {
-  const { model, id, onClose } = props;
+  const { model, id, onClose, onChange } = props;
   const api = useApi(operatingModelApiRef);
   const t = useTexts();
-  const { answer, error, retry } = useLoaded(
+  const state = useAnswer(
     useCallback(() => api.getDecision(model, id), [api, model, id]),
+    useCallback(() => api.refreshEntity(model), [api, model]),
   );
-  // The answer to the decision that was open before is not shown under the name of this one.
-  const decision =
-    answer?.id === id && answer.model.entityRef === model ? answer : undefined;
+  const { answer, error, loading, retry } = state;
+  const version = answer && `${answer.evaluatedAt} ${answer.entityEtag}`;
+  const shown = useRef<{ key: string; version?: string }>();
+  useEffect(() => {
+    const key = decisionKey(model, id);
+    const before = shown.current;
+    if (version !== undefined) {
+      shown.current = { key, version };
+      if (before?.key === key && before.version !== version) {
+        onChange?.();
+      }
+    }
+  }, [model, id, version, onChange]);
+
   return (
     <SidePanel
-      title={decision?.question ?? t('decisionsPage.panel.label')}
+      title={answer?.question ?? t('decisionsPage.panel.label')}
       shows={decisionKey(model, id)}
       closeLabel={t('decisionsPage.panel.close')}
       onClose={onClose}
     >
-      {decision && <DecisionDetails decision={decision} />}
-      {!decision && error && (
+      {answer && (
+        <>
+          <EvaluationBar state={state} stale={false} />
+          <DecisionDetails decision={answer} />
+        </>
+      )}
+      {!answer && error && (
         <LoadProblem
           error={error}
           retry={retry}
           notFound={t('decisionsPage.panel.notFound')}
         />
       )}
-      {!decision && !error && (
+      {loading && (
         <div role="status" aria-label={t('decisionsPage.panel.loading')}>
           <Skeleton variant="rect" height={240} />
         </div>

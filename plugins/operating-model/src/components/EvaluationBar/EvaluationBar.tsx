@@ -34,7 +34,8 @@ const useStyles = makeStyles(theme => ({
 
 /** Heads the page: when it was evaluated, whether that is still true, and the button that checks again. */
 export function EvaluationBar(props: {
-  title: string;
+  /** Of the page; left out where something else names what is shown. */
+  title?: string;
   state: AnswerState<{ evaluatedAt: string }>;
   stale: boolean;
 }) {
@@ -49,9 +50,11 @@ export function EvaluationBar(props: {
   return (
     <div>
       <div className={classes.bar}>
-        <Typography variant="h5" component="h2">
-          {title}
-        </Typography>
+        {title && (
+          <Typography variant="h5" component="h2">
+            {title}
+          </Typography>
+        )}
         <div className={classes.right}>
           <Typography variant="body2" className={classes.status} role="status">
             {recheckText(recheck, t)}
