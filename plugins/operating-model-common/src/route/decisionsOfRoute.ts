@@ -11,8 +11,11 @@ export function decisionsOfRoute(
 ): RouteAnswer['decisions'] {
   const party = (entityRef: string) =>
     answerParty({ parties, now: reportedAt }, entityRef);
+  const answering = new Set(decisions);
   const all = model.spec.areas.flatMap(area =>
-    area.decisions.map(decision => ({ area, decision })),
+    area.decisions
+      .filter(({ id }) => answering.has(id))
+      .map(decision => ({ area, decision })),
   );
   return decisions.flatMap(id =>
     all

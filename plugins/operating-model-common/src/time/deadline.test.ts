@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { businessHours, coverages } from './__testUtils__/arbitraries';
-import { CLOCKS, localOf, type MinuteClock } from './__testUtils__/MinuteClock';
-import {
-  coveredMinutes,
-  isOracleCoveredDay,
-} from './__testUtils__/minuteCoverage';
+import { countedDeadline } from './__testUtils__/countedDeadline';
+import { CLOCKS, localOf } from './__testUtils__/MinuteClock';
 import { deadline } from './deadline';
 import type { CoverageOptions } from './types';
 
@@ -110,39 +107,6 @@ describe('deadline', () => {
   });
 });
 
-/** Counts minutes; undefined where the deadline lies beyond the stretch of time that the clock knows. */
-function oracle(
-  clock: MinuteClock,
-  options: CoverageOptions,
-  reported: number,
-  { days, minutes }: { days: number; minutes: number },
-): number | undefined {
-  const covered = coveredMinutes(clock, options);
-  let minute = covered.indexOf(true, reported);
-  if (minute < 0) {
-    return undefined;
-  }
-  if (days > 0) {
-    const timeOfDay = clock.wall[minute] % DAY;
-    let day = clock.day(minute);
-    for (let left = days; left > 0; ) {
-      day += 1;
-      if (day > clock.day(clock.wall.length - 1)) {
-        return undefined;
-      }
-      left -= clock.hasDay(day) && isOracleCoveredDay(options, day) ? 1 : 0;
-    }
-    minute = clock.minuteOf(day * DAY + timeOfDay);
-  }
-  for (let left = minutes; left > 0; minute += 1) {
-    if (minute >= covered.length) {
-      return undefined;
-    }
-    left -= covered[minute] ? 1 : 0;
-  }
-  return minute < covered.length ? minute : undefined;
-}
-
 const cases = fc.constantFrom(...CLOCKS.keys()).chain(index =>
   fc.record({
     index: fc.constant(index),
@@ -170,7 +134,10 @@ describe('deadline, minute by minute', () => {
         fc.pre(days + minutes > 0);
         const clock = CLOCKS[index];
         const options = { ...rest, timeZone: clock.timeZone };
-        const expected = oracle(clock, options, reported, { days, minutes });
+        const expected = countedDeadline(clock, options, reported, {
+          days,
+          minutes,
+        });
         fc.pre(expected !== undefined);
         const due = deadline({
           ...options,
