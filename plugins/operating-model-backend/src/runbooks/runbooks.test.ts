@@ -89,6 +89,22 @@ describe('runbooks that are files', () => {
     metadata: { name },
     spec: { type, target },
   });
+  const model = (name: string, surfaces: { [id: string]: string }) => ({
+    apiVersion: 'operating-model.io/v1alpha1',
+    kind: 'OperatingModel',
+    metadata: { name },
+    spec: {
+      owner: 'leads',
+      status: 'adopted',
+      appliesTo: ['domain:default/elsewhere'],
+      surfaces: Object.entries(surfaces).map(([id, path]) => ({
+        id,
+        type: 'runbook',
+        location: path,
+        ...(id === 'narrow' && { appliesTo: ['system:default/hidden'] }),
+      })),
+    },
+  });
   const yaml = (entities: object[]) =>
     entities.map(entity => stringify(entity)).join('---\n');
 
@@ -107,6 +123,11 @@ describe('runbooks that are files', () => {
       'catalog/all.yaml': yaml([
         ...RUNBOOKS.map(([name, runbook]) => component(name, runbook)),
         component('forged', './good.md', forged),
+        model('suite', {
+          good: './docs/good.md',
+          outside: '../outside/secret.md',
+          narrow: './docs/good.md',
+        }),
         location('nested', 'file', './nested/one.yaml'),
         location('web', 'url', `${webUrl}/blob/main/app/c.yaml`),
       ]),
@@ -180,12 +201,12 @@ describe('runbooks that are files', () => {
       databases,
       databaseId: 'SQLITE_3',
       entities: [],
-      evaluated: RUNBOOKS.length + 1 + 2 + 2 + 9,
+      evaluated: RUNBOOKS.length + 1 + 1 + 2 + 2 + 9,
       features: [urlReaderServiceFactory],
       config: {
         backend: { reading: { allow: [{ host: new URL(webUrl).host }] } },
         catalog: {
-          rules: [{ allow: ['Component', 'Location'] }],
+          rules: [{ allow: ['Component', 'Location', 'OperatingModel'] }],
           locations: [
             { type: 'file', target: join(folder, 'catalog/all.yaml') },
             { type: 'file', target: join(folder, 'globs/one/*/glob.yaml') },
@@ -271,6 +292,19 @@ describe('runbooks that are files', () => {
     ]) {
       expect(await answer(name)).toEqual(nothing(name));
     }
+  });
+
+  it('are those of a model too, where they concern all that it governs', async () => {
+    const statusOf = (id: string, user = 'admin') =>
+      rest
+        .as(user)
+        .get(`/entities/operatingmodel/default/suite/runbooks/surface-${id}`)
+        .then(({ status }) => status);
+    expect(await statusOf('good')).toBe(200);
+    expect(await statusOf('outside')).toBe(404);
+    expect(await statusOf('narrow')).toBe(404);
+    rest.policy.reading.set('user:default/stranger', 'deny');
+    expect(await statusOf('good', 'stranger')).toBe(404);
   });
 
   it('are given up where the server does not finish', async () => {

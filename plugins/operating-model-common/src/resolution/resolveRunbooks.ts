@@ -109,6 +109,7 @@ function ofLayer(
  * The runbook surfaces of a model that concern an entity.
  *
  * @param concerned - the entity and what is above it; none for the surfaces that concern all that the model governs
+ * @public
  */
 export function runbooksOfModel(
   model: OperatingModel,

@@ -1,7 +1,9 @@
 import { NotFoundError } from '@backstage/errors';
+import { runbooksOfModel } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { ModelDocuments } from '../../database/read/ModelDocuments';
-import { readEntity } from '../../database/read/readEntity';
+import { readEntity, type StoredEntity } from '../../database/read/readEntity';
+import { readModel } from '../../database/read/readModel';
 import type { RunbookReader } from '../../runbooks/RunbookReader';
 import { referenceOf } from '../answers/referenceOf';
 import type { RouteMounter } from '../RouteMounter';
@@ -25,9 +27,10 @@ export function getRunbook(
       if (!stored || !(await visibility.readable([stored])).has(entityRef)) {
         throw absent;
       }
-      const runbook = stored.effective.runbooks.find(
-        ({ value }) => value?.id === params.id,
-      )?.value;
+      const runbook = [
+        ...stored.effective.runbooks,
+        ...(await runbooksOf(stored)),
+      ].find(({ value }) => value?.id === params.id)?.value;
       const text =
         runbook?.target === 'file'
           ? await runbooks.read(runbook, credentials)
@@ -43,4 +46,14 @@ export function getRunbook(
       return text;
     },
   );
+
+  /** Those of a model that concern all that it governs: a route about nothing in particular names them. */
+  async function runbooksOf({ kind, entityRef }: StoredEntity) {
+    if (kind !== 'operatingmodel') {
+      return [];
+    }
+    const model = await readModel(knex, documents, entityRef);
+    const inForce = model?.document.inForce;
+    return inForce ? runbooksOfModel(inForce, new Set()) : [];
+  }
 }
