@@ -78,6 +78,9 @@ describe('EntityTab', () => {
       'Every rule that applies to it is met.',
     );
 
+    expect(await section('Who decides what')).toHaveTextContent(
+      'No operating model in force names a decision that concerns this.',
+    );
     const roles = await section('Who does what');
     expect(roles).toHaveTextContent(
       'TriageAccountsfrom the defaults of the model',

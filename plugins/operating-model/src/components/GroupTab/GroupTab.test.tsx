@@ -1,0 +1,382 @@
+import type { Entity } from '@backstage/catalog-model';
+import { AsyncEntityProvider } from '@backstage/plugin-catalog-react';
+import type {
+  EntityListQuery,
+  EntityRow,
+  LoadAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { accounts, NOW } from '../../__testUtils__/entityAnswers';
+import {
+  accountsParty,
+  identityParty,
+  loadOf,
+  unevenLoad,
+} from '../../__testUtils__/loadAnswers';
+import {
+  lockDecision,
+  lockRow,
+  modelPage,
+  refundRow,
+} from '../../__testUtils__/mapAnswers';
+import { goodModel } from '../../__testUtils__/modelAnswers';
+import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
+import { stopClock } from '../../__testUtils__/stopClock';
+import {
+  answerError,
+  TestOperatingModelApi,
+} from '../../__testUtils__/TestOperatingModelApi';
+import { GroupTab } from './GroupTab';
+
+const ACCOUNTS = 'group:default/accounts';
+const PATH = '/catalog/default/group/accounts/operating-model';
+
+const group: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'accounts', namespace: 'default', title: 'Accounts' },
+  relations: [
+    { type: 'parentOf', targetRef: 'group:default/account-recovery' },
+    { type: 'childOf', targetRef: 'group:default/cloud' },
+  ],
+};
+
+const service: EntityRow = {
+  entityRef: 'component:default/account-service',
+  kind: 'component',
+  title: 'Account service',
+  owner: ACCOUNTS,
+  supportTier: { state: 'valid', id: 'tier-1' },
+  findings: { error: 2, warning: 0, info: 1 },
+  codes: [],
+  evaluatedAt: NOW,
+};
+const portal: EntityRow = {
+  ...service,
+  entityRef: 'api:default/portal',
+  kind: 'api',
+  title: undefined,
+  owner: 'group:default/portal',
+  supportTier: { state: 'missing' },
+  findings: { error: 0, warning: 0, info: 0 },
+};
+
+/** What the team and a group below it carry, of all that {@link unevenLoad} counts. */
+const teamLoad: LoadAnswer = {
+  ...unevenLoad,
+  parties: unevenLoad.parties.slice(0, 2),
+};
+const aloneLoad: LoadAnswer = {
+  ...unevenLoad,
+  parties: unevenLoad.parties.slice(0, 1),
+};
+const consultedRow = {
+  ...lockRow,
+  id: 'close',
+  question: 'May this account be closed?',
+  accountable: [{ ...accountsParty, entityRef: 'group:default/other' }],
+  deputy: undefined,
+};
+
+const section = (name: string | RegExp) =>
+  screen.findByRole('region', { name }, { timeout: 5_000 });
+
+describe('GroupTab', () => {
+  let api: TestOperatingModelApi;
+  let askedEntities: EntityListQuery[];
+
+  const render = (path = PATH) =>
+    renderOnMapPage(
+      <AsyncEntityProvider entity={group} loading={false}>
+        <GroupTab />
+      </AsyncEntityProvider>,
+      { api, path },
+    );
+
+  beforeEach(() => {
+    stopClock(NOW);
+    askedEntities = [];
+    api = new TestOperatingModelApi();
+    api.load = teamLoad;
+    api.models = modelPage;
+    api.model = {
+      ...goodModel,
+      rotations: [
+        { ...goodModel.rotations[0], owner: accounts },
+        { ...goodModel.rotations[0], rotation: 'other', title: 'Not theirs' },
+      ],
+      spec: {
+        ...goodModel.spec!,
+        queues: [
+          { ...goodModel.spec!.queues[0], deputy: ACCOUNTS },
+          { id: 'exports', title: 'Exports', issueClasses: [] },
+        ],
+      },
+    };
+    api.onListDecisions = () => ({
+      items: [refundRow, lockRow, consultedRow],
+      totalItems: 3,
+      pageInfo: {},
+    });
+    api.onListEntities = query => {
+      askedEntities.push(query);
+      return { items: [service, portal], totalItems: 2, pageInfo: {} };
+    };
+  });
+
+  afterEach(() => jest.useRealTimers());
+
+  it('sets what the team carries against what everybody carries', async () => {
+    render();
+    expect(
+      await screen.findByRole('heading', { name: 'What Accounts operates' }),
+    ).toBeInTheDocument();
+    const load = await section('Its load');
+    expect(load).toHaveTextContent(
+      'Share of all posts90% (18 of 20)evenly spread over 3 parties it would be 33%',
+    );
+    expect(load).toHaveTextContent('Stops without it8 decisions');
+    expect(load).toHaveTextContent('Clarity80% (12 of 15)');
+    expect(load).toHaveTextContent('Accountable for15 decisions');
+    expect(load).toHaveTextContent('Deputy for4 decisions');
+    expect(load).toHaveTextContent('Other rolesnamed 3 times');
+    expect(load).toHaveTextContent('Queues3');
+    expect(load).toHaveTextContent('Rotations2');
+    expect(load).toHaveTextContent('Components owned16');
+    expect(
+      within(load).getByRole('link', { name: 'Compare it with the others' }),
+    ).toHaveAttribute('href', '/operating-model/load');
+
+    const parts = within(load).getByRole('table', { name: 'Each group' });
+    expect(
+      within(parts)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Accounts', 'Identity']);
+    await userEvent.click(
+      within(parts).getByRole('button', { name: 'Deputy for' }),
+    );
+    expect(within(parts).getAllByRole('rowheader')[0]).toHaveTextContent(
+      'Identity',
+    );
+  });
+
+  it('shows its decisions, worst first, in every role or in one', async () => {
+    const asked: unknown[] = [];
+    const answer = api.onListDecisions({});
+    api.onListDecisions = query => {
+      asked.push(query);
+      return answer;
+    };
+    const { address } = render();
+    const decisions = await section('Decisions, worst first (3)');
+    expect(asked).toEqual([{ party: ACCOUNTS, below: 'true', limit: 200 }]);
+    expect(
+      within(decisions)
+        .getAllByRole('row')
+        .slice(1)
+        .map(row => row.querySelectorAll('th, td')[1].textContent),
+    ).toEqual([
+      'Responsible, consulted or informed',
+      'Accountable',
+      'Responsible, consulted or informed',
+    ]);
+    expect(
+      within(decisions).getByRole('link', { name: 'See them all' }),
+    ).toHaveAttribute(
+      'href',
+      '/operating-model/decisions?party=group%3Adefault%2Faccounts&below=true',
+    );
+
+    await userEvent.selectOptions(
+      within(decisions).getByRole('combobox', { name: 'Role' }),
+      'Accountable',
+    );
+    expect(within(decisions).getAllByRole('row')).toHaveLength(2);
+    expect(address()).toBe(`${PATH}?role=accountable`);
+    await userEvent.selectOptions(
+      within(decisions).getByRole('combobox', { name: 'Role' }),
+      'Deputy',
+    );
+    expect(decisions).toHaveTextContent('None of them with this role.');
+  });
+
+  it('opens a decision beside the page', async () => {
+    api.decision = lockDecision;
+    const { address } = render();
+    await userEvent.click(
+      await screen.findByRole('link', { name: lockRow.question }),
+    );
+    expect(
+      await screen.findByRole('complementary', { name: lockRow.question }),
+    ).toBeInTheDocument();
+    expect(address()).toBe(
+      `${PATH}?decision=operatingmodel%3Adefault%2Fcloud-suite%2Faccount-lock`,
+    );
+  });
+
+  it('names its queues and rotations, and who is on call', async () => {
+    render();
+    const queues = await section('Queues (1)');
+    expect(queues).toHaveTextContent(
+      'Billingdeputy in Cloud Suite operating modelA customer disputes a bill · refund · first look within 4 hr',
+    );
+    expect(
+      within(queues).getByRole('link', { name: /Cloud Suite/ }),
+    ).toHaveAttribute('href', '/catalog/default/operatingmodel/cloud-suite');
+    const rotations = await section('Rotations (1)');
+    expect(rotations).toHaveTextContent(
+      'Cloud on callaround the clock · #cloud-oncall in Cloud Suite operating modelOn call now: Ana Ruiz',
+    );
+    expect(rotations).not.toHaveTextContent('Not theirs');
+  });
+
+  it('lists what it has a role in with tiers and findings, a page at a time', async () => {
+    api.onListEntities = query => {
+      askedEntities.push(query);
+      return query.cursor
+        ? { items: [portal], totalItems: 51, pageInfo: { prevCursor: 'back' } }
+        : {
+            items: Array.from({ length: 50 }, (_, index) => ({
+              ...service,
+              entityRef: `component:default/service-${index}`,
+              title: `Service ${index}`,
+            })),
+            totalItems: 51,
+            pageInfo: { nextCursor: 'more' },
+          };
+    };
+    render();
+    const components = await section(/^Components and what else .*\(51\)$/);
+    expect(askedEntities).toEqual([
+      {
+        party: [
+          ACCOUNTS,
+          'group:default/identity',
+          'group:default/account-recovery',
+        ],
+        sort: '-findings',
+        limit: 50,
+      },
+    ]);
+    const [, first] = within(components).getAllByRole('row');
+    expect(first).toHaveTextContent(
+      'Service 0componentaccountstier-12 errors1 note',
+    );
+    expect(within(first).getByRole('link')).toHaveAttribute(
+      'href',
+      '/catalog/default/component/service-0/operating-model',
+    );
+    expect(components).toHaveTextContent('1–50 of 51');
+
+    await userEvent.click(
+      within(components).getByRole('button', { name: 'Next rows' }),
+    );
+    await waitFor(() =>
+      expect(within(components).getAllByRole('row')[1]).toHaveTextContent(
+        'portalapiportalNoneNothing',
+      ),
+    );
+    expect(components).toHaveTextContent('51–51 of 51');
+    expect(askedEntities[1]).toMatchObject({ cursor: 'more', limit: 50 });
+  });
+
+  it('leaves the groups below out with the switch, and keeps that in the address', async () => {
+    const { address } = render();
+    await section('Its load');
+    expect(api.askedLoad).toEqual([{ party: ACCOUNTS, below: 'true' }]);
+
+    api.load = aloneLoad;
+    const below = screen.getByRole('checkbox', {
+      name: 'With the groups below',
+    });
+    expect(below).toBeChecked();
+    below.focus();
+    await userEvent.keyboard(' ');
+    await waitFor(() =>
+      expect(
+        screen.getByRole('region', { name: 'Its load' }),
+      ).toHaveTextContent('60% (12 of 20)'),
+    );
+    expect(below).not.toBeChecked();
+    expect(address()).toBe(`${PATH}?below=false`);
+    expect(api.askedLoad[1]).toEqual({ party: ACCOUNTS });
+    expect(askedEntities[1].party).toEqual([ACCOUNTS]);
+    expect(
+      screen.queryByRole('table', { name: 'Each group' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says how many of very many decisions it shows', async () => {
+    api.onListDecisions = () => ({
+      items: Array.from({ length: 60 }, (_, index) => ({
+        ...refundRow,
+        id: `refund-${index}`,
+        question: `Refund ${index}?`,
+      })),
+      totalItems: 431,
+      pageInfo: { nextCursor: 'more' },
+    });
+    render();
+    const decisions = await section('Decisions, worst first (431)');
+    expect(decisions).toHaveTextContent('These are the 60 worst of 431.');
+    expect(within(decisions).getAllByRole('row')).toHaveLength(51);
+    await userEvent.click(
+      within(decisions).getByRole('button', { name: 'Next rows' }),
+    );
+    expect(within(decisions).getAllByRole('row')).toHaveLength(11);
+  });
+
+  it('says of a team that nothing names how it comes to be named', async () => {
+    api.load = { ...unevenLoad, parties: [] };
+    api.onListDecisions = () => ({ items: [], totalItems: 0, pageInfo: {} });
+    api.onListEntities = () => ({ items: [], totalItems: 0, pageInfo: {} });
+    render(`${PATH}?below=false`);
+    const empty = await section('Nothing names this team yet');
+    expect(empty).toHaveTextContent('The groups below it are left out.');
+    expect(empty).toHaveTextContent(
+      'operating-model.io/support-owner: group:default/accounts',
+    );
+    expect(
+      screen.getByRole('checkbox', { name: 'With the groups below' }),
+    ).not.toBeChecked();
+    expect(
+      screen.queryByRole('region', { name: 'Its load' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says so where only components name the team', async () => {
+    api.load = {
+      ...unevenLoad,
+      parties: [loadOf(identityParty, { components: [{ entities: 2 }] })],
+    };
+    api.onListDecisions = () => ({ items: [], totalItems: 0, pageInfo: {} });
+    render();
+    expect(await section('Decisions, worst first (0)')).toHaveTextContent(
+      'It has no role in any decision.',
+    );
+    expect(await section('Its load')).toHaveTextContent(
+      'Stops without itNothing',
+    );
+    expect(
+      screen.queryByRole('region', { name: /^Queues/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [404, 'Either this group is not in the catalog any more'],
+    [503, 'The catalog cannot be read'],
+  ])('explains a %i and tries again', async (status, text) => {
+    api.load = answerError(status, 'The catalog cannot be read');
+    render();
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(text);
+
+    api.load = teamLoad;
+    await userEvent.click(
+      within(alert).getByRole('button', { name: 'Try again' }),
+    );
+    expect(await section('Its load')).toBeInTheDocument();
+  });
+});
