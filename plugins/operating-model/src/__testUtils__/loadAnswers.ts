@@ -174,17 +174,18 @@ export const unevenLoad: LoadAnswer = {
   limits: [
     {
       code: 'concentration.top-share',
-      name: 'share',
-      value: 0.3,
-      meaning: 'Fraction of all posts above which one party carries too much',
-      source: 'ours',
+      name: 'warnAbove',
+      value: 30,
+      meaning: 'Percent of all posts that one party may carry',
+      source: 'Our own',
     },
     {
       code: 'concentration.truck-factor',
-      name: 'minimum',
+      name: 'atLeast',
       value: 3,
-      meaning: 'Parties that have to be away until most decisions stop',
-      source: 'Avelino et al. 2016, arXiv:1604.06766',
+      meaning:
+        'Parties that may be away before more than half of the decisions have nobody left, at least',
+      source: 'Our own, after Avelino et al. 2016',
     },
   ],
 };

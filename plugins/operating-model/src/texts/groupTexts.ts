@@ -7,6 +7,8 @@ export const groupTexts = {
     none: 'No operating model in force names a decision that concerns this.',
     notFound:
       'Either this was not evaluated yet, which happens within minutes after it comes into the catalog, or you may not see it.',
+    more: 'Show {{shown}}',
+    fewer: 'Show the first {{shown}}',
     all_one: 'See {{count}} decision',
     all_other: 'All {{count}} decisions',
   },

@@ -1,8 +1,9 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import Button from '@material-ui/core/Button';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePageLinks } from '../../hooks/usePageLinks';
@@ -11,7 +12,8 @@ import { LoadProblem } from '../LoadProblem';
 import { Section } from '../Section';
 import { CompactDecisions } from './CompactDecisions';
 
-/** So many stand on the page of the entity; a link leads to the rest. */
+/** So many stand on the page of the entity at first, so many at most; a link leads to the rest. */
+const FEW = 10;
 const LIMIT = 50;
 
 const useStyles = makeStyles(theme => ({
@@ -31,6 +33,8 @@ export function EntityDecisions(props: { entityRef: string }) {
       [api, entityRef],
     ),
   );
+  const [open, setOpen] = useState(false);
+  const items = answer?.items ?? [];
   const total = answer?.totalItems ?? 0;
   const all = links.decisions({ entityRef });
   return (
@@ -53,14 +57,25 @@ export function EntityDecisions(props: { entityRef: string }) {
           notFound={t('entityDecisions.notFound')}
         />
       )}
-      {answer && answer.items.length === 0 && t('entityDecisions.none')}
-      {answer && answer.items.length > 0 && (
+      {answer && items.length === 0 && t('entityDecisions.none')}
+      {items.length > 0 && (
         <CompactDecisions
           label={t('entityDecisions.title')}
-          rows={answer.items}
+          rows={open ? items : items.slice(0, FEW)}
         />
       )}
-      {answer && total > answer.items.length && all && (
+      {items.length > FEW && (
+        <Button
+          size="small"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open
+            ? t('entityDecisions.fewer', { shown: String(FEW) })
+            : t('entityDecisions.more', { shown: String(items.length) })}
+        </Button>
+      )}
+      {total > items.length && all && (
         <div className={classes.all}>
           <Link to={all} underline="always">
             {t('entityDecisions.all', { count: total })}

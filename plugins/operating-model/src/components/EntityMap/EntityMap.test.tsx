@@ -4,6 +4,7 @@ import {
   coverageAnswer,
   decisionPage,
   lockDecision,
+  lockRow,
 } from '../../__testUtils__/mapAnswers';
 import { NOW } from '../../__testUtils__/entityAnswers';
 import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
@@ -92,6 +93,30 @@ describe('EntityMap', () => {
     await userEvent.click(within(panel).getByRole('button', { name: 'Close' }));
     expect(address()).toBe(PATH);
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+  });
+
+  it('shows the ten worst of many at first', async () => {
+    api.onListDecisions = () => ({
+      items: Array.from({ length: 12 }, (_, index) => ({
+        ...lockRow,
+        id: `decision-${index}`,
+        question: `Question ${index}?`,
+      })),
+      totalItems: 12,
+      pageInfo: {},
+    });
+    render('component', COMPONENT);
+    const decides = await section('Who decides what (12)');
+    expect(within(decides).getAllByRole('row')).toHaveLength(11);
+
+    await userEvent.click(
+      within(decides).getByRole('button', { name: 'Show 12' }),
+    );
+    expect(decides).toHaveTextContent('Question 11?');
+    await userEvent.click(
+      within(decides).getByRole('button', { name: 'Show the first 10' }),
+    );
+    expect(decides).not.toHaveTextContent('Question 11?');
   });
 
   it('leads to all decisions where there are more than the page shows', async () => {

@@ -53,10 +53,10 @@ export function EntitySections(props: {
       </SideBySide>
       <Releases answer={answer} />
       {findings}
+      <Roles answer={answer} />
       <Suspense fallback={<Skeleton variant="rect" height={160} />}>
         <EntityMap kind={answer.kind} entityRef={answer.entityRef} />
       </Suspense>
-      <Roles answer={answer} />
     </>
   );
 }

@@ -1,4 +1,7 @@
-import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  EntityRefLink,
+  useEntityRefLink,
+} from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityRow } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -75,7 +78,15 @@ export function EntityTable(props: { rows: readonly EntityRow[] }) {
               </th>
               <td data-label={t('groupTab.components.kind')}>{kind}</td>
               <td data-label={t('groupTab.components.owner')}>
-                {owner ? nameOf(owner) : t('state.missing')}
+                {owner ? (
+                  <EntityRefLink
+                    entityRef={owner}
+                    title={nameOf(owner)}
+                    hideIcon
+                  />
+                ) : (
+                  t('state.missing')
+                )}
               </td>
               <td data-label={t('groupTab.components.tier')}>
                 {supportTier?.id ?? t('groupTab.components.noTier')}

@@ -264,7 +264,7 @@ describe('GroupTab', () => {
     expect(first).toHaveTextContent(
       'Service 0componentaccountstier-12 errors1 note',
     );
-    expect(within(first).getByRole('link')).toHaveAttribute(
+    expect(within(first).getAllByRole('link')[0]).toHaveAttribute(
       'href',
       '/catalog/default/component/service-0/operating-model',
     );

@@ -19,7 +19,8 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 2),
-    marginBottom: theme.spacing(1),
+    // Above the field there has to be room for its label.
+    padding: theme.spacing(1, 0),
     '& > .MuiTextField-root': { minWidth: 220 },
   },
 }));

@@ -61,7 +61,7 @@ describe('LoadPage', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        'Fraction of all posts above which one party carries too much: 0.3. Source: ours.',
+        'Percent of all posts that one party may carry: 30. Source: Our own.',
       ),
     ).toBeInTheDocument();
 
@@ -69,7 +69,7 @@ describe('LoadPage', () => {
     expect(
       await screen.findByText(/the one that holds most first/),
     ).toHaveTextContent('first: Accounts, Identity.');
-    expect(screen.getByText(/arXiv:1604.06766/)).toBeInTheDocument();
+    expect(screen.getByText(/after Avelino et al. 2016/)).toBeInTheDocument();
   });
 
   it('shows the areas, most concentrated first, and where there is nothing to count', async () => {

@@ -19,12 +19,12 @@ const useStyles = makeStyles(theme => ({
     width: '100%',
     borderCollapse: 'collapse',
     '& th, & td': {
-      padding: theme.spacing(1, 2, 1, 0),
+      padding: theme.spacing(1, 1.5, 1, 0),
       textAlign: 'left',
       verticalAlign: 'top',
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    '& thead th': { verticalAlign: 'bottom', whiteSpace: 'nowrap' },
+    '& thead th': { verticalAlign: 'bottom' },
     '& tbody th': {
       position: 'sticky',
       left: 0,
