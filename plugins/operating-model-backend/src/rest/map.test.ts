@@ -327,7 +327,14 @@ describe('the decision map', () => {
       await rest.provider.set(
         mapEntities().map(each =>
           each.kind === 'OperatingModel'
-            ? { ...each, spec: { ...each.spec, version: '1.1.0' } }
+            ? {
+                ...each,
+                spec: {
+                  ...each.spec,
+                  version: '1.1.0',
+                  areas: [each.spec?.areas ?? []].flat().slice(0, 1),
+                },
+              }
             : each,
         ),
       );
@@ -342,10 +349,18 @@ describe('the decision map', () => {
         ['model', '1.1.0'],
       ]);
       expect(models[0].changedAt).toBe(models[0].history?.[3].at);
-      const byParty = models[0].history?.[3].parties;
-      expect(byParty?.['group:default/leads']).toEqual({
-        decisions: 2,
-        clear: 1,
+      // The first point has everybody, the others whose clarity moved.
+      expect(models[0].history?.map(({ parties }) => parties)).toMatchObject([
+        {
+          'group:default/accounts': { decisions: 2, clear: 1 },
+          'group:default/leads': { decisions: 2, clear: 1 },
+        },
+        { 'group:default/leads': { decisions: 2, clear: 0 } },
+        { 'group:default/leads': { decisions: 2, clear: 1 } },
+        { 'group:default/leads': { decisions: 1, clear: 0 } },
+      ]);
+      expect(models[0].history?.[3].areas).toEqual({
+        releases: { decisions: 0, clear: 0 },
       });
       // A sweep that finds nothing new adds nothing.
       await new Promise(resolve => setTimeout(resolve, 5_000));

@@ -27,8 +27,13 @@ export const clarityPointSchema = z
     /** Parties that the catalog knows again, or now. */
     arrived: z.array(z.string()),
     clarity: claritySchema,
-    areas: z.record(z.string(), claritySchema),
-    parties: z.record(z.string(), claritySchema),
+    areas: z.record(z.string(), claritySchema).meta({
+      description:
+        'By id of the area: all in the first point, then those whose clarity is not that of the point before; none is left of an area without decisions',
+    }),
+    parties: z.record(z.string(), claritySchema).meta({
+      description: 'By reference of the accountable party, in the same way',
+    }),
   })
   .meta({
     id: 'ClarityPoint',

@@ -12,8 +12,8 @@ import {
   type PartyView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
-import { readClarityPoints } from '../../database/read/readClarityPoints';
 import type { Visibility } from '../../permissions/Visibility';
+import { ClarityHistory } from '../map/ClarityHistory';
 import { countOffModel } from '../map/countOffModel';
 import type { DecisionMaps, MapQuery } from '../map/DecisionMaps';
 import { narrowModel } from '../map/narrowModel';
@@ -31,6 +31,7 @@ export class CoverageAnswers {
     domain: DomainConfig;
     now: () => Date;
   };
+  readonly #history: ClarityHistory;
 
   constructor(options: {
     knex: Knex;
@@ -39,6 +40,7 @@ export class CoverageAnswers {
     now: () => Date;
   }) {
     this.#options = options;
+    this.#history = new ClarityHistory(options);
   }
 
   /**
@@ -54,7 +56,7 @@ export class CoverageAnswers {
     const narrowed = models.map(narrowModel);
     const [parties, history, offModel] = await Promise.all([
       readPartiesOfMap(knex, visibility, models),
-      readClarityPoints(knex, references),
+      this.#history.of(references),
       countOffModel({ knex, visibility, now: now() }, references),
     ]);
     return {
@@ -105,7 +107,7 @@ function stopsLimitOf(domain: DomainConfig): CoverageAnswer['stopsLimit'] {
 
 function answerModel(
   { model, decisions, hidesParts }: ReadableModel,
-  history: ClarityPoint[],
+  history: readonly ClarityPoint[],
   narrowed: boolean,
 ): CoverageAnswer['models'][number] {
   const { title, spec } = model;
@@ -117,7 +119,7 @@ function answerModel(
     clarity: clarityOf(decisions),
     changedAt: history[history.length - 1]?.at,
     // What it counts would not be what is shown.
-    history: narrowed || hidesParts ? undefined : history,
+    history: narrowed || hidesParts ? undefined : [...history],
   };
 }
 
