@@ -2,10 +2,8 @@ import type { Knex } from 'knex';
 
 /** The sweep's own record, the one row that every sweep writes. */
 const RUN_RECORD = /sweep/;
-/** So many points of clarity are answered at most. */
-const MOST_POINTS = 100;
 
-/** Brings the suite's tables into the state that a workload needs, and counts the rows that are written to them. */
+/** Empties the suite's tables and counts the rows that are written to them. */
 export class TableCounter {
   readonly #knex: Knex;
 
@@ -23,26 +21,6 @@ export class TableCounter {
   /** Makes every stored entity look changed, so that the next sweep writes all of them while readers still have them. */
   async invalidate(): Promise<void> {
     await this.#knex('entities').update({ content_hash: 'invalidated' });
-  }
-
-  /** Repeats the last point of the clarity of each model until there are as many as are ever answered. */
-  async lengthenHistory(): Promise<void> {
-    const columns = [
-      ...['model_ref', 'at', 'version', 'cause', 'left_parties'],
-      ...['arrived_parties', 'clarity', 'unknown_parties', 'content_hash'],
-    ];
-    const points = await this.#knex('clarity_points')
-      .select(columns)
-      .whereIn(
-        'id',
-        this.#knex('clarity_points').max('id').groupBy('model_ref'),
-      );
-    for (const point of points) {
-      await this.#knex.batchInsert(
-        'clarity_points',
-        Array.from({ length: MOST_POINTS }, () => point),
-      );
-    }
   }
 
   /** Rows inserted, updated or deleted since the database was made, the run record left out. */

@@ -10,6 +10,7 @@ import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { answerQuestions } from '../process/answerQuestions';
 import { Floor, serviceToken } from './Floor';
+import { lengthenHistory } from './lengthenHistory';
 import { ManualScheduler } from './ManualScheduler';
 import { measure } from './measure';
 import { MeasuredDatabase } from './MeasuredDatabase';
@@ -80,7 +81,7 @@ answerQuestions({
   },
 
   async lengthenHistory() {
-    await counter.lengthenHistory();
+    await lengthenHistory(database.knex);
   },
 
   async sweep() {
