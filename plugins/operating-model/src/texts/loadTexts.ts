@@ -86,9 +86,9 @@ export const loadTexts = {
       deputyLink_one: '{{count}} decision for which {{party}} is deputy',
       deputyLink_other: '{{count}} decisions for which {{party}} is deputy',
       otherLink_one:
-        '{{party}} is named once as responsible, consulted or informed',
+        '{{count}} time that {{party}} is responsible, consulted or informed',
       otherLink_other:
-        '{{party}} is named {{count}} times as responsible, consulted or informed',
+        '{{count}} times that {{party}} is responsible, consulted or informed',
       stopsLink_one: '{{count}} decision that stops without {{party}}',
       stopsLink_other: '{{count}} decisions that stop without {{party}}',
       queueDeputy_one: 'and deputy of {{count}}',

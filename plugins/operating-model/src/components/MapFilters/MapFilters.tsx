@@ -22,6 +22,8 @@ const useStyles = makeStyles(theme => ({
       maxWidth: 260,
       [theme.breakpoints.down('xs')]: { maxWidth: 'none' },
     },
+    // The usual grey is too pale on the grey of the page.
+    '& .MuiInputLabel-root': { color: theme.palette.text.primary },
   },
   below: { marginLeft: 0, '& .MuiCheckbox-root': { padding: 4 } },
 }));
