@@ -16,29 +16,50 @@ export function nearestIssueClasses(
   classes: readonly KnownIssueClass[],
   asked: string,
 ): { id: string; title: string }[] {
-  const known = classes.map(issueClass => ({
-    issueClass,
-    words: wordsOf(
-      [issueClass.id, issueClass.title, ...issueClass.words].join(' '),
-    ),
-    score: 0,
-  }));
+  const byWord = classesByWord(classes);
+  const scores = new Map<KnownIssueClass, number>();
   for (const word of wordsOf(asked)) {
-    const matches = known
-      .map(candidate => ({
-        candidate,
-        likeness: likenessTo(word, candidate.words),
-      }))
-      .filter(({ likeness }) => likeness >= ALIKE);
-    for (const { candidate, likeness } of matches) {
-      candidate.score += likeness / matches.length;
+    const matches = new Map<KnownIssueClass, number>();
+    for (const [other, having] of byWord) {
+      const alike = likeness(word, other);
+      if (alike >= ALIKE) {
+        for (const issueClass of having) {
+          matches.set(
+            issueClass,
+            Math.max(alike, matches.get(issueClass) ?? 0),
+          );
+        }
+      }
+    }
+    for (const [issueClass, alike] of matches) {
+      scores.set(
+        issueClass,
+        (scores.get(issueClass) ?? 0) + alike / matches.size,
+      );
     }
   }
-  return known
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+  return [...scores]
+    .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_SUGGESTIONS)
-    .map(({ issueClass: { id, title } }) => ({ id, title }));
+    .map(([{ id, title }]) => ({ id, title }));
+}
+
+function classesByWord(
+  classes: readonly KnownIssueClass[],
+): Map<string, KnownIssueClass[]> {
+  const byWord = new Map<string, KnownIssueClass[]>();
+  for (const issueClass of classes) {
+    const { id, title, words } = issueClass;
+    for (const word of wordsOf([id, title, ...words].join(' '))) {
+      const having = byWord.get(word);
+      if (having) {
+        having.push(issueClass);
+      } else {
+        byWord.set(word, [issueClass]);
+      }
+    }
+  }
+  return byWord;
 }
 
 function wordsOf(text: string): Set<string> {
@@ -50,18 +71,11 @@ function wordsOf(text: string): Set<string> {
   );
 }
 
-function likenessTo(word: string, others: ReadonlySet<string>): number {
-  if (others.has(word)) {
-    return 1;
+function likeness(word: string, other: string): number {
+  const short = Math.min(word.length, other.length);
+  const long = Math.max(word.length, other.length);
+  if (other.startsWith(word) || word.startsWith(other)) {
+    return ALIKE + (1 - ALIKE) * (short / long) ** 2;
   }
-  let best = 0;
-  for (const other of others) {
-    const [short, long] = [word.length, other.length].sort((a, b) => a - b);
-    if (other.startsWith(word) || word.startsWith(other)) {
-      best = Math.max(best, ALIKE + (1 - ALIKE) * (short / long) ** 2);
-    } else if (short / long >= ALIKE) {
-      best = Math.max(best, 1 - distance(word, other) / long);
-    }
-  }
-  return best;
+  return short / long >= ALIKE ? 1 - distance(word, other) / long : 0;
 }

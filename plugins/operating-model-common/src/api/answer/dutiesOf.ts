@@ -6,25 +6,42 @@ import {
   type RotationSchedule,
 } from '../../time';
 
-/** Who is on call in a rotation at a moment, and who follows; members whom the catalog does not know too. */
-export interface Duties {
-  now?: OnCallPeriod;
-  next?: OnCallPeriod;
-}
-
-interface KnownDuties extends Duties {
-  /** Milliseconds since 1970, half-open: in between nothing changes. */
-  from: number;
-  until: number;
-}
-
 /** Where nobody is on call and nobody follows, that is looked up again after so long. */
 const LONGEST = 3_600_000;
-/** An answer asks for now and for the moments of escalation steps; a bound for callers that ask for any moment. */
-const MOST_KNOWN = 20;
+/** Moments that are asked about in turn: now, and the steps of issues that were reported at other times. */
+const MOST_KNOWN = 8;
+
+/** Who is on call in a rotation at a moment, and who follows; members whom the catalog does not know too. */
+export class Duties {
+  readonly now?: OnCallPeriod;
+  readonly #schedule: RotationSchedule;
+  readonly #at: Date;
+  readonly #until: number;
+  #next?: { period?: OnCallPeriod };
+
+  constructor(schedule: RotationSchedule, at: Date) {
+    this.#schedule = schedule;
+    this.#at = at;
+    this.now = onCallAt(schedule, at);
+    const change = this.now?.until ?? this.next?.from;
+    this.#until =
+      change === undefined ? at.getTime() + LONGEST : Date.parse(change);
+  }
+
+  /** Looked up when it is asked for: it is most of the work, and not every answer says it. */
+  get next(): OnCallPeriod | undefined {
+    this.#next ??= { period: nextOnCall(this.#schedule, this.#at) };
+    return this.#next.period;
+  }
+
+  /** Whether nothing has changed between the moment of this and another one. */
+  holdAt(at: Date): boolean {
+    return this.#at <= at && at.getTime() < this.#until;
+  }
+}
 
 /** Calendar arithmetic is most of what an answer costs, and its result holds for a whole shift. */
-const known = new WeakMap<OperatingModel, Map<string, KnownDuties[]>>();
+const known = new WeakMap<Rotation, Duties[]>();
 
 /** Who is on call in a rotation of the model. A model object must not be changed once it was used here. */
 export function dutiesOf(
@@ -32,29 +49,19 @@ export function dutiesOf(
   model: OperatingModel,
   at: Date,
 ): Duties {
-  const ofModel = known.get(model) ?? new Map<string, KnownDuties[]>();
-  known.set(model, ofModel);
-  const time = at.getTime();
-  const before = ofModel.get(rotation.id) ?? [];
-  const found = before.find(({ from, until }) => from <= time && time < until);
-  if (found) {
-    return found;
+  const ofRotation = known.get(rotation) ?? [];
+  const before = ofRotation.find(duties => duties.holdAt(at));
+  if (before) {
+    return before;
   }
-  const schedule: RotationSchedule = {
-    ...rotation,
-    businessHours: model.spec.businessHours,
-    timeZone: model.spec.timeZone,
-  };
-  const now = onCallAt(schedule, at);
-  const next = nextOnCall(schedule, at);
-  const change = now?.until ?? next?.from;
-  const duties: KnownDuties = {
-    now,
-    next,
-    // When it became so that nobody is on call is not known.
-    from: now ? Date.parse(now.from) : time,
-    until: change === undefined ? time + LONGEST : Date.parse(change),
-  };
-  ofModel.set(rotation.id, [...before.slice(1 - MOST_KNOWN), duties]);
+  const duties = new Duties(
+    {
+      ...rotation,
+      businessHours: model.spec.businessHours,
+      timeZone: model.spec.timeZone,
+    },
+    at,
+  );
+  known.set(rotation, [duties, ...ofRotation].slice(0, MOST_KNOWN));
   return duties;
 }
