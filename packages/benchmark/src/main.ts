@@ -62,6 +62,8 @@ async function run(options: BenchmarkOptions): Promise<void> {
     progress('Warming up: one sweep that does not count');
     await bench.suite.ask('sweep');
     await bench.suite.ask('floorSweep', { cold: true, write: true });
+    progress('Waiting until the suite no longer sweeps by itself');
+    await running.settled;
     const results: WorkloadResult[] = [];
     for (const [ids, measure] of workloads) {
       if (!options.only || ids.some(id => options.only?.includes(id))) {

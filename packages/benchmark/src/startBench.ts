@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import createKnex from 'knex';
 import type { BenchmarkOptions } from './options';
 import { backendConfig } from './process/backendConfig';
@@ -13,11 +14,15 @@ import { request, type Bench } from './workloads/Bench';
 const SUITE_DATABASE = 'benchmark_suite';
 const CATALOG_PREFIX = 'benchmark_plugin_';
 const SAMPLE = 512;
+/** After its start a backend sweeps by itself again and again for three minutes, which no measurement may hold. */
+const FOLLOWED_MS = 185_000;
 
 /** The backends of a run, and how to end them. */
 export interface RunningBench {
   bench: Bench;
   sqlite: { suite: ChildProcess; suiteUrl: string };
+  /** Resolves when no suite sweeps by itself any more. */
+  settled: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -108,6 +113,7 @@ export async function startBench(
         suite: sqlite,
         suiteUrl: `http://127.0.0.1:${sqlitePort}/api/operating-model/v1`,
       },
+      settled: sleep(FOLLOWED_MS, undefined, { ref: false }),
       stop,
     };
   } catch (error) {
