@@ -15,13 +15,15 @@ const useStyles = makeStyles(theme => ({
 export function AnswerOnCall(props: { answer: RouteAnswer }) {
   const { onCall, timeZone } = props.answer;
   const { rotation, next } = onCall;
+  // That nobody is on call is said already, and is all that its reason says.
+  const nobody = onCall.state === 'missing' && rotation !== undefined;
   const t = useTexts();
   const classes = useStyles();
   return (
     <>
       <Sourced
-        of={onCall}
-        missing={rotation && t('whoPage.answer.nobodyOnCall')}
+        of={nobody ? { ...onCall, reason: undefined } : onCall}
+        missing={nobody ? t('whoPage.answer.nobodyOnCall') : undefined}
         details={({ party, until }) => (
           <>
             {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />

@@ -186,6 +186,27 @@ describe('WhoPage', () => {
     expect(region).toHaveTextContent('No escalation path says who is next.');
   });
 
+  it('says who is on call next where nobody is', async () => {
+    api.onRoute = () => ({
+      ...billingRoute,
+      onCall: {
+        state: 'missing',
+        reason: 'Nobody is on call at this moment',
+        rotation: {
+          rotation: 'billing',
+          title: 'Billing desk',
+          coverage: 'business-hours',
+        },
+        next: billingRoute.onCall.instead?.value,
+      },
+    });
+    renderPage('/?issueClass=billing-dispute');
+    await heading(/Billing Operations takes it/);
+    expect(await answer()).toHaveTextContent(
+      'On call at that momentNobody is on callRotation Billing desk · in business hoursNext: Ana Ruiz from Mon 6:00 PM@ana',
+    );
+  });
+
   it('opens a runbook that is a file through its entity, and shows the place of one that nobody can read', async () => {
     api.runbook = '# Unstick it';
     renderPage('/?issueClass=provisioning-outage');
