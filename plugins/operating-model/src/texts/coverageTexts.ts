@@ -46,8 +46,8 @@ export const coverageTexts = {
       legend: 'What the marks mean',
     },
     stops: {
-      title: 'Who would stop it',
-      none: 'Nobody: whichever single party is away, each decision has somebody who stands in.',
+      title: 'What stops when somebody is away',
+      none: 'Nothing: whichever single party is away, each decision has somebody who stands in.',
       decisions_one: 'If {{party}} is away, {{count}} decision stops',
       decisions_other: 'If {{party}} is away, {{count}} decisions stop',
       queuesAlone_one: 'If {{party}} is away, {{count}} queue has nobody left',
@@ -60,11 +60,11 @@ export const coverageTexts = {
       limit:
         'More than {{limit}} of all decisions on one party is too much. Source: {{source}}',
       see: 'Its decisions',
-      seeOf: 'Decisions of {{party}}',
+      seeOf: 'Its decisions: {{party}}',
       load: 'What each party carries',
     },
     nobody: {
-      title: 'Nobody’s',
+      title: 'What is nobody’s',
       none: 'Nothing: each issue class has a queue, each queue and each decision an owner.',
       issueClasses_one: '{{count}} issue class without a queue',
       issueClasses_other: '{{count}} issue classes without a queue',

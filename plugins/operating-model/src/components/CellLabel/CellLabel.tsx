@@ -11,6 +11,7 @@ const useStyles = makeStyles(theme => ({
     ...theme.typography.body2,
     display: 'inline-flex',
     alignItems: 'center',
+    verticalAlign: 'bottom',
     gap: theme.spacing(0.75),
     whiteSpace: 'nowrap',
   },

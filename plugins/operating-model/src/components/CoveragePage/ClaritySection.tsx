@@ -10,7 +10,6 @@ import { shareOf } from './shareOf';
 
 const useStyles = makeStyles(theme => ({
   body: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
-  headline: { ...theme.typography.h4, margin: 0 },
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
   models: {
     display: 'grid',
@@ -36,13 +35,14 @@ export function ClaritySection(props: { coverage: CoverageAnswer }) {
     .sort()
     .reverse();
   return (
-    <Section title={t('coveragePage.clarity.title')}>
+    <Section
+      title={
+        share === undefined
+          ? t('coveragePage.clarity.title')
+          : t('coveragePage.clarity.percent', { share: percent(share) })
+      }
+    >
       <div className={classes.body}>
-        <p className={classes.headline}>
-          {share === undefined
-            ? t('coveragePage.clarity.none')
-            : t('coveragePage.clarity.percent', { share: percent(share) })}
-        </p>
         <Typography>
           {t('coveragePage.clarity.sentence', {
             count: decisions,

@@ -43,8 +43,7 @@ describe('CoveragePage', () => {
 
   it('shows clarity with its formula and its inputs, and how it moved and why', async () => {
     open();
-    const clarity = await section('Clarity');
-    expect(clarity).toHaveTextContent('Clarity 68%');
+    const clarity = await section('Clarity 68%');
     expect(clarity).toHaveTextContent(
       '17 of 25 decisions have exactly one accountable party that the catalog knows, a handoff to one that it knows (or none, with its reason), and a cadence.',
     );
@@ -117,13 +116,13 @@ describe('CoveragePage', () => {
 
   it('says who would stop it, held to the limit with its source', async () => {
     open();
-    const stops = await section('Who would stop it');
+    const stops = await section('What stops when somebody is away');
     const [first, second] = within(stops).getAllByRole('listitem');
     expect(first).toHaveTextContent(
       'If Accounts is away, 9 decisions stop (36%) and 1 queue has nobody left',
     );
     expect(
-      within(first).getByRole('link', { name: 'Decisions of Accounts' }),
+      within(first).getByRole('link', { name: 'Its decisions: Accounts' }),
     ).toHaveAttribute(
       'href',
       `${DECISIONS}?party=${encodeURIComponent('group:default/accounts')}`,
@@ -140,7 +139,7 @@ describe('CoveragePage', () => {
 
   it('names what is nobody’s and what was asked in vain, each with the way on', async () => {
     open();
-    const nobodys = await section('Nobody’s');
+    const nobodys = await section('What is nobody’s');
     expect(nobodys).toHaveTextContent('7 issue classes without a queue');
     expect(nobodys).toHaveTextContent('Class 4and 2 more');
     expect(
@@ -230,10 +229,10 @@ describe('CoveragePage', () => {
       offModel: emptyCoverage.offModel,
     };
     open();
-    expect(await section('Who would stop it')).toHaveTextContent(
-      'Nobody: whichever single party is away, each decision has somebody who stands in.',
+    expect(await section('What stops when somebody is away')).toHaveTextContent(
+      'Nothing: whichever single party is away, each decision has somebody who stands in.',
     );
-    expect(await section('Nobody’s')).toHaveTextContent(
+    expect(await section('What is nobody’s')).toHaveTextContent(
       'Nothing: each issue class has a queue, each queue and each decision an owner.',
     );
     expect(await section('Asked and not in the model')).toHaveTextContent(

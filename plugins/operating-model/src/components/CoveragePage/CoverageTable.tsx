@@ -1,11 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { CoverageAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { ASPECTS } from '../CellLabel';
+import { ASPECTS, CellLegend } from '../CellLabel';
 import type { MapQuery } from '../MapFilters';
 import { Section } from '../Section';
 import { CoverageRow } from './CoverageRow';
-import { Legend } from './Legend';
 
 const useStyles = makeStyles(theme => ({
   // With room for the words of the last row.
@@ -81,7 +80,7 @@ export function CoverageTable(props: {
           </tbody>
         </table>
       </div>
-      <Legend />
+      <CellLegend />
     </Section>
   );
 }

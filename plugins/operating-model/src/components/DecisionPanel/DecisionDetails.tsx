@@ -14,7 +14,12 @@ import { DecisionSurfaces } from './DecisionSurfaces';
 import { PanelPart } from './PanelPart';
 
 const useStyles = makeStyles(theme => ({
-  parts: { display: 'grid', gap: theme.spacing(2.5), '& > *': { minWidth: 0 } },
+  parts: {
+    display: 'grid',
+    gap: theme.spacing(2.5),
+    marginTop: theme.spacing(2),
+    '& > *': { minWidth: 0 },
+  },
   warning: { ...theme.typography.body2, color: theme.palette.text.secondary },
 }));
 

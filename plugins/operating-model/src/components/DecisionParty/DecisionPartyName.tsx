@@ -12,6 +12,7 @@ const useStyles = makeStyles(theme => ({
     ...theme.typography.body2,
     display: 'inline-flex',
     alignItems: 'center',
+    verticalAlign: 'bottom',
     gap: theme.spacing(0.5),
   },
   icon: { fontSize: 16 },

@@ -10,6 +10,7 @@ import { useLoaded } from '../../hooks/useLoaded';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { usePageParameters } from '../../hooks/usePageParameters';
 import { useTexts } from '../../hooks/useTexts';
+import { CellLegend } from '../CellLabel';
 import { LoadProblem } from '../LoadProblem';
 import { NoMatch, useMapQuery, type MapFilterName } from '../MapFilters';
 import { NothingMapped } from '../NothingMapped';
@@ -99,6 +100,7 @@ export function DecisionList(props: { names: readonly MapFilterName[] }) {
         />
       </div>
       <PageButtons pageInfo={pageInfo} turnTo={to => change({ cursor: to })} />
+      <CellLegend />
     </div>
   );
 }

@@ -8,9 +8,15 @@ const useStyles = makeStyles(theme => {
   // A row becomes a block of its own where the columns have no room.
   const stacked = {
     '& thead': { display: 'none' },
-    '& tr, & th, & td': { display: 'block' },
-    '& tr': { padding: theme.spacing(1) },
-    '& tbody th, & tbody td': { padding: theme.spacing(0.25, 0) },
+    '& tbody, & th, & td': { display: 'block' },
+    '& tr': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 2),
+      padding: theme.spacing(1),
+    },
+    '& tbody th, & tbody td': { padding: 0 },
+    '& tbody th': { flexBasis: '100%' },
     '& td[data-label]::before': {
       content: 'attr(data-label) ": "',
       color: theme.palette.text.secondary,

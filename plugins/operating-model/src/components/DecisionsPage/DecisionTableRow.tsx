@@ -14,8 +14,14 @@ import { StateLabel } from '../StateLabel';
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 const useStyles = makeStyles(theme => ({
-  open: { backgroundColor: theme.palette.action.selected },
+  // A shade would take the contrast from what stands on it.
+  open: { boxShadow: `inset 4px 0 0 ${theme.palette.primary.main}` },
   question: { fontWeight: 600, overflowWrap: 'anywhere' },
+  severity: {
+    display: 'inline-block',
+    marginRight: theme.spacing(1),
+    verticalAlign: 'bottom',
+  },
   detail: { color: theme.palette.text.secondary, fontWeight: 400 },
 }));
 
@@ -71,9 +77,9 @@ export function DecisionTableRow(props: {
       <td data-label={t('decisionsPage.table.findings')}>
         {severities.length === 0 && t('decisionsPage.table.noFindings')}
         {severities.map(severity => (
-          <div key={severity}>
+          <span key={severity} className={classes.severity}>
             <SeverityLabel severity={severity} count={findings[severity]} />
-          </div>
+          </span>
         ))}
       </td>
     </tr>

@@ -16,6 +16,8 @@ export const SIDE_PANEL_WIDTH = 560;
 
 const useStyles = makeStyles(theme => ({
   paper: {
+    ...theme.typography.body1,
+    '& code': { fontSize: '0.875em' },
     width: SIDE_PANEL_WIDTH,
     maxWidth: '100%',
     padding: theme.spacing(2, 3),

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../hooks/useTexts';
-import { CellLabel, STATES } from '../CellLabel';
+import { STATES } from './aspects';
+import { CellLabel } from './CellLabel';
 
 const useStyles = makeStyles(theme => ({
   legend: {
@@ -16,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the marks of the map mean. */
-export function Legend() {
+export function CellLegend() {
   const t = useTexts();
   const classes = useStyles();
   return (
