@@ -13,6 +13,7 @@ interface Operation {
     description?: string;
     schema: Schema;
   }[];
+  requestBody?: { content: { [type: string]: { schema: Schema } } };
   responses: {
     [status: string]: {
       description: string;
@@ -62,7 +63,7 @@ export function restReference(
 }
 
 function routeSection(title: string, operation: Operation): string {
-  const { parameters = [], responses } = operation;
+  const { parameters = [], requestBody, responses } = operation;
   const [[contentType, { schema }]] = Object.entries(responses[200].content);
   return [
     `## ${title}`,
@@ -80,6 +81,9 @@ function routeSection(title: string, operation: Operation): string {
           ),
         ]
       : []),
+    ...Object.values(requestBody?.content ?? {}).map(
+      body => `Takes ${typeOf(body.schema)} as JSON.`,
+    ),
     `Answers ${
       contentType === 'application/json' ? typeOf(schema) : `\`${contentType}\``
     }.`,

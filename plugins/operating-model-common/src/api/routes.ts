@@ -141,6 +141,7 @@ export const operatingModelRoutes = {
     path: '/off-model',
     summary: 'Records that somebody asked what the model does not know',
     body: offModelBodySchema,
+    conflict: 'the model does know it, and somebody takes it',
     response: offModelAnswerSchema,
   },
 } as const;

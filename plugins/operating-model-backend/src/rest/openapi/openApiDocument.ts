@@ -10,6 +10,8 @@ interface Route {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** When it answers 409. */
+  conflict?: string;
   response: z.ZodType;
 }
 
@@ -81,14 +83,26 @@ function operationOf(operationId: string, route: Route) {
 }
 
 /** Which errors a route has, in the words of this interface. */
-function describeErrors({ method, params }: Route): string {
+function describeErrors({
+  method,
+  params,
+  query,
+  body,
+  conflict,
+}: Route): string {
+  const namesEntities = [query, body].some(
+    schema => schema instanceof z.ZodObject && 'entityRef' in schema.shape,
+  );
   return [
     '400: the request has not the right shape; the message says what is expected',
     '401: no credentials',
     ...(method === 'post'
       ? ['403: readable, but the permission of the action is missing']
       : []),
-    ...(params ? ['404: absent, or hidden from the caller'] : []),
+    ...(params || namesEntities
+      ? ['404: absent, or hidden from the caller']
+      : []),
+    ...(conflict ? [`409: ${conflict}`] : []),
     '503: it cannot be told now what the caller may read; try again',
   ].join('. ');
 }
