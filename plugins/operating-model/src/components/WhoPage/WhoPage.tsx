@@ -1,3 +1,4 @@
+import { Content } from '@backstage/core-components';
 import { useTexts } from '../../hooks/useTexts';
 import { IssueRouting } from '../IssueRouting';
 import { Section } from '../Section';
@@ -10,10 +11,12 @@ import { SectionGrid } from '../SectionGrid';
 export function WhoPage() {
   const t = useTexts();
   return (
-    <SectionGrid>
-      <Section title={t('whoPage.title')}>
-        <IssueRouting />
-      </Section>
-    </SectionGrid>
+    <Content>
+      <SectionGrid>
+        <Section title={t('whoPage.title')}>
+          <IssueRouting />
+        </Section>
+      </SectionGrid>
+    </Content>
   );
 }
