@@ -36,3 +36,8 @@ export function inModel(model: OperatingModel, path: string): ValueSource {
 export function nameOf({ parties }: RouteContext, entityRef: string): string {
   return parties.get(entityRef)?.title ?? entityRef;
 }
+
+/** How a sentence goes on about a party. */
+export function pronounOf(entityRef: string): 'who' | 'which' {
+  return entityRef.startsWith('user:') ? 'who' : 'which';
+}

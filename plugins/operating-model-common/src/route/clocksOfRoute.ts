@@ -7,6 +7,7 @@ import type { CoverageOptions } from '../time/types';
 import { inZone } from '../time/wallTime';
 import type { RouteAnswer } from '../api/routeSchemas';
 import { because, inModel, type ModelRouteContext } from './RouteContext';
+import { sayDuration } from './sayDuration';
 import { sayWhen } from './sayWhen';
 
 const COVERED = {
@@ -83,7 +84,9 @@ export function responseOf(
     target,
     reportedAt,
   });
-  const promise = `${tier.title} promises a first response to ${severity.title} within ${target}`;
+  const promise = `${tier.title} promises a first response to ${
+    severity.title
+  } within ${sayDuration(target)}`;
   because(
     context,
     respondBy
@@ -119,11 +122,12 @@ export function firstLookOf(
   because(
     context,
     firstLookBy
-      ? `The queue ${title} is looked at within ${within} of business hours: by ${sayMoment(
-          model,
-          firstLookBy,
-        )}.`
-      : `The queue ${title} says that it is looked at within ${within}, which business hours cannot count: days, hours and minutes are expected, or weeks.`,
+      ? `The queue ${title} is looked at within ${sayDuration(
+          within,
+        )} of business hours: by ${sayMoment(model, firstLookBy)}.`
+      : `The queue ${title} says that it is looked at within ${sayDuration(
+          within,
+        )}, which business hours cannot count: days, hours and minutes are expected, or weeks.`,
     source,
   );
   return firstLookBy;

@@ -29,11 +29,7 @@ export function onCallOfRoute(
   const when = sayWhen(inZone(reportedAt, model.spec.timeZone));
   because(
     context,
-    now.state === 'valid' && now.value
-      ? `${
-          now.value.party.title ?? now.value.party.entityRef
-        } is on call in ${title} at that time, ${when}.`
-      : `Who is on call in ${title} at that time, ${when}, is not certain: ${now.reason}.`,
+    `${sayOnCall(now, title)} at that time, ${when}.`,
     now.source,
   );
   return {
@@ -41,4 +37,18 @@ export function onCallOfRoute(
     rotation: rotationNotice(rotation.id, then),
     ...(now.state === 'missing' && next.value && { next: next.value }),
   };
+}
+
+function sayOnCall(
+  { state, value, reason }: RouteAnswer['onCall'],
+  title: string,
+): string {
+  if (state === 'valid' && value) {
+    return `${
+      value.party.title ?? value.party.entityRef
+    } is on call in ${title}`;
+  }
+  return state === 'missing'
+    ? `Nobody is on call in ${title}`
+    : `${reason}: it is not certain who is on call in ${title}`;
 }

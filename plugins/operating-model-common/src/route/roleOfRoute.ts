@@ -1,7 +1,7 @@
 import type { Role } from '../annotations/roles';
 import type { ValueSource } from '../effective/types';
 import { roleHolder } from '../resolution/roleHolder';
-import type { RouteContext } from './RouteContext';
+import { pronounOf, type RouteContext } from './RouteContext';
 
 /** Somebody who holds a role, and where that is written. */
 export interface RoleOfRoute {
@@ -55,10 +55,12 @@ export function candidatesFor(
 export function describeRole(
   { effective }: RouteContext,
   role: Exclude<Role, 'owner'>,
-  { source }: RoleOfRoute,
+  { entityRef, source }: RoleOfRoute,
 ): string {
   const what = effective?.entityRef ?? 'everything that says nothing itself';
   return source?.kind === 'fallback'
-    ? `which owns ${what}, where nobody is named for the role ${role}`
-    : `which holds the role ${role} of ${what}`;
+    ? `${pronounOf(
+        entityRef,
+      )} owns ${what}, where nobody is named for the role ${role}`
+    : `${pronounOf(entityRef)} holds the role ${role} of ${what}`;
 }

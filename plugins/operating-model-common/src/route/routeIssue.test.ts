@@ -59,6 +59,12 @@ describe('routeIssue', () => {
       ['surface-disputes', 'file', 'component:default/app'],
       ['surface-suite-bills', 'url', 'component:default/app'],
     ]);
+    expect(reasons(bill)).toContain(
+      'component:default/app has the support tier Office, the default of the model.',
+    );
+    expect(reasons(bill)).toContain(
+      'within 4 hours of covered time: by Wed 25 Nov 2026, 14:00 UTC-08:00.',
+    );
     expect(bill.missing).toBeUndefined();
     expect(bill.askMeanwhile).toBeUndefined();
     expect(sources(bill)).toEqual([
@@ -74,6 +80,9 @@ describe('routeIssue', () => {
 
     const broken = suite.route({ ...outage, severity: 'sev1' });
     expect(broken.takenBy?.entityRef).toBe('group:default/platform');
+    expect(reasons(broken)).toContain(
+      'The catalog knows nobody in group:default/platform.',
+    );
     expect(broken.issueClass).toMatchObject({ known: true });
     expect(broken.firstLookBy).toBeUndefined();
     expect(broken.escalation).toMatchObject([
@@ -286,6 +295,11 @@ describe('routeIssue', () => {
           },
         ],
       });
+      expect(
+        reasons(suite.route({ ...dispute, reportedAt: SATURDAY })),
+      ).toMatch(
+        /outside \(Sat 28 Nov .*Nobody is on call in Daytime at that time/,
+      );
       // Friday is Christmas.
       expect(
         suite.route({
@@ -376,21 +390,24 @@ describe('routeIssue', () => {
     });
 
     it.each([
-      ['P1W', '2026-12-02T10:00:00-08:00'],
-      ['P1WT1H', '2026-12-02T11:00:00-08:00'],
-      ['P1D', '2026-11-26T10:00:00-08:00'],
-      ['P1M', undefined],
-    ])('has a first look within %s by %s', (firstLookWithin, expected) => {
-      const answer = new RouteFixture({
-        spec: withQueue({ firstLookWithin }),
-      }).route(dispute);
-      expect(answer.firstLookBy).toBe(expected);
-      expect(reasons(answer)).toContain(
-        expected
-          ? `within ${firstLookWithin} of business hours`
-          : `within ${firstLookWithin}, which business hours cannot count`,
-      );
-    });
+      ['P1W', '1 week', '2026-12-02T10:00:00-08:00'],
+      ['P1WT1H', '1 week 1 hour', '2026-12-02T11:00:00-08:00'],
+      ['P2D', '2 days', '2026-11-27T10:00:00-08:00'],
+      ['P1M', '1 month', undefined],
+    ])(
+      'has a first look within %s (%s) by %s',
+      (firstLookWithin, words, expected) => {
+        const answer = new RouteFixture({
+          spec: withQueue({ firstLookWithin }),
+        }).route(dispute);
+        expect(answer.firstLookBy).toBe(expected);
+        expect(reasons(answer)).toContain(
+          expected
+            ? `within ${words} of business hours`
+            : `within ${words}, which business hours cannot count`,
+        );
+      },
+    );
   });
 
   it('goes by the defaults of the model where nothing is affected in particular', () => {

@@ -4,6 +4,7 @@ import {
   because,
   inModel,
   nameOf,
+  pronounOf,
   type ModelRouteContext,
   type RouteContext,
 } from './RouteContext';
@@ -25,10 +26,13 @@ export function takerOf(
       `${nameOf(context, queue.owner)} owns the queue ${title} and takes it.`,
       source,
     );
+    sayIfEmpty(context, queue.owner);
     return queue.owner;
   }
   const gap = queue.owner
-    ? `The catalog does not know ${queue.owner}, which owns the queue ${title}`
+    ? `The catalog does not know ${queue.owner}, ${pronounOf(
+        queue.owner,
+      )} owns the queue ${title}`
     : `The queue ${title} has no owner`;
   const support = roleOfRoute(context, 'support');
   if (support) {
@@ -40,6 +44,7 @@ export function takerOf(
       )} takes it, ${describeRole(context, 'support', support)}.`,
       support.source,
     );
+    sayIfEmpty(context, support.entityRef);
     return support.entityRef;
   }
   context.missing.push({
@@ -86,7 +91,9 @@ export function askMeanwhile(context: RouteContext): string | undefined {
       `Until the model says who takes it, ask ${nameOf(
         context,
         owner,
-      )}, which owns the model: nobody whom the catalog knows holds the role triage.`,
+      )}, ${pronounOf(
+        owner,
+      )} owns the model: nobody whom the catalog knows holds the role triage.`,
       inModel(model, 'spec.owner'),
     );
     return owner;
@@ -96,4 +103,14 @@ export function askMeanwhile(context: RouteContext): string | undefined {
     'There is nobody to ask either: nobody whom the catalog knows holds the role triage or owns the model.',
   );
   return undefined;
+}
+
+function sayIfEmpty(context: RouteContext, entityRef: string): void {
+  const party = context.parties.get(entityRef);
+  if (party?.kind === 'group' && party.memberCount === 0) {
+    because(
+      context,
+      `The catalog knows nobody in ${nameOf(context, entityRef)}.`,
+    );
+  }
 }

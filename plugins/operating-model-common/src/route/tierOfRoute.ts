@@ -1,3 +1,4 @@
+import type { EffectiveModel, ValueSource } from '../effective/types';
 import type { SupportTier } from '../model/types';
 import { because, type ModelRouteContext } from './RouteContext';
 
@@ -38,7 +39,10 @@ export function tierOfRoute(
   } else if (state === 'valid') {
     because(
       context,
-      `${effective.entityRef} has the support tier ${tier.title}.`,
+      `${effective.entityRef} has the support tier ${tier.title}${origin(
+        effective,
+        source,
+      )}.`,
       source,
     );
   } else {
@@ -51,4 +55,23 @@ export function tierOfRoute(
     );
   }
   return tier;
+}
+
+/** Where a value comes from that the entity does not say itself, as the end of a sentence. */
+function origin(
+  { entityRef }: EffectiveModel,
+  source: ValueSource | undefined,
+): string {
+  switch (source?.kind) {
+    case 'model-default':
+      return ', the default of the model';
+    case 'model-entry':
+      return ', as the model says';
+    case 'config':
+      return ', the default of the configuration';
+    default:
+      return source?.entityRef && source.entityRef !== entityRef
+        ? `, inherited from ${source.entityRef}`
+        : '';
+  }
 }

@@ -196,7 +196,10 @@ export class RouteFixture {
     );
     const known = toPartyViews([
       ...this.#groups.map(name =>
-        entity('Group', name, { profile: { email: `${name}@example.com` } }),
+        entity('Group', name, {
+          profile: { email: `${name}@example.com` },
+          members: name === 'platform' ? [] : ['ana'],
+        }),
       ),
       entity('User', 'ana', {}),
       entity('User', 'bo', {}),
