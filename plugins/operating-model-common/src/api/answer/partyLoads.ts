@@ -15,10 +15,11 @@ export function partyLoads(
   const { models, maps, only, parties, components, posts, stops } = options;
   const loads = new Map<string, PartyLoad>();
   const loadOf = (party: string): PartyLoad => {
-    const load = loads.get(party) ?? {
-      party: answerDecisionParty(parties, party),
-      ...emptyLoad(),
-    };
+    const known = loads.get(party);
+    if (known) {
+      return known;
+    }
+    const load = { party: answerDecisionParty(parties, party), ...emptyLoad() };
     loads.set(party, load);
     return load;
   };
@@ -41,8 +42,10 @@ export function partyLoads(
         loadOf(decision.deputy).decisions.deputy += 1;
       }
       for (const role of ['responsible', 'consulted', 'informed'] as const) {
-        for (const party of new Set(decision[role])) {
-          loadOf(party).decisions[role] += 1;
+        for (const [place, party] of decision[role].entries()) {
+          if (decision[role].indexOf(party) === place) {
+            loadOf(party).decisions[role] += 1;
+          }
         }
       }
     }
