@@ -143,13 +143,30 @@ describe('the decision map', () => {
         'tour',
       ]);
       expect(await concerning('domain:default/cloud')).toHaveLength(5);
+      const narrowFirst = await decisions(
+        '?entityRef=component:default/tour&sort=narrow',
+      );
+      expect(narrowFirst.items.map(({ id }) => id)).toEqual([
+        'tour',
+        'roll-back',
+        'ship',
+      ]);
       const { status } = await rest
         .as('admin')
         .get('/decisions?entityRef=component:default/none');
       expect(status).toBe(404);
     });
 
-    it.each(['gaps', 'name', '-name', 'area', '-area', 'next', '-next'])(
+    it.each([
+      'gaps',
+      'narrow',
+      'name',
+      '-name',
+      'area',
+      '-area',
+      'next',
+      '-next',
+    ])(
       'pages by %s forwards and backwards without losing or repeating one',
       async sort => {
         const whole = (await decisions(`?sort=${sort}`)).items.map(

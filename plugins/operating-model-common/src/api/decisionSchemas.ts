@@ -162,11 +162,11 @@ export const decisionListQuerySchema = z.strictObject({
     description: 'Part of the question, title, id or area, in any case',
   }),
   sort: z
-    .enum(['gaps', 'name', '-name', 'area', '-area', 'next', '-next'])
+    .enum(['gaps', 'narrow', 'name', '-name', 'area', '-area', 'next', '-next'])
     .optional()
     .meta({
       description:
-        'gaps (worst first) where it is left out; next: by the next date of the cadence',
+        'gaps (worst first) where it is left out; narrow: those with a scope of their own before those of the whole model, then worst first; next: by the next date of the cadence',
     }),
   cursor: z.string().max(4000).optional().meta({
     description:

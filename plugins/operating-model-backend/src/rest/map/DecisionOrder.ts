@@ -15,9 +15,14 @@ const NEVER = '9999-12-31';
 
 /** Types of the values of a position. */
 export function positionTypes(sort: DecisionSort): ('string' | 'number')[] {
-  return sort === 'gaps'
-    ? ['number', 'number', 'string']
-    : ['string', 'string'];
+  switch (sort) {
+    case 'gaps':
+      return ['number', 'number', 'string'];
+    case 'narrow':
+      return ['number', 'number', 'number', 'string'];
+    default:
+      return ['string', 'string'];
+  }
 }
 
 /** Where a decision stands in the order; decisions of a turned order are compared the other way round. */
@@ -30,6 +35,13 @@ export function positionOf(
   switch (sort) {
     case 'gaps':
       return [-entry.errors, -entry.gaps, name];
+    case 'narrow':
+      return [
+        entry.scope === model.spec.appliesTo ? 1 : 0,
+        -entry.errors,
+        -entry.gaps,
+        name,
+      ];
     case 'area':
     case '-area':
       return [(area.title ?? area.id).toLocaleLowerCase('en-US'), name];

@@ -20,7 +20,10 @@ const useStyles = makeStyles(theme => ({
   all: { ...theme.typography.body2, marginTop: theme.spacing(1) },
 }));
 
-/** The decisions that concern an entity, worst first: whose scope names it or something above it. */
+/**
+ * The decisions that concern an entity, whose scope names it or something above it: those that are about it in particular before
+ * those of the whole suite, then worst first.
+ */
 export function EntityDecisions(props: { entityRef: string }) {
   const { entityRef } = props;
   const api = useApi(operatingModelApiRef);
@@ -29,7 +32,7 @@ export function EntityDecisions(props: { entityRef: string }) {
   const classes = useStyles();
   const { answer, error, loading, retry } = useLoaded(
     useCallback(
-      () => api.listDecisions({ entityRef, limit: LIMIT }),
+      () => api.listDecisions({ entityRef, sort: 'narrow', limit: LIMIT }),
       [api, entityRef],
     ),
   );
