@@ -21,7 +21,8 @@ const useStyles = makeStyles(theme => ({
   heading: { fontWeight: 600 },
   evidence: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, max-content) minmax(0, 1fr)',
+    // A long path must not squeeze what it says.
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
     gap: theme.spacing(0.25, 2),
     '& dt': { color: theme.palette.text.secondary },
     '& dd': { margin: 0 },
