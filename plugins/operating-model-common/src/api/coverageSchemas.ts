@@ -108,6 +108,6 @@ export type ParsedCoverageQuery = z.output<typeof coverageQuerySchema>;
 /** @public */
 export type CoverageAnswer = z.output<typeof coverageAnswerSchema>;
 /** @public */
-export type CoverageArea = z.output<typeof coverageAreaSchema>;
+export type CoverageArea = CoverageAnswer['areas'][number];
 /** @public */
 export type ClarityPoint = z.output<typeof clarityPointSchema>;

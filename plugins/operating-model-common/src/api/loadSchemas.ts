@@ -150,6 +150,6 @@ export type LoadAnswer = z.output<typeof loadAnswerSchema>;
 /** @public */
 export type Concentration = z.output<typeof concentrationSchema>;
 /** @public */
-export type PartyLoad = z.output<typeof partyLoadSchema>;
+export type PartyLoad = LoadAnswer['parties'][number];
 /** @public */
 export type Stops = z.output<typeof stopsSchema>;
