@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     padding: 0,
     listStyle: 'none',
   },
-  meaning: { color: theme.palette.text.secondary },
+  meaning: { color: theme.palette.text.primary },
 }));
 
 /** What the marks of the map mean. */
