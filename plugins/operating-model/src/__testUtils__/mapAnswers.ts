@@ -38,6 +38,12 @@ export const lockRow: DecisionRow = {
   question: 'May this account be locked?',
   accountable: [knownAccounts],
   deputy: { ...ana, state: 'known' },
+  roles: {
+    responsible: [emptySupport.entityRef],
+    consulted: [],
+    informed: [goneBilling.entityRef],
+    handoff: knownAccounts.entityRef,
+  },
   cadence: 'weekly',
   nextDate: '2026-11-30',
   cells: {
@@ -60,6 +66,7 @@ export const refundRow: DecisionRow = {
   question: 'Does this customer get a refund?',
   accountable: [emptySupport, goneBilling],
   deputy: undefined,
+  roles: { responsible: [], consulted: [], informed: [] },
   cadence: undefined,
   nextDate: undefined,
   cells: {
@@ -169,8 +176,8 @@ export const coverageAnswer: CoverageAnswer = {
           left: [],
           arrived: [],
           clarity: { decisions: 20, clear: 15 },
-          areas: {},
-          parties: {},
+          areas: { billing: { decisions: 4, clear: 3 } },
+          parties: { 'group:default/accounts': { decisions: 4, clear: 3 } },
         },
         {
           at: '2026-11-10T09:00:00Z',
@@ -189,8 +196,8 @@ export const coverageAnswer: CoverageAnswer = {
           left: ['group:default/accounts'],
           arrived: ['group:default/platform'],
           clarity: { decisions: 25, clear: 17 },
-          areas: {},
-          parties: {},
+          areas: { billing: { decisions: 6, clear: 2 } },
+          parties: { 'group:default/accounts': { decisions: 4, clear: 0 } },
         },
       ],
     },

@@ -23,6 +23,9 @@ export const coverageTexts = {
       history: 'How it moved ({{total}})',
       when: 'When',
       cause: 'What changed',
+      areas: 'Areas that moved',
+      parties: 'Parties that moved',
+      of: '{{clear}} of {{total}}',
     },
     cause: {
       first: 'first seen with the model {{version}}',

@@ -2,14 +2,21 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ClarityPoint } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { formatMomentInFull, readersZone } from '../../format/formatMoment';
 import { formatDate } from '../../format/formatDate';
+import { nameOf } from '../../format/shortReference';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
 import { causeOf } from './causeOf';
+import { ClarityMoves } from './ClarityMoves';
 import { ClarityText } from './ClarityText';
+import { movesOf } from './movesOf';
 
 const useStyles = makeStyles(theme => ({
-  history: { ...theme.typography.body2, marginTop: theme.spacing(0.5) },
+  history: {
+    ...theme.typography.body2,
+    marginTop: theme.spacing(0.5),
+    overflowX: 'auto',
+  },
   summary: { cursor: 'pointer' },
   table: {
     borderCollapse: 'collapse',
@@ -22,9 +29,20 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The points of the trend as a table, newest first. */
-export function ClarityHistory(props: { history: readonly ClarityPoint[] }) {
-  const { history } = props;
+/** The points of the trend as a table, newest first, with the areas and parties that moved. */
+export function ClarityHistory(props: {
+  history: readonly ClarityPoint[];
+  /** Titles of areas by their ids. */
+  areaTitles: ReadonlyMap<string, string>;
+}) {
+  const { history, areaTitles } = props;
+  const areas = movesOf(history, 'areas');
+  const parties = movesOf(history, 'parties');
+  const points = history.map((point, place) => ({
+    point,
+    areas: areas[place],
+    parties: parties[place],
+  }));
   const t = useTexts();
   const locale = useLocale();
   const now = useNow();
@@ -40,10 +58,12 @@ export function ClarityHistory(props: { history: readonly ClarityPoint[] }) {
             <th scope="col">{t('coveragePage.clarity.when')}</th>
             <th scope="col">{t('coveragePage.clarity.title')}</th>
             <th scope="col">{t('coveragePage.clarity.cause')}</th>
+            <th scope="col">{t('coveragePage.clarity.areas')}</th>
+            <th scope="col">{t('coveragePage.clarity.parties')}</th>
           </tr>
         </thead>
         <tbody>
-          {[...history].reverse().map(point => (
+          {points.reverse().map(({ point, ...moved }) => (
             <tr key={point.at}>
               <td>
                 <time
@@ -61,6 +81,15 @@ export function ClarityHistory(props: { history: readonly ClarityPoint[] }) {
                 <ClarityText clarity={point.clarity} />
               </td>
               <td>{causeOf(point, t, locale)}</td>
+              <td>
+                <ClarityMoves
+                  moves={moved.areas}
+                  nameOf={id => areaTitles.get(id) ?? id}
+                />
+              </td>
+              <td>
+                <ClarityMoves moves={moved.parties} nameOf={nameOf} />
+              </td>
             </tr>
           ))}
         </tbody>

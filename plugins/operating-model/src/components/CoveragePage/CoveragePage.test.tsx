@@ -66,7 +66,7 @@ describe('CoveragePage', () => {
     await userEvent.click(within(clarity).getByText('How it moved (3)'));
     const [, newest, middle, oldest] = within(clarity).getAllByRole('row');
     expect(newest).toHaveTextContent(
-      'Nov 2168% (17 of 25 clear)accounts left the catalog; platform came into the catalog',
+      'Nov 2168% (17 of 25 clear)accounts left the catalog; platform came into the catalogBilling 3 of 4 → 2 of 6accounts 3 of 4 → 0 of 4',
     );
     expect(middle).toHaveTextContent('Nov 1080% (20 of 25 clear)model 1.2.0');
     expect(oldest).toHaveTextContent('first seen with the model 1.1.0');

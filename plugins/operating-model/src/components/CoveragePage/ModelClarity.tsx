@@ -14,8 +14,10 @@ const useStyles = makeStyles(theme => ({
 /** The clarity of one suite, and how it moved. */
 export function ModelClarity(props: {
   model: CoverageAnswer['models'][number];
+  /** Titles of its areas by their ids. */
+  areaTitles: ReadonlyMap<string, string>;
 }) {
-  const { model } = props;
+  const { model, areaTitles } = props;
   const { history = [] } = model;
   const classes = useStyles();
   return (
@@ -30,7 +32,9 @@ export function ModelClarity(props: {
         </div>
         {history.length > 1 && <ClarityTrend history={history} />}
       </div>
-      {history.length > 0 && <ClarityHistory history={history} />}
+      {history.length > 0 && (
+        <ClarityHistory history={history} areaTitles={areaTitles} />
+      )}
     </>
   );
 }
