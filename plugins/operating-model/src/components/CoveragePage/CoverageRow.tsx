@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CoverageArea } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
 import { ASPECTS } from '../CellLabel';
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 /** One area: its name leads to all its decisions, each cell to those behind it. */
 export function CoverageRow(props: {
   area: CoverageArea;
-  /** Where the map shows several suites. */
+  /** Where the areas are of several suites. */
   modelTitle: string | undefined;
   query: MapQuery;
 }) {
@@ -37,7 +37,7 @@ export function CoverageRow(props: {
     t(`decisionsPage.areaKinds.${area.kind}`),
     lead &&
       t('coveragePage.table.lead', {
-        party: lead.title ?? nameOf(lead.entityRef),
+        party: titleOf(lead),
       }),
   ];
   return (

@@ -6,7 +6,7 @@ import type {
   CoverageAnswer,
   Stops,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { useNumbers } from '../../hooks/useNumbers';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
@@ -82,7 +82,7 @@ export function StopSentence(props: {
           <Link
             to={to}
             aria-label={t('coveragePage.stops.seeOf', {
-              party: party.title ?? nameOf(party.entityRef),
+              party: titleOf(party),
             })}
           >
             {t('coveragePage.stops.see')}

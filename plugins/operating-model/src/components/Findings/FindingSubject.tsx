@@ -1,6 +1,6 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { useTexts } from '../../hooks/useTexts';
 
 /** Which part a finding is about, where it is not the entity itself. One that stands in the model says so. */
@@ -19,7 +19,7 @@ export function FindingSubject(props: {
           {t('findings.inModel')}{' '}
           <EntityRefLink
             entityRef={subject.entityRef}
-            title={subject.title ?? nameOf(subject.entityRef)}
+            title={titleOf(subject)}
             hideIcon
             underline="always"
           />

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
 import { AnswerPart } from './AnswerPart';
@@ -46,8 +46,4 @@ export function AnswerDecisions(props: { answer: RouteAnswer }) {
       </ul>
     </AnswerPart>
   );
-}
-
-function titleOf(party: { title?: string; entityRef: string }): string {
-  return party.title ?? nameOf(party.entityRef);
 }

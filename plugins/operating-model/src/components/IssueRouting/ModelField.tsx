@@ -1,5 +1,5 @@
 import type { ModelRow } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { useTexts } from '../../hooks/useTexts';
 import { ChoiceField } from './ChoiceField';
 
@@ -16,9 +16,9 @@ export function ModelField(props: {
       label={t('whoPage.form.model')}
       value={model}
       none={t('whoPage.form.chooseModel')}
-      choices={choices.map(({ entityRef, title }) => ({
-        value: entityRef,
-        label: title ?? nameOf(entityRef),
+      choices={choices.map(choice => ({
+        value: choice.entityRef,
+        label: titleOf(choice),
       }))}
       choose={choose}
     />

@@ -4,7 +4,8 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { formatDuration } from '../../format/formatDuration';
 import { formatMomentInFull } from '../../format/formatMoment';
-import { nameOf, shortReference } from '../../format/shortReference';
+import { shortReference } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import type { Texts } from '../../hooks/useTexts';
 import { describeSource } from '../SourceMark/describeSource';
 
@@ -155,10 +156,6 @@ function notified(step: RouteAnswer['escalation'][number]): string {
 
 function list(title: string, items: string[]): string[] {
   return items.length > 0 ? ['', title, ...items.map(item => `- ${item}`)] : [];
-}
-
-function titleOf({ title, entityRef }: Party): string {
-  return title ?? nameOf(entityRef);
 }
 
 function contactsOf({ contacts }: Party): string {

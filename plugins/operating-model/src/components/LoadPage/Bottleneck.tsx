@@ -4,7 +4,7 @@ import type {
   LoadQuery,
   Stops,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { useNumbers } from '../../hooks/useNumbers';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
@@ -66,7 +66,7 @@ export function Bottleneck(props: { stopping: Stops; query: LoadQuery }) {
         <div className={classes.more}>
           <Link to={all} underline="always">
             {t('loadPage.bottlenecks.more', {
-              party: party.title ?? nameOf(party.entityRef),
+              party: titleOf(party),
             })}
           </Link>
         </div>

@@ -2,7 +2,7 @@ import type {
   Concentration,
   LoadAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { useNumbers } from '../../hooks/useNumbers';
 import { useTexts } from '../../hooks/useTexts';
 import { Figure } from '../Figure';
@@ -35,7 +35,7 @@ export function SpreadFigure(props: {
         {written}
       </Figure>
       {figure === 'topShare' && of.topShare && (
-        <> {of.topShare.party.title ?? nameOf(of.topShare.party.entityRef)}</>
+        <> {titleOf(of.topShare.party)}</>
       )}
     </>
   );

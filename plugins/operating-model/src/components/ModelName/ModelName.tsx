@@ -1,7 +1,7 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { useTexts } from '../../hooks/useTexts';
 
 type Model = NonNullable<EntityAnswer['model']['value']>;
@@ -12,12 +12,12 @@ const useStyles = makeStyles({
 
 /** An operating model, linked to its page. */
 export function ModelName(props: { model: Model }) {
-  const { entityRef, title } = props.model;
+  const { model } = props;
   const classes = useStyles();
   return (
     <EntityRefLink
-      entityRef={entityRef}
-      title={title ?? nameOf(entityRef)}
+      entityRef={model.entityRef}
+      title={titleOf(model)}
       hideIcon
       className={classes.name}
     />

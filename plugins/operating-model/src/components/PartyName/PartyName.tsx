@@ -1,7 +1,7 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Party } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { titleOf } from '../../format/titleOf';
 import { Contacts } from '../Contacts';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ export function PartyName(props: {
 }) {
   const { party, known = true, contacts = false } = props;
   const classes = useStyles();
-  const title = party.title ?? nameOf(party.entityRef);
+  const title = titleOf(party);
   return (
     <>
       {known ? (
