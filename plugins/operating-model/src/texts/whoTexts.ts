@@ -17,7 +17,6 @@ export const whoTexts = {
       modelUnknown: 'The model cannot be read; every word is taken as written.',
       issue: 'Issue',
       issueHint: 'Find it by title, id or words, or write your own.',
-      issueNone: 'No issue class of the model has these words.',
       asWritten: 'Ask for “{{words}}”',
       severity: 'Severity',
       noSeverity: 'Not said',

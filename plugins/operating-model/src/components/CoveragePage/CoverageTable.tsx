@@ -48,6 +48,7 @@ export function CoverageTable(props: {
   const titles = new Map(
     coverage.models.map(({ entityRef, title }) => [entityRef, title]),
   );
+  const isOneModel = new Set(coverage.areas.map(({ model }) => model)).size < 2;
   return (
     <Section title={t('coveragePage.table.title')}>
       <div className={classes.scroll}>
@@ -71,9 +72,7 @@ export function CoverageTable(props: {
               <CoverageRow
                 key={`${area.model} ${area.id}`}
                 area={area}
-                modelTitle={
-                  titles.size > 1 ? titles.get(area.model) : undefined
-                }
+                modelTitle={isOneModel ? undefined : titles.get(area.model)}
                 query={query}
               />
             ))}

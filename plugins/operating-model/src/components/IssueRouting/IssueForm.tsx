@@ -17,9 +17,9 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     // The labels stand on the upper edge of the fields, which the card would cut off.
     paddingTop: theme.spacing(1),
-    '& > *': { flex: '1 1 210px', minWidth: 0 },
+    '& > *': { flex: '1 1 210px', minWidth: 0, maxWidth: 400 },
     // Titles of issues are sentences.
-    '& > [data-wide]': { flex: '2 1 280px' },
+    '& > [data-wide]': { flex: '2 1 280px', maxWidth: 'none' },
   },
 }));
 

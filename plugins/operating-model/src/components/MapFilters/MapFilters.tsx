@@ -25,6 +25,16 @@ const useStyles = makeStyles(theme => ({
     // The usual grey is too pale on the grey of the page.
     '& .MuiInputLabel-root': { color: theme.palette.text.primary },
   },
+  // The mark belongs to the field, so they stay on one line.
+  party: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    flex: '1 1 320px',
+    maxWidth: 440,
+    '& > .MuiTextField-root': { flex: '1 1 120px' },
+    [theme.breakpoints.down('xs')]: { maxWidth: 'none' },
+  },
   below: { marginLeft: 0, '& .MuiCheckbox-root': { padding: 4 } },
 }));
 
@@ -63,36 +73,36 @@ export function MapFilters(props: {
                 />
               );
             case 'party':
-              return [
-                <TextFilter
-                  key={name}
-                  label={label}
-                  placeholder={t('decisionsPage.filters.partyExample')}
-                  value={values.join(' ')}
-                  apply={text =>
-                    change({
-                      party: text.split(/[\s,]+/).filter(Boolean),
-                      ...(!text && { below: undefined }),
-                    })
-                  }
-                />,
-                <FormControlLabel
-                  key="below"
-                  className={classes.below}
-                  label={t('decisionsPage.filters.below')}
-                  disabled={values.length === 0}
-                  control={
-                    <Checkbox
-                      size="small"
-                      color="primary"
-                      checked={below}
-                      onChange={(_, checked) =>
-                        change({ below: checked ? 'true' : undefined })
-                      }
-                    />
-                  }
-                />,
-              ];
+              return (
+                <div key={name} className={classes.party}>
+                  <TextFilter
+                    label={label}
+                    placeholder={t('decisionsPage.filters.partyExample')}
+                    value={values.join(' ')}
+                    apply={text =>
+                      change({
+                        party: text.split(/[\s,]+/).filter(Boolean),
+                        ...(!text && { below: undefined }),
+                      })
+                    }
+                  />
+                  <FormControlLabel
+                    className={classes.below}
+                    label={t('decisionsPage.filters.below')}
+                    disabled={values.length === 0}
+                    control={
+                      <Checkbox
+                        size="small"
+                        color="primary"
+                        checked={below}
+                        onChange={(_, checked) =>
+                          change({ below: checked ? 'true' : undefined })
+                        }
+                      />
+                    }
+                  />
+                </div>
+              );
             case 'entityRef':
               // Nobody writes this one: links bring it, and the chip below takes it away.
               return null;

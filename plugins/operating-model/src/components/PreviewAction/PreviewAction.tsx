@@ -1,6 +1,7 @@
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import CircularProgress from '@material-ui/core/CircularProgress';
+import { makeStyles } from '@material-ui/core/styles';
 import CompareArrowsIcon from '@material-ui/icons/CompareArrows';
 import { operatingModelModelPreviewPermission } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { lazy, Suspense } from 'react';
@@ -14,9 +15,18 @@ const PreviewDialog = lazy(() =>
   })),
 );
 
+const useStyles = makeStyles(theme => ({
+  // Where there is little room, the title of the page needs it.
+  words: {
+    marginLeft: theme.spacing(1),
+    [theme.breakpoints.down('xs')]: { display: 'none' },
+  },
+}));
+
 /** Opens the preview of a changed model. Not there for those who may not preview. */
 export function PreviewAction() {
   const t = useTexts();
+  const classes = useStyles();
   const { one, change } = usePageParameters();
   const { allowed } = usePermission({
     permission: operatingModelModelPreviewPermission,
@@ -30,11 +40,13 @@ export function PreviewAction() {
         size="small"
         variant="outlined"
         color="primary"
-        startIcon={<CompareArrowsIcon />}
         aria-haspopup="dialog"
+        aria-label={t('preview.action')}
+        title={t('preview.action')}
         onClick={() => change({ preview: '1' })}
       >
-        {t('preview.action')}
+        <CompareArrowsIcon fontSize="small" />
+        <span className={classes.words}>{t('preview.action')}</span>
       </Button>
       {one('preview') === '1' && (
         <Suspense fallback={<CircularProgress size={16} />}>
