@@ -3,9 +3,11 @@ import {
   coverageAnswerSchema,
   decisionAnswerSchema,
   decisionPageSchema,
+  entityPageSchema,
   loadAnswerSchema,
   type CoverageAnswer,
   type DecisionPage,
+  type EntityPage,
   type LoadAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { z } from 'zod';
@@ -29,7 +31,7 @@ describe('the decision map', () => {
         databases,
         databaseId,
         entities: mapEntities(),
-        evaluated: 12,
+        evaluated: 13,
         config: {
           operatingModel: {
             schedule: { frequency: { seconds: 2 }, timeout: { minutes: 1 } },
@@ -76,6 +78,12 @@ describe('the decision map', () => {
         area: { id: 'accounts', title: 'Accounts', kind: 'access' },
         accountable: [{ entityRef: 'group:default/accounts', state: 'known' }],
         deputy: { entityRef: 'group:default/identity', state: 'known' },
+        roles: {
+          responsible: ['group:default/night-watch'],
+          consulted: [],
+          informed: [],
+          handoff: 'group:default/leads',
+        },
         cells: { owner: { state: 'clear' }, surfaces: { state: 'absent' } },
       });
       const tour = items.find(({ id }) => id === 'tour')!;
@@ -121,6 +129,44 @@ describe('the decision map', () => {
         'group:default/identity',
         'group:default/night-watch',
       ]);
+    });
+
+    it('lists what a group and those below it have a role in, a page at a time', async () => {
+      const entities = (query: string, user?: string) =>
+        get<EntityPage>(
+          entityPageSchema,
+          `/entities?kind=component&${query}`,
+          user,
+        );
+      const names = ({ items }: EntityPage) =>
+        items.map(({ entityRef }) => entityRef.split('/')[1]);
+      const identity = 'party=identity&below=true';
+      expect(names(await entities('party=identity'))).toEqual([]);
+      expect(names(await entities(identity))).toEqual(['night-desk']);
+      expect(names(await entities(`${identity}&role=support`))).toEqual([
+        'night-desk',
+      ]);
+      expect(names(await entities(`${identity}&role=docs`))).toEqual([]);
+
+      // A group that the caller may not read is not found below another one.
+      const user = userWith(rule('IS_ENTITY_KIND', { kinds: ['Component'] }));
+      expect(names(await entities(identity, user))).toEqual([]);
+      expect(names(await entities('party=night-watch', user))).toEqual([
+        'night-desk',
+      ]);
+
+      const accounts = 'party=accounts&below=true';
+      const own = names(await entities('party=accounts'));
+      const whole = names(await entities(accounts));
+      expect([...whole].sort()).toEqual([...own, 'night-desk'].sort());
+      const first = await entities(`${accounts}&limit=1`);
+      const cursor = `limit=50&cursor=${first.pageInfo.nextCursor}`;
+      const following = await entities(`${accounts}&${cursor}`);
+      expect([...names(first), ...names(following)]).toEqual(whole);
+      const { status } = await rest
+        .as('admin')
+        .get(`/entities?kind=component&party=accounts&${cursor}`);
+      expect(status).toBe(400);
     });
 
     it('finds what concerns an entity, and the part of a system or domain', async () => {
@@ -309,6 +355,7 @@ describe('the decision map', () => {
       ['/decisions?cursor=abc', 'leave it out to start at the first page'],
       ['/coverage?gap=owner', 'Unknown query parameter "gap"'],
       ['/load?below=yes', 'one of true, false is expected'],
+      ['/entities?below=yes', 'one of true, false is expected'],
     ])('explains what is wrong in %s', async (path, sentence) => {
       const { body, status } = await rest.as('admin').get(path);
       expect(status).toBe(400);

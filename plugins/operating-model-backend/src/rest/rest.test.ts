@@ -299,7 +299,7 @@ describe('REST', () => {
     it.each([
       [
         'knid=component',
-        'Unknown query parameter "knid" (did you mean "kind"?): allowed are kind, owner, party, role, tier, cadence, system, finding, model, q, sort, cursor, limit',
+        'Unknown query parameter "knid" (did you mean "kind"?): allowed are kind, owner, party, below, role, tier, cadence, system, finding, model, q, sort, cursor, limit',
       ],
       ['__proto__=x', 'Unknown query parameter "__proto__": allowed are kind,'],
       ['kind[a]=x', 'Unknown query parameter "kind[a]": allowed are kind,'],

@@ -45,6 +45,20 @@ const modelNameSchema = z
   .object({ entityRef: z.string(), title: z.string() })
   .meta({ id: 'ModelName' });
 
+const decisionRolesSchema = z
+  .object({
+    responsible: z.array(z.string()),
+    consulted: z.array(z.string()),
+    informed: z.array(z.string()),
+    /** Absent where it is handed over to nobody. */
+    handoff: z.string().optional(),
+  })
+  .meta({
+    id: 'DecisionRoles',
+    description:
+      'References of the parties in the roles that a list does not show in full: responsible, consulted, informed, and to whom it is handed over',
+  });
+
 /** @public */
 export const decisionRowSchema = z
   .object({
@@ -55,6 +69,7 @@ export const decisionRowSchema = z
     question: z.string(),
     accountable: z.array(decisionPartySchema),
     deputy: decisionPartySchema.optional(),
+    roles: decisionRolesSchema,
     cadence: z.string().optional(),
     /** Date of the next occurrence in the zone of the model, today included. */
     nextDate: z.string().optional(),
@@ -66,6 +81,8 @@ export const decisionRowSchema = z
 
 /** @public */
 export const decisionAnswerSchema = decisionRowSchema
+  // It names those parties in full.
+  .omit({ roles: true })
   .extend({
     path: z.string(),
     evaluatedAt: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../annotations/roles';
+import { mapFilterShape } from './decisionSchemas';
 import { entityRowSchema } from './entitySchemas';
 import { anyOf, pageSchema } from './listParts';
 import { modelRowSchema } from './modelSchemas';
@@ -15,6 +16,7 @@ export const entityListQuerySchema = z.strictObject({
     description:
       'Reference of a group or person that holds any role, inherited ones and the owner included',
   }),
+  below: mapFilterShape.below,
   role: anyOf
     .pipe(z.array(z.enum(ROLES)))
     .optional()

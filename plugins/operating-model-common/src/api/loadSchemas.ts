@@ -88,6 +88,10 @@ const partyLoadSchema = z
       responsible: z.number().int(),
       consulted: z.number().int(),
       informed: z.number().int(),
+      handoff: z
+        .number()
+        .int()
+        .meta({ description: 'Decisions that are handed over to it' }),
     }),
     queues: z.object({ owner: z.number().int(), deputy: z.number().int() }),
     rotations: z.number().int().meta({ description: 'Rotations that it owns' }),

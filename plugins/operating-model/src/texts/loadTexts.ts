@@ -86,9 +86,9 @@ export const loadTexts = {
       deputyLink_one: '{{count}} decision for which {{party}} is deputy',
       deputyLink_other: '{{count}} decisions for which {{party}} is deputy',
       otherLink_one:
-        '{{count}} time that {{party}} is responsible, consulted or informed',
+        '{{count}} time that {{party}} is responsible, consulted, informed or handed over to',
       otherLink_other:
-        '{{count}} times that {{party}} is responsible, consulted or informed',
+        '{{count}} times that {{party}} is responsible, consulted, informed or handed over to',
       stopsLink_one: '{{count}} decision that stops without {{party}}',
       stopsLink_other: '{{count}} decisions that stop without {{party}}',
       queueDeputy_one: 'and deputy of {{count}}',

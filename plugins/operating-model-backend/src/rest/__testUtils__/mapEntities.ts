@@ -25,6 +25,17 @@ export function mapEntities(): Entity[] {
       children: [],
       members: ['bo'],
     }),
+    entity(
+      'Component',
+      'night-desk',
+      {
+        owner: 'leads',
+        system: 'onboarding',
+        type: 'service',
+        lifecycle: 'production',
+      },
+      { 'support-owner': 'group:default/night-watch' },
+    ),
     suiteModel({
       issueClasses: [
         { id: 'locked-out', title: 'Locked out', decisions: ['lock'] },

@@ -12,6 +12,7 @@ import type { Visibility } from '../../permissions/Visibility';
 import type { DecisionMaps } from '../map/DecisionMaps';
 import { narrowModel } from '../map/narrowModel';
 import type { ReadableModel } from '../map/ReadableModels';
+import { readPartiesAsked } from '../map/readPartiesAsked';
 import { readPartiesOfMap } from '../map/readPartiesOfMap';
 
 /** The answers about what each party carries. */
@@ -35,7 +36,7 @@ export class LoadAnswers {
     // Shares are of what everybody carries, so the parties that are asked for narrow the answer only.
     const [models, only] = await Promise.all([
       maps.of({ model: query.model }, visibility),
-      maps.partiesOf(query, visibility),
+      readPartiesAsked(knex, visibility, query),
     ]);
     const components = query.area
       ? []
@@ -48,7 +49,7 @@ export class LoadAnswers {
       models: models.map(narrowModel),
       maps: new Map(models.flatMap(toMap)),
       areas: query.area,
-      only,
+      only: only && new Set(only),
       parties: await readPartiesOfMap(
         knex,
         visibility,

@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
 import type { ModelDocuments } from '../../database/read/ModelDocuments';
-import { readPartiesBelow } from '../../database/read/readPartiesBelow';
-import { thingWithoutOwner } from '../../permissions/CatalogThing';
 import type { Visibility } from '../../permissions/Visibility';
 import { references } from '../references';
 import { matchesMapFilter, type MapFilter } from './MapFilter';
 import { readConcerned } from './readConcerned';
+import { readPartiesAsked } from './readPartiesAsked';
 import { ReadableModels, type ReadableModel } from './ReadableModels';
 
 /** What the parts of the map can be asked for; as in `mapFilterShape`. */
@@ -53,22 +52,6 @@ export class DecisionMaps {
     }));
   }
 
-  /** The parties that are asked for, with the groups below them that the caller may read; all where undefined. */
-  async partiesOf(
-    query: Pick<MapQuery, 'party' | 'below'>,
-    visibility: Visibility,
-  ): Promise<ReadonlySet<string> | undefined> {
-    const named = references('party', query.party, 'group');
-    if (!named || query.below !== 'true') {
-      return named && new Set(named);
-    }
-    const below = await readPartiesBelow(this.#knex, named);
-    const readable = await visibility.readable(
-      [...below].map(thingWithoutOwner),
-    );
-    return new Set([...named, ...readable]);
-  }
-
   async #filterOf(
     query: MapQuery,
     visibility: Visibility,
@@ -81,13 +64,14 @@ export class DecisionMaps {
         query.entityRef === undefined ? [] : [query.entityRef],
         'component',
       ) ?? [];
+    const parties = await readPartiesAsked(this.#knex, visibility, query);
     return {
       area,
       areaKind,
       gap,
       cadence,
       q,
-      parties: await this.partiesOf(query, visibility),
+      parties: parties && new Set(parties),
       concerning:
         entityRef === undefined
           ? undefined

@@ -4,6 +4,7 @@ import { columnsOf } from '../../database/read/EntityOrder';
 import { readEntityPage } from '../../database/read/readEntityPage';
 import { decodeCursor } from '../cursor/Cursor';
 import { pageInfoOf } from '../cursor/pageInfoOf';
+import { readPartiesAsked } from '../map/readPartiesAsked';
 import type { RouteMounter } from '../RouteMounter';
 import { toEntityFilter } from './toEntityFilter';
 
@@ -22,8 +23,9 @@ export function listEntities(
 ): void {
   mount.route('listEntities', async ({ query, visibility }) => {
     const { limit, cursor: given, sort = 'name' } = query;
-    const filter = toEntityFilter(query);
-    const scope = { ...filter, sort };
+    const asked = toEntityFilter(query);
+    // What was asked, not the groups below: those may change between two pages.
+    const scope = { ...asked, below: query.below, sort };
     const cursor =
       given === undefined
         ? undefined
@@ -32,6 +34,10 @@ export function listEntities(
             scope,
             columnsOf(sort).map(({ name }) => TYPES[name]),
           );
+    const filter = {
+      ...asked,
+      party: await readPartiesAsked(knex, visibility, query),
+    };
     const [page, totalItems] = await Promise.all([
       readEntityPage(knex, visibility, { filter, sort, limit, from: cursor }),
       cursor?.totalItems ?? countEntities(knex, visibility, filter),

@@ -18,27 +18,14 @@ export function assembleDecisionRow(
   parties: ReadonlyMap<string, PartyView>,
   now: Date,
 ): DecisionRow {
-  const { model, area, decision, mapped, findings } = entry;
-  const { id, title, question, deputy, cadence } = decision;
+  const { responsible, consulted, informed, handoff } = entry.decision;
   return {
-    model: { entityRef: model.entityRef, title: model.title },
-    area: { id: area.id, title: area.title ?? area.id, kind: area.kind },
-    id,
-    // A title that nobody wrote is the id.
-    title: title === id ? undefined : title,
-    question,
-    accountable: accountableOf(decision).map(party =>
-      answerDecisionParty(parties, party),
-    ),
-    deputy: deputy ? answerDecisionParty(parties, deputy) : undefined,
-    cadence,
-    nextDate: decisionDates(cadence, model, now)[0],
-    cells: mapped.cells,
-    clear: mapped.clear,
-    findings: {
-      error: count(findings, 'error'),
-      warning: count(findings, 'warning'),
-      info: count(findings, 'info'),
+    ...partsInCommon(entry, parties, now),
+    roles: {
+      responsible,
+      consulted,
+      informed,
+      handoff: handoff && 'to' in handoff ? handoff.to : undefined,
     },
   };
 }
@@ -61,7 +48,7 @@ export function assembleDecisionAnswer(
   const answer = (party: string) => answerDecisionParty(parties, party);
   const { handoff } = decision;
   return {
-    ...assembleDecisionRow(entry, parties, now),
+    ...partsInCommon(entry, parties, now),
     ...evaluation,
     path: mapped.path,
     timeZone: spec.timeZone,
@@ -88,6 +75,37 @@ export function assembleDecisionAnswer(
       .filter(({ decisions }) => decisions.includes(decision.id))
       .map(({ id, title }) => ({ id, title: title ?? id })),
     findingList: entry.findings,
+  };
+}
+
+/** What lists and the decision itself say alike. */
+function partsInCommon(
+  entry: DecisionEntry,
+  parties: ReadonlyMap<string, PartyView>,
+  now: Date,
+): Omit<DecisionRow, 'roles'> {
+  const { model, area, decision, mapped, findings } = entry;
+  const { id, title, question, deputy, cadence } = decision;
+  return {
+    model: { entityRef: model.entityRef, title: model.title },
+    area: { id: area.id, title: area.title ?? area.id, kind: area.kind },
+    id,
+    // A title that nobody wrote is the id.
+    title: title === id ? undefined : title,
+    question,
+    accountable: accountableOf(decision).map(party =>
+      answerDecisionParty(parties, party),
+    ),
+    deputy: deputy ? answerDecisionParty(parties, deputy) : undefined,
+    cadence,
+    nextDate: decisionDates(cadence, model, now)[0],
+    cells: mapped.cells,
+    clear: mapped.clear,
+    findings: {
+      error: count(findings, 'error'),
+      warning: count(findings, 'warning'),
+      info: count(findings, 'info'),
+    },
   };
 }
 

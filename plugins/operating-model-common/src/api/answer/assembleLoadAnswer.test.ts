@@ -58,7 +58,10 @@ const first = modelOf('first', {
             informed: ['a'],
           },
         }),
-        decision('restore', { accountable: 'a' }),
+        decision('restore', {
+          accountable: 'a',
+          handoff: { to: 'takes-over' },
+        }),
         decision('transfer', { accountable: ['a', 'gone'], ...clear }),
       ],
     },
@@ -133,9 +136,10 @@ describe('assembleLoadAnswer', () => {
       ['group:default/empty', 1],
       ['group:default/gone', 1],
       ['group:default/owns-only', 0],
+      ['group:default/takes-over', 0],
       ['user:default/ana', 0],
     ]);
-    const [a, b, empty, gone] = answer.parties;
+    const [a, b, empty, gone, , takesOver] = answer.parties;
     expect(a).toEqual({
       party: {
         ...{ entityRef: 'group:default/a', title: 'The a' },
@@ -147,6 +151,7 @@ describe('assembleLoadAnswer', () => {
         responsible: 0,
         consulted: 0,
         informed: 1,
+        handoff: 0,
       },
       queues: { owner: 0, deputy: 1 },
       rotations: 0,
@@ -163,6 +168,7 @@ describe('assembleLoadAnswer', () => {
       clarity: { decisions: 1, clear: 1 },
     });
     expect(empty).toMatchObject({ party: { state: 'empty' }, rotations: 1 });
+    expect(takesOver.decisions).toMatchObject({ handoff: 1, informed: 0 });
     expect(gone).toMatchObject({ party: { state: 'unknown', contacts: [] } });
   });
 

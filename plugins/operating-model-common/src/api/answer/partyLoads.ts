@@ -48,6 +48,9 @@ export function partyLoads(
           }
         }
       }
+      if (decision.handoff && 'to' in decision.handoff) {
+        loadOf(decision.handoff.to).decisions.handoff += 1;
+      }
     }
     for (const queue of spec.queues) {
       for (const role of ['owner', 'deputy'] as const) {
@@ -91,6 +94,7 @@ function emptyLoad(): Omit<PartyLoad, 'party'> {
       responsible: 0,
       consulted: 0,
       informed: 0,
+      handoff: 0,
     },
     queues: { owner: 0, deputy: 0 },
     rotations: 0,

@@ -73,7 +73,10 @@ export function useLoadColumns(options: {
     counted(
       'other',
       ({ decisions }) =>
-        decisions.responsible + decisions.consulted + decisions.informed,
+        decisions.responsible +
+        decisions.consulted +
+        decisions.informed +
+        decisions.handoff,
     ),
     {
       id: 'queues',
