@@ -36,10 +36,6 @@ const group: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Group',
   metadata: { name: 'accounts', namespace: 'default', title: 'Accounts' },
-  relations: [
-    { type: 'parentOf', targetRef: 'group:default/account-recovery' },
-    { type: 'childOf', targetRef: 'group:default/cloud' },
-  ],
 };
 
 const service: EntityRow = {
@@ -77,6 +73,17 @@ const consultedRow = {
   question: 'May this account be closed?',
   accountable: [{ ...accountsParty, entityRef: 'group:default/other' }],
   deputy: undefined,
+  roles: {
+    responsible: [],
+    consulted: [ACCOUNTS, 'group:default/other'],
+    informed: ['group:default/identity'],
+    handoff: 'group:default/other',
+  },
+};
+/** A decision that the team only takes over from others. */
+const takenOverRow = {
+  ...refundRow,
+  roles: { ...refundRow.roles, handoff: 'group:default/identity' },
 };
 
 const section = (name: string | RegExp) =>
@@ -115,7 +122,7 @@ describe('GroupTab', () => {
       },
     };
     api.onListDecisions = () => ({
-      items: [refundRow, lockRow, consultedRow],
+      items: [takenOverRow, lockRow, consultedRow],
       totalItems: 3,
       pageInfo: {},
     });
@@ -178,9 +185,10 @@ describe('GroupTab', () => {
         .slice(1)
         .map(row => row.querySelectorAll('th, td')[1].textContent),
     ).toEqual([
-      'Responsible, consulted or informed',
-      'Accountable',
-      'Responsible, consulted or informed',
+      'Handed over to',
+      'Accountable, Handed over to',
+      // Consulted is the team, informed the group below it.
+      'Consulted, Informed',
     ]);
     expect(
       within(decisions).getByRole('link', { name: 'See them all' }),
@@ -189,16 +197,20 @@ describe('GroupTab', () => {
       '/operating-model/decisions?party=group%3Adefault%2Faccounts&below=true',
     );
 
-    await userEvent.selectOptions(
-      within(decisions).getByRole('combobox', { name: 'Role' }),
-      'Accountable',
-    );
-    expect(within(decisions).getAllByRole('row')).toHaveLength(2);
+    const role = within(decisions).getByRole('combobox', { name: 'Role' });
+    for (const [name, rows] of Object.entries({
+      'Handed over to': 2,
+      Informed: 1,
+      Accountable: 1,
+    })) {
+      await userEvent.selectOptions(role, name);
+      expect([name, within(decisions).getAllByRole('row').length]).toEqual([
+        name,
+        rows + 1,
+      ]);
+    }
     expect(address()).toBe(`${PATH}?role=accountable`);
-    await userEvent.selectOptions(
-      within(decisions).getByRole('combobox', { name: 'Role' }),
-      'Deputy',
-    );
+    await userEvent.selectOptions(role, 'Deputy');
     expect(decisions).toHaveTextContent('None of them with this role.');
   });
 
@@ -250,15 +262,7 @@ describe('GroupTab', () => {
     render();
     const components = await section(/^Components and what else .*\(51\)$/);
     expect(askedEntities).toEqual([
-      {
-        party: [
-          ACCOUNTS,
-          'group:default/identity',
-          'group:default/account-recovery',
-        ],
-        sort: '-findings',
-        limit: 50,
-      },
+      { party: ACCOUNTS, below: 'true', sort: '-findings', limit: 50 },
     ]);
     const [, first] = within(components).getAllByRole('row');
     expect(first).toHaveTextContent(
@@ -279,7 +283,7 @@ describe('GroupTab', () => {
       ),
     );
     expect(components).toHaveTextContent('51–51 of 51');
-    expect(askedEntities[1]).toMatchObject({ cursor: 'more', limit: 50 });
+    expect(askedEntities[1]).toEqual({ ...askedEntities[0], cursor: 'more' });
   });
 
   it('leaves the groups below out with the switch, and keeps that in the address', async () => {
@@ -302,7 +306,11 @@ describe('GroupTab', () => {
     expect(below).not.toBeChecked();
     expect(address()).toBe(`${PATH}?below=false`);
     expect(api.askedLoad[1]).toEqual({ party: ACCOUNTS });
-    expect(askedEntities[1].party).toEqual([ACCOUNTS]);
+    expect(askedEntities[1]).toEqual({
+      party: ACCOUNTS,
+      sort: '-findings',
+      limit: 50,
+    });
     expect(
       screen.queryByRole('table', { name: 'Each group' }),
     ).not.toBeInTheDocument();

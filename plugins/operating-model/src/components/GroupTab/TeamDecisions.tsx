@@ -26,8 +26,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The decisions that name the team, worst first, in each role or in one. */
-export function TeamDecisions(props: { team: Team; below: boolean }) {
-  const { team, below } = props;
+export function TeamDecisions(props: { team: Team }) {
+  const { team } = props;
   const { items, totalItems } = team.decisions;
   const t = useTexts();
   const classes = useStyles();
@@ -44,10 +44,7 @@ export function TeamDecisions(props: { team: Team; below: boolean }) {
   const lastPage = Math.max(0, Math.ceil(rows.length / PAGE) - 1);
   const page = Math.min(chosenPage, lastPage);
   const shown = rows.slice(page * PAGE, (page + 1) * PAGE);
-  const all = links.decisions({
-    party: team.parties[0],
-    below: below ? 'true' : undefined,
-  });
+  const all = links.decisions(team.asked);
   return (
     <Section
       title={t('groupTab.decisions.title', { total: String(totalItems) })}

@@ -8,16 +8,13 @@ import { LoadProblem } from '../LoadProblem';
 import { Section } from '../Section';
 import { PageSwitch } from '../SortableTable';
 import { EntityTable } from './EntityTable';
-import { entitiesOf, type Team } from './useTeam';
-
-/** Rows per page, as asked for. */
-const PAGE = 50;
+import { ENTITIES, entitiesOf, type Team } from './useTeam';
 
 const useStyles = makeStyles({ refreshing: { opacity: 0.6 } });
 
 /** What gives the team a role, worst first, paged by the backend. */
 export function TeamEntities(props: { team: Team }) {
-  const { parties, entities: firstPage } = props.team;
+  const { asked, entities: firstPage } = props.team;
   const api = useApi(operatingModelApiRef);
   const t = useTexts();
   const classes = useStyles();
@@ -26,8 +23,8 @@ export function TeamEntities(props: { team: Team }) {
     from: number;
   }>({ from: 1 });
   const load = useCallback(
-    () => api.listEntities({ ...entitiesOf(parties), cursor }),
-    [api, parties, cursor],
+    () => api.listEntities({ ...entitiesOf(asked), cursor }),
+    [api, asked, cursor],
   );
   const turned = useLoaded(cursor ? load : undefined);
   const page = (cursor && turned.answer) || firstPage;
@@ -61,7 +58,10 @@ export function TeamEntities(props: { team: Team }) {
         onPrevious={
           prevCursor
             ? () =>
-                turnTo({ cursor: prevCursor, from: Math.max(1, from - PAGE) })
+                turnTo({
+                  cursor: prevCursor,
+                  from: Math.max(1, from - ENTITIES),
+                })
             : undefined
         }
         onNext={

@@ -24,9 +24,9 @@ export function TeamSections(props: {
     >
       <SectionGrid>
         <TeamLoad team={team} below={below} />
-        <TeamDecisions team={team} below={below} />
+        <TeamDecisions team={team} />
         <TeamParts team={team} />
-        <TeamEntities key={team.parties.join(' ')} team={team} />
+        <TeamEntities key={JSON.stringify(team.asked)} team={team} />
       </SectionGrid>
     </div>
   );

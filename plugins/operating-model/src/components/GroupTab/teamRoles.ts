@@ -3,25 +3,34 @@ import type {
   PartyLoad,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
-/** Roles of a team in a decision, as far as a row of a list tells them apart. */
-export const TEAM_ROLES = ['accountable', 'deputy', 'other'] as const;
+/** Roles of a team in a decision, in the order in which they are shown. */
+export const TEAM_ROLES = [
+  'accountable',
+  'deputy',
+  'responsible',
+  'consulted',
+  'informed',
+  'handoff',
+] as const;
 
-/** A role of a team in a decision; `other` is responsible, consulted or informed. */
+/** A role of a team in a decision; `handoff` is whom it is handed over to. */
 export type TeamRole = (typeof TEAM_ROLES)[number];
 
-/** The roles that the parties of a team have in a decision that names at least one of them. */
+/** The roles that the parties of a team have in a decision, each once. */
 export function rolesIn(
   row: DecisionRow,
   team: ReadonlySet<string>,
 ): TeamRole[] {
-  const roles: TeamRole[] = [];
-  if (row.accountable.some(({ entityRef }) => team.has(entityRef))) {
-    roles.push('accountable');
-  }
-  if (row.deputy && team.has(row.deputy.entityRef)) {
-    roles.push('deputy');
-  }
-  return roles.length > 0 ? roles : ['other'];
+  const { accountable, deputy, roles } = row;
+  const holders: Record<TeamRole, readonly (string | undefined)[]> = {
+    ...roles,
+    accountable: accountable.map(({ entityRef }) => entityRef),
+    deputy: [deputy?.entityRef],
+    handoff: [roles.handoff],
+  };
+  return TEAM_ROLES.filter(role =>
+    holders[role].some(party => party !== undefined && team.has(party)),
+  );
 }
 
 /** What the parties of a team carry together. */
@@ -43,7 +52,10 @@ export function addLoads(parties: readonly PartyLoad[]) {
     total.accountable += decisions.accountable;
     total.deputy += decisions.deputy;
     total.other +=
-      decisions.responsible + decisions.consulted + decisions.informed;
+      decisions.responsible +
+      decisions.consulted +
+      decisions.informed +
+      decisions.handoff;
     total.queues += queues.owner + queues.deputy;
     total.rotations += load.rotations;
     for (const { entities } of components) {
