@@ -1,5 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import type { EntityRow } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  EntityRow,
+  Finding,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { EVALUATED_KINDS, restEntities } from './__testUtils__/restEntities';
 import { startRest } from './__testUtils__/startRest';
 import { rule, type ReadRule } from './__testUtils__/TestPolicy';
@@ -253,6 +256,30 @@ describe('what callers see', () => {
       }
       const { status } = await rest.as(userWith(kind('Component'))).get(path);
       expect(status).toBe(404);
+    });
+
+    it('neither shows nor counts findings about hidden parts of a model', async () => {
+      const total = ({ error, warning, info }: EntityRow['findings']) =>
+        error + warning + info;
+      const read = async (user: string) => {
+        const model = (await rest.as(user).get('/models/default/suite')).body;
+        const { items } = (await rest.as(user).get('/models')).body;
+        const entity = (
+          await rest.as(user).get('/entities/operatingmodel/default/suite')
+        ).body;
+        expect(total(items[0].findings)).toBe(model.findingList.length);
+        expect(model.findings).toEqual(items[0].findings);
+        expect(entity.findings).toEqual(model.findingList);
+        expect(entity.findingCounts).toEqual(model.findings);
+        return model.findingList as Finding[];
+      };
+      const all = await read('admin');
+      const isHidden = ({ subject }: Finding) =>
+        subject.path?.startsWith('spec.areas[accounts]');
+      expect(all.some(isHidden)).toBe(true);
+      expect(await read(userWith(WITHOUT_WORKSPACE))).toEqual(
+        all.filter(finding => !isHidden(finding)),
+      );
     });
 
     it('denied everything, is nothing: no error, and no trace', async () => {

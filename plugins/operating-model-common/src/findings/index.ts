@@ -1,6 +1,7 @@
 export * from './checkEntity';
 export * from './checkModel';
 export * from './compareFindings';
+export * from './countBySeverity';
 export type {
   EntityRuleContext,
   FindingDraft,
@@ -10,3 +11,4 @@ export type {
 } from './Rule';
 export { rules } from './rules';
 export * from './types';
+export * from './visibleFindings';

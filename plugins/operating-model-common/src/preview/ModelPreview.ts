@@ -3,6 +3,7 @@ import type { CatalogIndex, EntityView, ModelState } from '../catalog/types';
 import type { EffectiveModel } from '../effective/types';
 import { checkEntity } from '../findings/checkEntity';
 import { checkModel } from '../findings/checkModel';
+import { visibleFindings } from '../findings/visibleFindings';
 import type { Finding } from '../findings/types';
 import type { OperatingModel } from '../model/types';
 import { resolveEffectiveModel } from '../resolution/resolveEffectiveModel';
@@ -12,7 +13,6 @@ import { changedValues } from './changedValues';
 import { compareClarity } from './compareClarity';
 import { FindingChanges } from './FindingChanges';
 import { FirstOf } from './FirstOf';
-import { hiddenPaths, notAbout } from './hiddenPaths';
 import { RouteChanges } from './RouteChanges';
 
 const MOST_ENTITIES = 100;
@@ -153,15 +153,15 @@ export class ModelPreview {
   ): Finding[] {
     const { config, now, modelIsEvaluated = true } = this.#options;
     const { view, inForce } = state;
-    return notAbout(
-      inForce && shown ? hiddenPaths(inForce, shown) : new Set(),
-      [
-        ...checkModel({ state, index, config, now }),
-        ...(modelIsEvaluated
-          ? this.#check(view, this.#resolve(view, index), index)
-          : []),
-      ],
-    );
+    const findings = [
+      ...checkModel({ state, index, config, now }),
+      ...(modelIsEvaluated
+        ? this.#check(view, this.#resolve(view, index), index)
+        : []),
+    ];
+    return inForce && shown
+      ? visibleFindings(findings, inForce, shown)
+      : findings;
   }
 
   #resolve(entity: EntityView, index: CatalogIndex): EffectiveModel {

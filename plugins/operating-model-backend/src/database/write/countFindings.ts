@@ -1,4 +1,7 @@
-import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  countBySeverity,
+  type Finding,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** Findings counted by severity, in the names of the columns. */
 export function countFindings(findings: readonly Finding[]): {
@@ -6,9 +9,6 @@ export function countFindings(findings: readonly Finding[]): {
   warnings: number;
   infos: number;
 } {
-  const counts = { errors: 0, warnings: 0, infos: 0 };
-  for (const { severity } of findings) {
-    counts[`${severity}s`] += 1;
-  }
-  return counts;
+  const { error, warning, info } = countBySeverity(findings);
+  return { errors: error, warnings: warning, infos: info };
 }

@@ -1,15 +1,19 @@
 import {
   assembleEntityAnswer,
   modelFindingsFor,
+  visibleFindings,
   type EntityAnswer,
+  type Finding,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { ModelDocuments } from '../../database/read/ModelDocuments';
-import { readEntity } from '../../database/read/readEntity';
+import { readEntity, type StoredEntity } from '../../database/read/readEntity';
+import { readModel } from '../../database/read/readModel';
 import { thingWithoutOwner } from '../../permissions/CatalogThing';
 import type { Visibility } from '../../permissions/Visibility';
 import { partiesOfAnswer } from './partiesOfAnswer';
 import { readKnownParties } from './readKnownParties';
+import { withoutHiddenParts } from './withoutHiddenParts';
 
 /** The answers for single entities, each from two SQL statements. */
 export class EntityAnswers {
@@ -60,7 +64,7 @@ export class EntityAnswers {
         entityEtag: stored.etag,
         evaluatedAt: stored.evaluatedAt,
       },
-      findings: stored.findings,
+      findings: await this.#shownFindings(stored, visibility),
       // They quote the model.
       modelFindings:
         model && modelReadable
@@ -72,5 +76,23 @@ export class EntityAnswers {
       parties: await readKnownParties(this.#knex, parties, readable),
       now: this.#now(),
     });
+  }
+  /** Those of a model are about its parts too. */
+  async #shownFindings(
+    { entityRef, kind, findings }: StoredEntity,
+    visibility: Visibility,
+  ): Promise<Finding[]> {
+    if (kind !== 'operatingmodel' || visibility.isUnrestricted) {
+      return findings;
+    }
+    const stored = await readModel(this.#knex, this.#documents, entityRef);
+    const inForce = stored?.document.inForce;
+    return inForce
+      ? visibleFindings(
+          findings,
+          inForce,
+          await withoutHiddenParts(this.#knex, visibility, inForce),
+        )
+      : findings;
   }
 }

@@ -1,7 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   assembleModelAnswer,
+  countBySeverity,
   partiesOfModel,
+  visibleFindings,
   type ModelAnswer,
   type ModelRow,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -18,6 +20,7 @@ import {
   type CatalogThing,
 } from '../../permissions/CatalogThing';
 import type { Visibility } from '../../permissions/Visibility';
+import { countHiddenFindings } from './countHiddenFindings';
 import { readKnownParties } from './readKnownParties';
 import { toModelRow } from './toModelRow';
 import { withoutHiddenParts } from './withoutHiddenParts';
@@ -68,22 +71,28 @@ export class ModelAnswers {
           : entityRef > from.entityRef),
     );
     const shown = from?.backwards ? side.slice(-limit) : side.slice(0, limit);
-    const [parties, entities] = await Promise.all([
+    const references = shown.map(({ entityRef }) => entityRef);
+    const [parties, entities, hidden] = await Promise.all([
       readKnownParties(
         this.#knex,
         shown.flatMap(({ owner }) => owner ?? []),
         readable,
       ),
-      countEntitiesPerModel(
-        this.#knex,
-        visibility,
-        shown.map(({ entityRef }) => entityRef),
+      countEntitiesPerModel(this.#knex, visibility, references),
+      countHiddenFindings(
+        { knex: this.#knex, documents: this.#documents, visibility },
+        references,
       ),
     ]);
     return {
-      items: shown.map(stored =>
-        toModelRow(stored, parties, entities.get(stored.entityRef) ?? 0),
-      ),
+      items: shown.map(stored => {
+        const { entityRef, findings } = stored;
+        return toModelRow(
+          { ...stored, findings: without(findings, hidden.get(entityRef)) },
+          parties,
+          entities.get(entityRef) ?? 0,
+        );
+      }),
       totalItems: visible.length,
       hasMore: side.length > shown.length,
     };
@@ -123,16 +132,35 @@ export class ModelAnswers {
       ),
       countEntitiesPerModel(this.#knex, visibility, [entityRef]),
     ]);
+    const findings =
+      inForce && model
+        ? visibleFindings(stored.allFindings, inForce, model)
+        : stored.allFindings;
     return assembleModelAnswer({
-      row: toModelRow(stored, known, entities.get(entityRef) ?? 0),
+      row: toModelRow(
+        { ...stored, findings: countBySeverity(findings) },
+        known,
+        entities.get(entityRef) ?? 0,
+      ),
       entityEtag: stored.etag,
       problems: stored.problems,
       model,
-      findings: stored.allFindings,
+      findings,
       parties: known,
       now: this.#now(),
     });
   }
+}
+
+function without(
+  { error, warning, info }: StoredModelRow['findings'],
+  hidden: StoredModelRow['findings'] | undefined,
+): StoredModelRow['findings'] {
+  return {
+    error: error - (hidden?.error ?? 0),
+    warning: warning - (hidden?.warning ?? 0),
+    info: info - (hidden?.info ?? 0),
+  };
 }
 
 function toThing({ entityRef, owner }: StoredModelRow): CatalogThing {

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Visibility } from '../../permissions/Visibility';
 import { visibleParts } from './visibleParts';
 
-/** The model without the areas, decisions and surfaces that the caller may not see. */
+/** The model without the areas, decisions and surfaces that the caller may not see, nor anything that names them by id. */
 export async function withoutHiddenParts(
   knex: Knex,
   visibility: Visibility,
@@ -13,16 +13,24 @@ export async function withoutHiddenParts(
     return model;
   }
   const isShown = await visibleParts(knex, visibility, [model]);
-  const { areas, surfaces } = model.spec;
+  const surfaces = model.spec.surfaces.filter(isShown);
+  const named = new Set(surfaces.map(({ id }) => id));
+  const areas = model.spec.areas.filter(isShown).map(area => ({
+    ...area,
+    decisions: area.decisions.filter(isShown).map(decision => ({
+      ...decision,
+      surfaces: decision.surfaces.filter(id => named.has(id)),
+    })),
+  }));
+  const decided = new Set(
+    areas.flatMap(({ decisions }) => decisions.map(({ id }) => id)),
+  );
+  const issueClasses = model.spec.issueClasses.map(issueClass => ({
+    ...issueClass,
+    decisions: issueClass.decisions.filter(id => decided.has(id)),
+  }));
   return {
     ...model,
-    spec: {
-      ...model.spec,
-      areas: areas.filter(isShown).map(area => ({
-        ...area,
-        decisions: area.decisions.filter(isShown),
-      })),
-      surfaces: surfaces.filter(isShown),
-    },
+    spec: { ...model.spec, issueClasses, areas, surfaces },
   };
 }

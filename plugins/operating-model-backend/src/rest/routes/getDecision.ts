@@ -3,6 +3,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { assembleDecisionAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { DecisionMaps } from '../map/DecisionMaps';
+import { withoutHiddenParts } from '../answers/withoutHiddenParts';
 import { partiesOfEntries } from '../map/partiesOfEntries';
 import type { RouteMounter } from '../RouteMounter';
 
@@ -12,19 +13,27 @@ export function getDecision(
   options: { knex: Knex; maps: DecisionMaps; now: () => Date },
 ): void {
   mount.route('getDecision', async ({ params, visibility }) => {
-    const model = stringifyEntityRef({ kind: 'operatingmodel', ...params });
-    const [readable] = await options.maps.of({ model: [model] }, visibility);
+    const reference = stringifyEntityRef({ kind: 'operatingmodel', ...params });
+    const [readable] = await options.maps.of(
+      { model: [reference] },
+      visibility,
+    );
     const entry = readable?.decisions.find(
       ({ decision }) => decision.id === params.id,
     );
     if (!entry) {
       throw new NotFoundError(
-        `No decision "${params.id}" of ${model} was found`,
+        `No decision "${params.id}" of ${reference} was found`,
       );
     }
     const { evaluatedAt, etag } = readable.stored;
+    const model = await withoutHiddenParts(
+      options.knex,
+      visibility,
+      entry.model,
+    );
     return assembleDecisionAnswer(
-      entry,
+      { ...entry, model },
       await partiesOfEntries(options.knex, visibility, [entry]),
       { evaluatedAt, entityEtag: etag },
       options.now(),

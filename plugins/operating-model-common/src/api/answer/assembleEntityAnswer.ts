@@ -2,6 +2,7 @@ import { ROLES } from '../../annotations/roles';
 import type { PartyView } from '../../catalog/types';
 import type { EffectiveModel } from '../../effective/types';
 import { compareFindings } from '../../findings/compareFindings';
+import { countBySeverity } from '../../findings/countBySeverity';
 import type { Finding } from '../../findings/types';
 import type { OperatingModel } from '../../model/types';
 import { roleHolder } from '../../resolution/roleHolder';
@@ -90,14 +91,6 @@ export function assembleEntityAnswer(
         : { entityRef },
     ),
     findings: [...findings, ...options.modelFindings].sort(compareFindings),
-    findingCounts: {
-      error: count(findings, 'error'),
-      warning: count(findings, 'warning'),
-      info: count(findings, 'info'),
-    },
+    findingCounts: countBySeverity(findings),
   };
-}
-
-function count(findings: Finding[], severity: Finding['severity']): number {
-  return findings.filter(finding => finding.severity === severity).length;
 }
