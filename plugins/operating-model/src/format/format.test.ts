@@ -3,6 +3,7 @@
 import { daysUntil, formatDate } from './formatDate';
 import { formatDuration } from './formatDuration';
 import {
+  formatDay,
   formatDistance,
   formatMoment,
   formatMomentInFull,
@@ -28,6 +29,16 @@ describe('formatDuration', () => {
 
   it('speaks the language of the reader', () => {
     expect(formatDuration('P2D', 'de')).toBe('2 Tage');
+  });
+});
+
+describe('formatDay', () => {
+  it('tells the day as the reader has it', () => {
+    const day = (...at: [number, number, number, number]) =>
+      formatDay(new Date(...at), now, 'en-GB');
+    expect(day(2026, 10, 10, 0)).toBe('10 Nov');
+    expect(day(2026, 10, 10, 23)).toBe('10 Nov');
+    expect(day(2025, 11, 31, 23)).toBe('31 Dec 2025');
   });
 });
 

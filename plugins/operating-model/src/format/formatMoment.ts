@@ -17,6 +17,16 @@ export function formatMoment(date: Date, now: Date, locale: string): string {
   }).format(date);
 }
 
+/** The day of a moment in the reader's zone: `10 Nov`, in another year than now with the year. */
+export function formatDay(date: Date, now: Date, locale: string): string {
+  const sameYear = date.getFullYear() === now.getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(date);
+}
+
 /** A moment in full, in a given zone: `Monday, 30 November 2026 at 10:00 GMT-8`. */
 export function formatMomentInFull(
   date: Date,

@@ -1,7 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ClarityPoint } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { formatMomentInFull, readersZone } from '../../format/formatMoment';
-import { formatDate } from '../../format/formatDate';
+import {
+  formatDay,
+  formatMomentInFull,
+  readersZone,
+} from '../../format/formatMoment';
 import { nameOf } from '../../format/shortReference';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
@@ -74,7 +77,7 @@ export function ClarityHistory(props: {
                     locale,
                   )}
                 >
-                  {formatDate(point.at.slice(0, 10), locale, { now })}
+                  {formatDay(new Date(point.at), now, locale)}
                 </time>
               </td>
               <td>

@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CoverageAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { formatDate } from '../../format/formatDate';
+import { formatDay } from '../../format/formatMoment';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
@@ -26,7 +26,7 @@ export function OffModelSection(props: {
   const locale = useLocale();
   const now = useNow();
   const classes = useStyles();
-  const date = formatDate(since.slice(0, 10), locale, { now });
+  const date = formatDay(new Date(since), now, locale);
   return (
     <Section title={t('coveragePage.offModel.title')}>
       {questions === 0 ? (
