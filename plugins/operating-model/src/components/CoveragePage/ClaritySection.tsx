@@ -6,7 +6,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { Section } from '../Section';
 import { LastChange } from './LastChange';
 import { ModelClarity } from './ModelClarity';
-import { shareOf } from './shareOf';
+import { shareOf } from '../../format/shareOf';
 
 const useStyles = makeStyles(theme => ({
   body: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },

@@ -1,6 +1,6 @@
 import { useNumbers } from '../../hooks/useNumbers';
 import { useTexts } from '../../hooks/useTexts';
-import { shareOf, type ClarityCounts } from './shareOf';
+import { shareOf, type ClarityCounts } from '../../format/shareOf';
 
 /** Clarity with its inputs, in a few words. */
 export function ClarityText(props: { clarity: ClarityCounts }) {

@@ -1,13 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ClarityPoint } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { formatDate } from '../../format/formatDate';
+import { formatDay } from '../../format/formatMoment';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
 import { useNumbers } from '../../hooks/useNumbers';
 import { useTexts } from '../../hooks/useTexts';
 import { stateColors } from '../stateColors';
 import { causeOf } from './causeOf';
-import { shareOf } from './shareOf';
+import { shareOf } from '../../format/shareOf';
 
 const WIDTH = 160;
 const HEIGHT = 48;
@@ -63,9 +63,9 @@ export function ClarityTrend(props: { history: readonly ClarityPoint[] }) {
           r={history.length > 30 ? 1.5 : 3}
         >
           <title>
-            {`${formatDate(point.at.slice(0, 10), locale, {
-              now,
-            })}: ${percent(share)}, ${causeOf(point, t, locale)}`}
+            {`${formatDay(new Date(point.at), now, locale)}: ${percent(
+              share,
+            )}, ${causeOf(point, t, locale)}`}
           </title>
         </circle>
       ))}

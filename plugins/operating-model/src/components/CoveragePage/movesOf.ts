@@ -1,5 +1,5 @@
 import type { ClarityPoint } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { ClarityCounts } from './shareOf';
+import type { ClarityCounts } from '../../format/shareOf';
 
 /** An area or a party whose clarity is another one since the point before. */
 export interface ClarityMove {

@@ -2,7 +2,8 @@ import type {
   LoadQuery,
   PartyLoad,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { nameOf } from '../../format/shortReference';
+import { shareOf } from '../../format/shareOf';
+import { titleOf } from '../../format/titleOf';
 import { useNumbers } from '../../hooks/useNumbers';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
@@ -34,7 +35,7 @@ export function useLoadColumns(options: {
     sortBy: countOf,
     cell: load => {
       const count = countOf(load);
-      const party = load.party.title ?? nameOf(load.party.entityRef);
+      const party = titleOf(load.party);
       return (
         <LinkedCount
           count={count}
@@ -49,7 +50,7 @@ export function useLoadColumns(options: {
     {
       id: 'party',
       title: t('loadPage.table.party'),
-      sortBy: ({ party }) => party.title ?? nameOf(party.entityRef),
+      sortBy: ({ party }) => titleOf(party),
       cell: ({ party }) => <DecisionPartyName party={party} />,
     },
     {
@@ -107,16 +108,17 @@ export function useLoadColumns(options: {
       id: 'clarity',
       title: t('loadPage.table.clarity'),
       // A party without decisions has no clarity, good or bad.
-      sortBy: ({ clarity: { clear, decisions } }) =>
-        decisions === 0 ? -1 : clear / decisions,
-      cell: ({ clarity: { clear, decisions } }) =>
-        decisions === 0
+      sortBy: ({ clarity }) => shareOf(clarity) ?? -1,
+      cell: ({ clarity }) => {
+        const share = shareOf(clarity);
+        return share === undefined
           ? '–'
           : t('loadPage.table.clarityOf', {
-              percent: percent(clear / decisions),
-              clear: String(clear),
-              decisions: String(decisions),
-            }),
+              percent: percent(share),
+              clear: String(clarity.clear),
+              decisions: String(clarity.decisions),
+            });
+      },
     },
   ];
 }

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TrendingDownIcon from '@material-ui/icons/TrendingDown';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import type { PreviewAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { shareOf } from '../../format/shareOf';
 import { useNumbers } from '../../hooks/useNumbers';
 import { useTexts } from '../../hooks/useTexts';
 import { Section } from '../Section';
@@ -33,12 +34,13 @@ export function ChangedClarity(props: { clarity: ClarityChange }) {
     if (!clarity) {
       return t('preview.clarity.noArea');
     }
-    return clarity.decisions === 0
+    const share = shareOf(clarity);
+    return share === undefined
       ? t('preview.clarity.noDecisions')
       : t('preview.clarity.value', {
           clear: String(clarity.clear),
           decisions: String(clarity.decisions),
-          share: numbers.percent(clarity.clear / clarity.decisions),
+          share: numbers.percent(share),
         });
   };
   const row = (
@@ -83,8 +85,8 @@ export function ChangedClarity(props: { clarity: ClarityChange }) {
 function Trend(props: { before?: Clarity; after?: Clarity }) {
   const t = useTexts();
   const classes = useStyles();
-  const before = shareOf(props.before);
-  const after = shareOf(props.after);
+  const before = props.before && shareOf(props.before);
+  const after = props.after && shareOf(props.after);
   if (before === undefined || after === undefined || before === after) {
     return null;
   }
@@ -99,10 +101,4 @@ function Trend(props: { before?: Clarity; after?: Clarity }) {
       {t('preview.clarity.worse')}
     </span>
   );
-}
-
-function shareOf(clarity: Clarity | undefined): number | undefined {
-  return clarity && clarity.decisions > 0
-    ? clarity.clear / clarity.decisions
-    : undefined;
 }
