@@ -14,19 +14,25 @@ const useStyles = makeStyles(theme => ({
   outdated: { opacity: 0.5 },
 }));
 
+/** An answer with what it answers: the last one stands here while the reader asks something else. */
+export interface AnsweredQuestion {
+  question: IssueQuestion;
+  answer: RouteAnswer;
+}
+
 /** Where the answer stands. It is read out whenever it changes. */
 export function IssueAnswer(props: {
   question: IssueQuestion;
-  loaded: Loaded<RouteAnswer>;
+  loaded: Loaded<AnsweredQuestion>;
   /** Whether a model has to be chosen first. */
   modelOpen: boolean;
   change(changes: IssueQuestion): void;
 }) {
   const { question, loaded, modelOpen, change } = props;
-  const { answer, error, loading, refreshing, retry } = loaded;
+  const { answer: answered, error, loading, refreshing, retry } = loaded;
   const t = useTexts();
   const classes = useStyles();
-  const asked = answer !== undefined || error !== undefined || loading;
+  const asked = answered !== undefined || error !== undefined || loading;
   return (
     <div
       role="region"
@@ -49,9 +55,9 @@ export function IssueAnswer(props: {
         </div>
       )}
       {error && <AnswerProblem error={error} retry={retry} />}
-      {answer && !error && (
+      {answered && !error && (
         <div className={refreshing ? classes.outdated : undefined}>
-          <Answer question={question} answer={answer} change={change} />
+          <Answer {...answered} change={change} />
         </div>
       )}
     </div>

@@ -22,7 +22,13 @@ export function IssueRouting(props: {
   const { question, change } = useIssueQuestion(entity?.entityRef);
   const model = useIssueModel(question, entity);
   const load = useCallback(
-    () => api.getRoute({ ...question, issueClass: question.issueClass ?? '' }),
+    async () => ({
+      question,
+      answer: await api.getRoute({
+        ...question,
+        issueClass: question.issueClass ?? '',
+      }),
+    }),
     [api, question],
   );
   const loaded = useLoaded(model.complete ? load : undefined);
