@@ -1,10 +1,8 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { operatingModelModelPreviewPermission } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { refusalOf } from '../../permissions/refusalOf';
 import type { ModelPreviewer } from '../../preview/ModelPreviewer';
-import { serviceUnavailable } from '../../serviceUnavailable';
-import type { CallerCredentials, RouteMounter } from '../RouteMounter';
+import type { RouteMounter } from '../RouteMounter';
 
 /** `POST /models/preview` */
 export function previewModel(
@@ -14,7 +12,13 @@ export function previewModel(
   mount.route(
     'previewModel',
     async ({ body, credentials, visibility, response }) => {
-      await mayPreview(credentials);
+      const refusal = await refusalOf(options.permissions, credentials, {
+        permission: operatingModelModelPreviewPermission,
+        sentence: 'You may not preview models',
+      });
+      if (refusal) {
+        throw refusal;
+      }
       const gone = new AbortController();
       response.on('close', () => gone.abort());
       return options.previewer.preview(body.yaml, {
@@ -24,22 +28,4 @@ export function previewModel(
       });
     },
   );
-
-  async function mayPreview(credentials: CallerCredentials): Promise<void> {
-    const [decision] = await options.permissions
-      .authorize([{ permission: operatingModelModelPreviewPermission }], {
-        credentials,
-      })
-      .catch(error => {
-        throw serviceUnavailable(
-          'The permission service does not answer',
-          error,
-        );
-      });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `You may not preview models: the permission ${operatingModelModelPreviewPermission.name} is needed`,
-      );
-    }
-  }
 }

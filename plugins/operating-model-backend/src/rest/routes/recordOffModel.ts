@@ -1,12 +1,11 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
-import { ConflictError, NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { ConflictError } from '@backstage/errors';
 import { operatingModelOffModelCreatePermission } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { insertOffModelQuestion } from '../../database/write/insertOffModelQuestion';
+import { refusalOf } from '../../permissions/refusalOf';
 import type { IssueRouting } from '../../routing/IssueRouting';
-import { serviceUnavailable } from '../../serviceUnavailable';
-import type { CallerCredentials, RouteMounter } from '../RouteMounter';
+import type { RouteMounter } from '../RouteMounter';
 
 /** `POST /off-model` */
 export function recordOffModel(
@@ -32,7 +31,10 @@ export function recordOffModel(
         },
         visibility,
       ),
-      refusalToRecord(credentials),
+      refusalOf(options.permissions, credentials, {
+        permission: operatingModelOffModelCreatePermission,
+        sentence: 'You may ask but not record what was asked',
+      }),
     ]);
     if (refusal) {
       throw refusal;
@@ -59,24 +61,4 @@ export function recordOffModel(
       askedAt: askedAt.toISOString(),
     };
   });
-
-  async function refusalToRecord(
-    credentials: CallerCredentials,
-  ): Promise<Error | undefined> {
-    const [decision] = await options.permissions
-      .authorize([{ permission: operatingModelOffModelCreatePermission }], {
-        credentials,
-      })
-      .catch(error => {
-        throw serviceUnavailable(
-          'The permission service does not answer',
-          error,
-        );
-      });
-    return decision.result === AuthorizeResult.ALLOW
-      ? undefined
-      : new NotAllowedError(
-          `You may ask but not record what was asked: the permission ${operatingModelOffModelCreatePermission.name} is needed`,
-        );
-  }
 }

@@ -2,11 +2,10 @@ import type {
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { operatingModelEntityRefreshPermission } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EvaluationService } from '../../evaluation/EvaluationService';
+import { refusalOf } from '../../permissions/refusalOf';
 import { serviceUnavailable } from '../../serviceUnavailable';
 import type { EntityAnswers } from '../answers/EntityAnswers';
 import { notFound } from '../answers/notFound';
@@ -32,7 +31,10 @@ export function refreshEntity(
     // not be refreshed either.
     const [readable, refusal] = await Promise.all([
       isReadable(entityRef, credentials),
-      refusalToRefresh(credentials),
+      refusalOf(options.permissions, credentials, {
+        permission: operatingModelEntityRefreshPermission,
+        sentence: 'You may read this but not have it evaluated',
+      }),
     ]);
     if (!readable) {
       throw notFound(entityRef);
@@ -72,26 +74,6 @@ export function refreshEntity(
     } catch (error) {
       throw serviceUnavailable('The catalog does not answer', error);
     }
-  }
-
-  async function refusalToRefresh(
-    credentials: CallerCredentials,
-  ): Promise<Error | undefined> {
-    const [decision] = await options.permissions
-      .authorize([{ permission: operatingModelEntityRefreshPermission }], {
-        credentials,
-      })
-      .catch(error => {
-        throw serviceUnavailable(
-          'The permission service does not answer',
-          error,
-        );
-      });
-    return decision.result === AuthorizeResult.ALLOW
-      ? undefined
-      : new NotAllowedError(
-          `You may read this but not have it evaluated: the permission ${operatingModelEntityRefreshPermission.name} is needed`,
-        );
   }
 
   /** Reading a source again needs a permission of the catalog's own, which the caller may lack. */
