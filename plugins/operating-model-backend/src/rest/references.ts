@@ -1,5 +1,4 @@
-import { InputError } from '@backstage/errors';
-import { parseReference } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { readReference } from '../routing/readReference';
 
 /**
  * Full references from what a query names.
@@ -13,15 +12,7 @@ export function references(
   texts: readonly string[] | undefined,
   defaultKind: string,
 ): string[] | undefined {
-  return texts?.map(text => {
-    const reference = parseReference(text, { defaultKind });
-    if (!reference) {
-      throw new InputError(
-        `The query parameter "${name}" cannot be ${JSON.stringify(
-          text.slice(0, 60),
-        )}: a reference such as ${defaultKind}:default/name is expected`,
-      );
-    }
-    return reference;
-  });
+  return texts?.map(text =>
+    readReference(`The query parameter "${name}"`, text, defaultKind),
+  );
 }

@@ -45,12 +45,16 @@ export class IssueRouting {
     const modelRef =
       query.model === undefined
         ? undefined
-        : readReference('model', query.model, 'operatingmodel');
+        : readReference('"model"', query.model, 'operatingmodel');
     const place =
       query.entityRef === undefined
         ? await placeOfModel(options, modelRef)
         : await placeOfEntity(options, {
-            entityRef: readReference('entityRef', query.entityRef, 'component'),
+            entityRef: readReference(
+              '"entityRef"',
+              query.entityRef,
+              'component',
+            ),
             modelRef,
           });
     const { issueClass, severity, reportedAt } = query;

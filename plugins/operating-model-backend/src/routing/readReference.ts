@@ -4,19 +4,19 @@ import { parseReference } from '@cloud-suite/backstage-plugin-operating-model-co
 /**
  * The full reference that somebody wrote.
  *
- * @param name - of what it was written for
+ * @param what - it was written for, as the beginning of a sentence
  * @param defaultKind - of a bare name
  * @throws InputError where it cannot be read
  */
 export function readReference(
-  name: string,
+  what: string,
   text: string,
   defaultKind: string,
 ): string {
   const reference = parseReference(text, { defaultKind });
   if (!reference) {
     throw new InputError(
-      `"${name}" cannot be ${JSON.stringify(
+      `${what} cannot be ${JSON.stringify(
         text.slice(0, 60),
       )}: a reference such as ${defaultKind}:default/name is expected`,
     );
