@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 /** How often something was asked that a model does not know. */
 export interface OffModelCount {
-  /** As it was written last. */
+  /** One of the spellings in which it was asked. */
   words: string;
   /** The words in one spelling, to count by. */
   key: string;

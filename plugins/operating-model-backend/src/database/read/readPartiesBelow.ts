@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { isPostgres } from '../write/recordset';
+import { readRows } from './readRows';
 
 /**
  * The given parties and every group below them, in one statement. Hierarchies may contain cycles.
@@ -9,23 +11,23 @@ export async function readPartiesBelow(
   knex: Knex,
   entityRefs: readonly string[],
 ): Promise<Set<string>> {
-  const isPostgres = knex.client.config.client.includes('pg');
-  const roots = isPostgres
+  const onPostgres = isPostgres(knex);
+  const roots = onPostgres
     ? 'select value from json_array_elements_text(?::json) as root(value)'
     : 'select value from json_each(?)';
-  const children = isPostgres
+  const children = onPostgres
     ? 'json_array_elements_text(parties.children::json) as child(value)'
     : 'json_each(parties.children) as child';
-  const result = await knex.raw(
+  const rows: { entity_ref: string }[] = await readRows(
+    knex,
     `with recursive below(entity_ref) as (
       ${roots}
       union
       select child.value from below
         join parties on parties.entity_ref = below.entity_ref
-        cross join ${isPostgres ? 'lateral ' : ''}${children}
+        cross join ${onPostgres ? 'lateral ' : ''}${children}
     ) select entity_ref from below`,
     [JSON.stringify(entityRefs)],
   );
-  const rows: { entity_ref: string }[] = result.rows ?? result;
   return new Set(rows.map(row => row.entity_ref));
 }
