@@ -254,10 +254,21 @@ export const coverageAnswer: CoverageAnswer = {
       queues: [],
       share: 0.04,
     },
+    {
+      party: {
+        entityRef: 'group:default/platform',
+        title: 'Platform',
+        contacts: [],
+        state: 'known',
+      },
+      decisions: [],
+      queues: [{ model: MODEL, id: 'imports', title: 'Imports' }],
+      share: 0,
+    },
   ],
   stopsLimit: { share: 0.3, source: 'Merger guidelines, section 2' },
   nobody: {
-    rotations: [],
+    rotations: [{ model: MODEL, id: 'desk', title: 'Desk' }],
     decisions: [{ model: MODEL, id: 'refund', question: 'A refund?' }],
     issueClasses: Array.from({ length: 7 }, (_, index) => ({
       model: MODEL,

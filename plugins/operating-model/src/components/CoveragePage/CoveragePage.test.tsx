@@ -117,7 +117,7 @@ describe('CoveragePage', () => {
   it('says who would stop it, held to the limit with its source', async () => {
     open();
     const stops = await section('What stops when somebody is away');
-    const [first, second] = within(stops).getAllByRole('listitem');
+    const [first, second, third] = within(stops).getAllByRole('listitem');
     expect(first).toHaveTextContent(
       'If Accounts is away, 9 decisions stop (36%) and 1 queue has nobody left',
     );
@@ -131,6 +131,9 @@ describe('CoveragePage', () => {
       'If group:default/billing not known to the catalog is away, 1 decision stops (4%)',
     );
     expect(second).toHaveTextContent('within the line of 30%');
+    expect(third.textContent).toBe(
+      'If Platform is away, 1 queue has nobody left',
+    );
     await userEvent.hover(within(first).getByText('over the line of 30%'));
     expect(await screen.findByRole('tooltip', {}, PATIENCE)).toHaveTextContent(
       'More than 30% of all decisions on one party is too much. Source: Merger guidelines, section 2',
@@ -150,18 +153,22 @@ describe('CoveragePage', () => {
     );
     expect(
       within(nobodys).getByRole('link', {
-        name: '1 decision without an owner',
+        name: '1 decision without a known owner',
       }),
-    ).toHaveAttribute('href', `${DECISIONS}?gap=owner%3Aabsent`);
+    ).toHaveAttribute(
+      'href',
+      `${DECISIONS}?gap=owner%3Aabsent&gap=owner%3Aunresolvable`,
+    );
     expect(
       within(nobodys).getByRole('link', { name: 'A refund?' }),
     ).toHaveAttribute(
       'href',
-      `${DECISIONS}?gap=owner%3Aabsent&decision=${encodeURIComponent(
+      `${DECISIONS}?gap=owner%3Aabsent&gap=owner%3Aunresolvable&decision=${encodeURIComponent(
         `${MODEL}/refund`,
       )}`,
     );
-    expect(nobodys).toHaveTextContent('1 queue without an owner');
+    expect(nobodys).toHaveTextContent('1 queue without a known owner');
+    expect(nobodys).toHaveTextContent('1 rotation without a known owner');
     expect(
       within(nobodys).getByRole('link', { name: 'Exports' }),
     ).toHaveAttribute(
@@ -203,7 +210,7 @@ describe('CoveragePage', () => {
   });
 
   it('says what to write where there is no model, and leads back from filters that match nothing', async () => {
-    api.coverage = emptyCoverage;
+    api.coverage = { ...coverageAnswer, areas: [] };
     api.models = { items: [], totalItems: 0, pageInfo: {} };
     const { address } = open('?party=nobody');
     expect(
@@ -213,7 +220,10 @@ describe('CoveragePage', () => {
         PATIENCE,
       ),
     ).toBeInTheDocument();
+    // Those of everybody would stand below the filter of one party.
+    expect(screen.queryByText('What is nobody’s')).not.toBeInTheDocument();
     const [, button] = screen.getAllByRole('button', { name: 'Clear filters' });
+    api.coverage = emptyCoverage;
     await userEvent.click(button);
     expect(address()).toBe(PATH);
     expect(await section('There is no operating model yet')).toHaveTextContent(
@@ -233,7 +243,7 @@ describe('CoveragePage', () => {
       'Nothing: whichever single party is away, each decision has somebody who stands in.',
     );
     expect(await section('What is nobody’s')).toHaveTextContent(
-      'Nothing: each issue class has a queue, each queue and each decision an owner.',
+      'Nothing: each issue class has a queue, and each decision, queue and rotation an owner that the catalog knows.',
     );
     expect(await section('Asked and not in the model')).toHaveTextContent(
       'Nothing since Oct 1',

@@ -30,10 +30,12 @@ export function CoverageSections(props: {
     </SideBySide>
   );
   if (coverage.areas.length === 0) {
+    // Below filters that only decisions have, queues and questions would be those of everybody.
+    const isNarrowed = query.party ?? query.areaKind ?? query.entityRef;
     return (
       <SectionGrid>
         {clear ? <NoMatch clear={clear} /> : <NothingMapped />}
-        {coverage.models.length > 0 && sentences}
+        {coverage.models.length > 0 && !isNarrowed && sentences}
       </SectionGrid>
     );
   }

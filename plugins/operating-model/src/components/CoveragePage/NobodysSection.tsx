@@ -8,17 +8,25 @@ import type { MapQuery } from '../MapFilters';
 import { Section } from '../Section';
 import { NamedParts } from './NamedParts';
 
-/** What has no owner: issue classes without a queue, decisions and queues without a party. */
+/** The gaps that leave a decision with nobody. */
+const NOBODYS = { gap: ['owner:absent', 'owner:unresolvable'] };
+
+/** What has no owner that the catalog knows: issue classes without a queue; decisions, queues and rotations without a party. */
 export function NobodysSection(props: {
   nobody: CoverageAnswer['nobody'];
   query: MapQuery;
 }) {
   const { nobody, query } = props;
-  const { issueClasses, decisions, queues } = nobody;
+  const { issueClasses, decisions, queues, rotations } = nobody;
   const t = useTexts();
   const links = usePageLinks();
   const entityLink = useEntityRefLink();
-  const nothing = issueClasses.length + decisions.length + queues.length === 0;
+  const nothing = Object.values(nobody).every(parts => parts.length === 0);
+  const inModel = ({ model, id, title }: (typeof queues)[number]) => ({
+    key: `${model} ${id}`,
+    title,
+    to: `${entityLink(model)}${TAB_PATH}`,
+  });
   return (
     <Section title={t('coveragePage.nobody.title')}>
       {nothing && <Typography>{t('coveragePage.nobody.none')}</Typography>}
@@ -34,20 +42,20 @@ export function NobodysSection(props: {
       />
       <NamedParts
         title={t('coveragePage.nobody.decisions', { count: decisions.length })}
-        to={links.decisions({ ...query, gap: 'owner:absent' })}
+        to={links.decisions({ ...query, ...NOBODYS })}
         parts={decisions.map(({ model, id, question }) => ({
           key: `${model} ${id}`,
           title: question,
-          to: links.decision({ model, id }, { ...query, gap: 'owner:absent' }),
+          to: links.decision({ model, id }, { ...query, ...NOBODYS }),
         }))}
       />
       <NamedParts
         title={t('coveragePage.nobody.queues', { count: queues.length })}
-        parts={queues.map(({ model, id, title }) => ({
-          key: `${model} ${id}`,
-          title,
-          to: `${entityLink(model)}${TAB_PATH}`,
-        }))}
+        parts={queues.map(inModel)}
+      />
+      <NamedParts
+        title={t('coveragePage.nobody.rotations', { count: rotations.length })}
+        parts={rotations.map(inModel)}
       />
     </Section>
   );

@@ -50,19 +50,25 @@ export function StopSentence(props: {
     party: party.entityRef,
     below: undefined,
   });
+  if (decisions.length === 0) {
+    // The limit is about decisions.
+    return (
+      <li className={classes.item}>
+        {t('coveragePage.stops.queuesAlone', {
+          party: name,
+          count: queues.length,
+        })}
+      </li>
+    );
+  }
   return (
     <li className={classes.item}>
-      {decisions.length === 0
-        ? t('coveragePage.stops.queuesAlone', {
-            party: name,
-            count: queues.length,
-          })
-        : t('coveragePage.stops.decisions', {
-            party: name,
-            count: decisions.length,
-          })}{' '}
+      {t('coveragePage.stops.decisions', {
+        party: name,
+        count: decisions.length,
+      })}{' '}
       ({percent(share)})
-      {decisions.length > 0 && queues.length > 0 && (
+      {queues.length > 0 && (
         <> {t('coveragePage.stops.queues', { count: queues.length })}</>
       )}
       <div className={classes.detail}>
