@@ -8,6 +8,7 @@ export const loadTexts = {
     bottlenecks: {
       title: 'What stops when somebody is away',
       none: 'Nothing: whichever single party is away, each decision and each queue has somebody who stands in.',
+      noneOfParty: 'Nothing stops without the party that is asked for.',
       stops_one:
         'If {{party}} is away, this decision stops ({{share}} of all):',
       stops_other:
@@ -54,12 +55,12 @@ export const loadTexts = {
       title: 'What nobody carries',
       titleWithTotal: 'What nobody carries ({{total}})',
       none: 'Nothing. Each decision, queue and rotation has somebody that the catalog knows, and each issue class has a queue.',
-      decisions_one: '{{count}} decision without an accountable party',
-      decisions_other: '{{count}} decisions without an accountable party',
-      queues_one: '{{count}} queue without an owner',
-      queues_other: '{{count}} queues without an owner',
-      rotations_one: '{{count}} rotation without an owner',
-      rotations_other: '{{count}} rotations without an owner',
+      decisions_one: '{{count}} decision without a known accountable party',
+      decisions_other: '{{count}} decisions without a known accountable party',
+      queues_one: '{{count}} queue without a known owner',
+      queues_other: '{{count}} queues without a known owner',
+      rotations_one: '{{count}} rotation without a known owner',
+      rotations_other: '{{count}} rotations without a known owner',
       issueClasses_one: '{{count}} issue class that no queue takes',
       issueClasses_other: '{{count}} issue classes that no queue takes',
       inModel: 'in {{model}}',

@@ -29,7 +29,10 @@ export function Bottlenecks(props: {
   const [all, setAll] = useState(false);
   return (
     <Section title={t('loadPage.bottlenecks.title')}>
-      {stops.length === 0 && t('loadPage.bottlenecks.none')}
+      {stops.length === 0 &&
+        (query.party
+          ? t('loadPage.bottlenecks.noneOfParty')
+          : t('loadPage.bottlenecks.none'))}
       <ul className={classes.list}>
         {(all ? stops : stops.slice(0, FEW)).map(stopping => (
           <Bottleneck

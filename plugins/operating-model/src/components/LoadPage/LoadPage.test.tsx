@@ -150,7 +150,7 @@ describe('LoadPage', () => {
     renderOnMapPage(<LoadPage />, { api });
     const orphaned = await section('What nobody carries (9)');
     expect(orphaned).toHaveTextContent(
-      '1 decision without an accountable party',
+      '1 decision without a known accountable party',
     );
     const classes = within(orphaned).getByRole('list', {
       name: '7 issue classes that no queue takes',
@@ -163,13 +163,13 @@ describe('LoadPage', () => {
       'Issue tax-exemptionspec.issueClasses[tax-exemption] in cloud-suite',
     );
     const rotation = within(orphaned).getByRole('list', {
-      name: '1 rotation without an owner',
+      name: '1 rotation without a known owner',
     });
     expect(rotation).toHaveTextContent('Night shiftspec.rotations[night]');
     expect(
       within(rotation).getByRole('link', { name: 'cloud-suite' }),
     ).toHaveAttribute('href', '/catalog/default/operatingmodel/cloud-suite');
-    expect(orphaned).not.toHaveTextContent('without an owner queue');
+    expect(orphaned).not.toHaveTextContent('without a known owner queue');
   });
 
   it('shows what each party carries, and leads from the numbers to the decisions', async () => {
@@ -344,6 +344,17 @@ describe('LoadPage', () => {
     );
     expect(await section('What nobody carries')).toHaveTextContent(
       'Nothing. Each decision, queue and rotation has somebody',
+    );
+  });
+
+  it('does not say of a party what is said of all', async () => {
+    api.load = { ...unevenLoad, stops: [] };
+    renderOnMapPage(<LoadPage />, {
+      api,
+      path: '/operating-model/load?party=accounts',
+    });
+    expect(await section('What stops when somebody is away')).toHaveTextContent(
+      'Nothing stops without the party that is asked for.',
     );
   });
 

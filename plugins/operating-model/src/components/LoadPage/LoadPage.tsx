@@ -41,7 +41,7 @@ export function LoadPage() {
             isNobodyNamed(answer) &&
             (active ? <NoMatch clear={clear} /> : <NothingMapped />)}
           {answer && !error && !isNobodyNamed(answer) && (
-            <LoadSections load={answer} query={query} />
+            <LoadSections load={answer} query={query} refreshing={refreshing} />
           )}
         </SectionGrid>
       </DecisionBeside>
