@@ -1,3 +1,4 @@
+import { notifiedRotation } from '../model/notifiedRotation';
 import type {
   EscalationPath,
   OperatingModel,
@@ -5,8 +6,6 @@ import type {
   Rotation,
   SupportTier,
 } from '../model/types';
-
-const ROTATION = 'rotation:';
 
 /** The tiers that escalate along a path. */
 export function tiersOfPath(
@@ -40,7 +39,8 @@ export function rotationOfPath(
   model: OperatingModel,
   path: EscalationPath | undefined,
 ): Rotation | undefined {
-  const step = path?.steps.find(({ notify }) => notify.startsWith(ROTATION));
-  const id = step?.notify.slice(ROTATION.length);
+  const id = path?.steps
+    .map(({ notify }) => notifiedRotation(notify))
+    .find(rotation => rotation !== undefined);
   return model.spec.rotations.find(rotation => rotation.id === id);
 }

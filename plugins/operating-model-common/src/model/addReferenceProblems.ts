@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { parseReference } from '../catalog/parseReference';
 import { formatPath, listed, nearest, quoted } from './describe';
 import { ID_LISTS, meanings, type IdList } from './meaning';
+import { notifiedRotation } from './notifiedRotation';
 import type { Problems } from './Problems';
 import { ownValue, valueAt, type Path } from './schemaParts';
 import { walkSchema } from './walkSchema';
@@ -35,8 +36,10 @@ export function addReferenceProblems(options: {
         }
         if (meaning.refersTo) {
           check(meaning.refersTo, value, path);
-        } else if (meaning.rotationOrParty && value.startsWith('rotation:')) {
-          check('rotations', value.slice('rotation:'.length), path);
+        }
+        const rotation = meaning.rotationOrParty && notifiedRotation(value);
+        if (rotation !== undefined) {
+          check('rotations', rotation, path);
         }
       },
     },

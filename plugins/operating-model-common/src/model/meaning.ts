@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notifiedRotation } from './notifiedRotation';
 
 /**
  * The lists of a model whose items have an id that other parts of the model refer to, with the words for
@@ -42,6 +43,6 @@ export const meanings = z.registry<Meaning>();
 export function isParty(meaning: Meaning, text: string): boolean {
   return (
     meaning.party === true ||
-    (meaning.rotationOrParty === true && !text.startsWith('rotation:'))
+    (meaning.rotationOrParty === true && notifiedRotation(text) === undefined)
   );
 }

@@ -1,8 +1,7 @@
 import type { EffectiveModel } from '../effective/types';
+import { notifiedRotation } from '../model/notifiedRotation';
 import { claimsFor, settle, type Claimants } from './Claim';
 import { usableValue } from './usableValue';
-
-const ROTATION = 'rotation:';
 
 /** The escalation path: what is claimed, else the tier's. */
 export function resolveEscalationPath(
@@ -69,10 +68,9 @@ export function resolveRotation(
   if (!model || !held) {
     return { state: 'missing' };
   }
-  const step = held.steps.findIndex(({ notify }) =>
-    notify.startsWith(ROTATION),
-  );
-  const id = held.steps[step]?.notify.slice(ROTATION.length);
+  const notified = held.steps.map(({ notify }) => notifiedRotation(notify));
+  const step = notified.findIndex(rotation => rotation !== undefined);
+  const id = notified[step];
   if (id === undefined) {
     return {
       state: 'missing',

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { answerParty, type AnswerContext } from '../api/answer/AnswerContext';
-import { rotationNotice } from '../api/answer/answerEscalation';
+import type { AnswerContext } from '../api/answer/AnswerContext';
+import { answerNotified } from '../api/answer/answerEscalation';
 import type { RouteAnswer } from '../api/routeSchemas';
 import { pathOfTier } from '../findings/pathsInUse';
 import type { EscalationPath, Queue, SupportTier } from '../model/types';
@@ -8,8 +8,6 @@ import { usableValue } from '../resolution/usableValue';
 import { parseDuration } from '../time/parseDuration';
 import { instantOf, isoWithOffset, wallClockAt } from '../time/wallTime';
 import { because, inModel, type ModelRouteContext } from './RouteContext';
-
-const ROTATION = 'rotation:';
 
 /** The path along which a route escalates: the queue's, else the entity's; where nothing is affected, the tier's. */
 export function pathOfRoute(
@@ -85,9 +83,7 @@ export function escalationOf(
     const at = runningTimeAfter(start, after);
     const then: AnswerContext = { model, parties, now: at.toJSDate() };
     return {
-      notify: notify.startsWith(ROTATION)
-        ? rotationNotice(notify.slice(ROTATION.length), then)
-        : answerParty(then, notify),
+      notify: answerNotified(notify, then),
       after,
       channel,
       at: isoWithOffset(at),

@@ -1,10 +1,10 @@
 import type { EffectiveModel } from '../effective/types';
 import type { EscalationPath, OperatingModel, Queue } from '../model/types';
 import { accountableOf } from '../decisions/accountableOf';
+import { notifiedRotation } from '../model/notifiedRotation';
+import { partiesOfRotation } from '../model/partiesOfRotation';
 import { findIssueClass, queueOfClass } from './issueClassesOf';
 import { candidatesFor } from './roleOfRoute';
-
-const ROTATION = 'rotation:';
 
 /**
  * The parties that the answer about an issue may name, each once: what has to be read of the catalog before
@@ -63,17 +63,11 @@ function pathsOfRoute(
     : paths;
 }
 
-function partiesNotified(
-  { spec }: OperatingModel,
-  notify: string,
-): (string | undefined)[] {
-  return notify.startsWith(ROTATION)
-    ? spec.rotations
-        .filter(({ id }) => id === notify.slice(ROTATION.length))
-        .flatMap(({ owner, members, overrides }) => [
-          owner,
-          ...members,
-          ...overrides.map(({ member }) => member),
-        ])
-    : [notify];
+function partiesNotified({ spec }: OperatingModel, notify: string): string[] {
+  const rotation = notifiedRotation(notify);
+  return rotation === undefined
+    ? [notify]
+    : spec.rotations
+        .filter(({ id }) => id === rotation)
+        .flatMap(partiesOfRotation);
 }

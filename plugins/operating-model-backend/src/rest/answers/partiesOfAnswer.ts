@@ -1,12 +1,12 @@
 import {
+  notifiedRotation,
+  partiesOfRotation,
   ROLES,
   roleHolder,
   type EffectiveModel,
   type OperatingModel,
   type SourcedValue,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-
-const ROTATION = 'rotation:';
 
 /** Every party that the answer for an entity may show: holders of roles, steps of its path, people in its rotations. */
 export function partiesOfAnswer(
@@ -27,32 +27,21 @@ export function partiesOfAnswer(
   for (const path of model.spec.escalationPaths) {
     if (pathIds.includes(path.id)) {
       for (const { notify } of path.steps) {
-        if (notify.startsWith(ROTATION)) {
-          rotations.add(notify.slice(ROTATION.length));
-        } else {
+        const rotation = notifiedRotation(notify);
+        if (rotation === undefined) {
           parties.add(notify);
+        } else {
+          rotations.add(rotation);
         }
       }
     }
   }
-  for (const party of partiesOfRotations(model, rotations)) {
-    parties.add(party);
+  for (const rotation of model.spec.rotations) {
+    if (rotations.has(rotation.id)) {
+      partiesOfRotation(rotation).forEach(party => parties.add(party));
+    }
   }
   return parties;
-}
-
-/** Owners and members of rotations, those of overrides included. */
-export function partiesOfRotations(
-  model: OperatingModel,
-  ids: ReadonlySet<string>,
-): string[] {
-  return model.spec.rotations
-    .filter(({ id }) => ids.has(id))
-    .flatMap(({ owner, members, overrides }) => [
-      ...(owner ? [owner] : []),
-      ...members,
-      ...overrides.map(({ member }) => member),
-    ]);
 }
 
 function valuesOf<T>({ value, instead }: SourcedValue<T>): T[] {

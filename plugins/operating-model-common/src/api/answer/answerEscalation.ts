@@ -1,9 +1,8 @@
 import type { EffectiveModel } from '../../effective/types';
-import type { EntityAnswer, RotationNotice } from '../entitySchemas';
+import type { EntityAnswer, Party, RotationNotice } from '../entitySchemas';
+import { notifiedRotation } from '../../model/notifiedRotation';
 import { answerParty, mapValue, type AnswerContext } from './AnswerContext';
 import { dutiesOf } from './dutiesOf';
-
-const ROTATION = 'rotation:';
 
 /** The escalation path with its steps, and in each rotation whoever is on call now. */
 export function answerEscalation(
@@ -17,13 +16,22 @@ export function answerEscalation(
       context.model?.spec.escalationPaths.find(path => path.id === id)?.steps ??
       []
     ).map(({ notify, after, channel }) => ({
-      notify: notify.startsWith(ROTATION)
-        ? rotationNotice(notify.slice(ROTATION.length), context)
-        : answerParty(context, notify),
+      notify: answerNotified(notify, context),
       after,
       channel,
     })),
   }));
+}
+
+/** Whom a step notifies: a party, or a rotation with whoever is on call in it now. */
+export function answerNotified(
+  notify: string,
+  context: AnswerContext,
+): Party | RotationNotice {
+  const rotation = notifiedRotation(notify);
+  return rotation === undefined
+    ? answerParty(context, notify)
+    : rotationNotice(rotation, context);
 }
 
 /** A rotation as people meet it: how to reach it, and who is on call in it now. */

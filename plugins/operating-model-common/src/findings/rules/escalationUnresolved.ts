@@ -1,3 +1,4 @@
+import { notifiedRotation } from '../../model/notifiedRotation';
 import { groupCandidates, nearestFirst } from '../candidates';
 import { annotationFragment, annotationPath, createFix } from '../createFix';
 import { GROUP } from '../declaredParties';
@@ -49,7 +50,10 @@ export const escalationUnresolved: Rule = {
   checkModel: ({ state, model, index }) =>
     model.spec.escalationPaths.flatMap(({ id, steps }) =>
       steps.flatMap(({ notify }, position) => {
-        if (notify.startsWith('rotation:') || index.parties.has(notify)) {
+        if (
+          notifiedRotation(notify) !== undefined ||
+          index.parties.has(notify)
+        ) {
           return [];
         }
         const path = `spec.escalationPaths[${id}].steps[${position}]`;
