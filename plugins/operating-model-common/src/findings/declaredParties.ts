@@ -1,4 +1,4 @@
-import type { CatalogIndex, EntityView } from '../catalog/types';
+import type { EntityView } from '../catalog/types';
 import type { EffectiveModel } from '../effective/types';
 import { annotationFragment, type Fragment } from './createFix';
 
@@ -52,10 +52,4 @@ export function partiesOfEntity(
     }
   }
   return parties;
-}
-
-/** Whether a party is a group that reaches nobody. */
-export function isEmptyGroup(index: CatalogIndex, entityRef: string): boolean {
-  const party = index.parties.get(entityRef);
-  return party?.kind === 'group' && party.memberCount === 0;
 }

@@ -1,8 +1,8 @@
 import type { CatalogIndex } from '../catalog/types';
+import { partyState } from '../decisions/partyState';
 import { postsOf } from '../load';
 import type { OperatingModel } from '../model/types';
 import { groupCandidates } from './candidates';
-import { isEmptyGroup } from './declaredParties';
 
 /** As many as a person can choose from. */
 const MOST_GROUPS = 20;
@@ -16,7 +16,7 @@ export function groupsByLoad(
   for (const { party } of postsOf(model)) {
     if (
       index.parties.get(party)?.kind === 'group' &&
-      !isEmptyGroup(index, party)
+      partyState(party, index.parties) === 'known'
     ) {
       held.set(party, (held.get(party) ?? 0) + 1);
     }

@@ -1,3 +1,4 @@
+import { partyState } from '../decisions/partyState';
 import type { Queue } from '../model/types';
 import { describeRole, roleOfRoute } from './roleOfRoute';
 import {
@@ -106,8 +107,7 @@ export function askMeanwhile(context: RouteContext): string | undefined {
 }
 
 function sayIfEmpty(context: RouteContext, entityRef: string): void {
-  const party = context.parties.get(entityRef);
-  if (party?.kind === 'group' && party.memberCount === 0) {
+  if (partyState(entityRef, context.parties) === 'empty') {
     because(
       context,
       `The catalog knows nobody in ${nameOf(context, entityRef)}.`,

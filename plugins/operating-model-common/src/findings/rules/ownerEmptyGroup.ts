@@ -1,11 +1,8 @@
 import type { CatalogIndex, EntityView } from '../../catalog/types';
+import { partyState } from '../../decisions/partyState';
 import { groupCandidates } from '../candidates';
 import { createFix } from '../createFix';
-import {
-  isEmptyGroup,
-  partiesOfEntity,
-  type DeclaredParty,
-} from '../declaredParties';
+import { partiesOfEntity, type DeclaredParty } from '../declaredParties';
 import { partiesOfModel } from '../partiesOfModel';
 import type { FindingDraft, Rule } from '../Rule';
 
@@ -31,7 +28,7 @@ function drafts(
   inModel = false,
 ): FindingDraft[] {
   return parties
-    .filter(({ entityRef }) => isEmptyGroup(index, entityRef))
+    .filter(({ entityRef }) => partyState(entityRef, index.parties) === 'empty')
     .map(({ entityRef, what, path, replacement }) => ({
       subject: { entityRef: view.entityRef, ...(inModel && { path }) },
       message: `The ${what} is ${entityRef}, in which there is nobody.`,
