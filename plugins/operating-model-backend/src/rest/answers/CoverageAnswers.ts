@@ -8,8 +8,6 @@ import {
   type CoverageAnswer,
   type DecisionEntry,
   type DomainConfig,
-  type Party,
-  type PartyView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { Visibility } from '../../permissions/Visibility';
@@ -19,6 +17,7 @@ import type { DecisionMaps, MapQuery } from '../map/DecisionMaps';
 import { narrowModel } from '../map/narrowModel';
 import type { ReadableModel } from '../map/ReadableModels';
 import { readPartiesOfMap } from '../map/readPartiesOfMap';
+import { partyOf } from './partyOf';
 
 /** More than the worst few is what the page of loads is for. */
 const STOPS_SHOWN = 3;
@@ -86,14 +85,6 @@ export class CoverageAnswers {
       offModel,
     };
   }
-}
-
-function partyOf(
-  parties: ReadonlyMap<string, PartyView>,
-  entityRef: string,
-): Party {
-  const view = parties.get(entityRef);
-  return { entityRef, title: view?.title, contacts: view?.contacts ?? [] };
 }
 
 /** The line that the largest share of posts is held to. */

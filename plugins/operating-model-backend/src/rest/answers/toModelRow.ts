@@ -3,6 +3,7 @@ import type {
   PartyView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { StoredModelRow } from '../../database/read/readModelRows';
+import { partyOf } from './partyOf';
 
 /**
  * The row of a model as a caller sees it.
@@ -16,7 +17,6 @@ export function toModelRow(
   entities: number,
 ): ModelRow {
   const { entityRef, title, owner, version, state } = stored;
-  const party = owner === undefined ? undefined : parties.get(owner);
   return {
     entityRef,
     title,
@@ -24,14 +24,7 @@ export function toModelRow(
     version,
     stale: state === 'stale',
     state,
-    owner:
-      owner === undefined
-        ? undefined
-        : {
-            entityRef: owner,
-            title: party?.title,
-            contacts: party?.contacts ?? [],
-          },
+    owner: owner === undefined ? undefined : partyOf(parties, owner),
     appliesTo: stored.appliesTo,
     entities,
     findings: stored.findings,
