@@ -335,6 +335,11 @@ describe('the decision map', () => {
         .as(user)
         .get('/models/default/suite/decisions/lock');
       expect(hidden.status).toBe(404);
+      const model = await rest.as(user).get('/models/default/suite');
+      expect(model.body.spec.issueClasses).toMatchObject([
+        { id: 'locked-out', decisions: [] },
+        { id: 'lost' },
+      ]);
       const answer = await coverage('', user);
       expect(answer.clarity).toEqual({ decisions: 3, clear: 1 });
       expect(answer.models[0].history).toBeUndefined();
