@@ -103,7 +103,6 @@ export const loadTexts = {
       range: '{{from}}–{{to}} of {{total}}',
       previous: 'Previous rows',
       next: 'Next rows',
-      scroll: '{{table}}, can be scrolled sideways',
     },
   },
 } as const;

@@ -30,7 +30,6 @@ export const previewTexts = {
     becomes: 'becomes',
     nothing: 'nothing',
     first: 'The first {{shown}} of {{total}} are shown.',
-    scroll: '{{table}}, scrolls sideways',
     clarity: {
       title: 'Clarity',
       explanation:

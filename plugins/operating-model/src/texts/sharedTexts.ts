@@ -7,6 +7,7 @@ export const sharedTexts = {
     instead: 'Holds meanwhile:',
     declared: 'Declared:',
   },
+  scrollArea: { label: '{{label}}, can be scrolled sideways' },
   source: {
     annotation: 'From the annotation {{key}} on {{entity}}',
     spec: 'From {{path}} of {{entity}}',

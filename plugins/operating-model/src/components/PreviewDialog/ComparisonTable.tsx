@@ -1,13 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../hooks/useTexts';
+import { ScrollArea } from '../ScrollArea';
 
 const useStyles = makeStyles(theme => ({
-  // Wide tables scroll on their own, so that the page does not.
-  scroll: {
-    overflowX: 'auto',
-    '&:focus-visible': { outline: `2px solid ${theme.palette.text.secondary}` },
-  },
   table: {
     ...theme.typography.body2,
     width: '100%',
@@ -31,41 +26,30 @@ export function ComparisonTable(props: {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }) {
   const { label, columns, rows } = props;
-  const t = useTexts();
   const classes = useStyles();
   return (
-    <>
-      {/* What scrolls has to be within reach of the keyboard. */}
-      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
-      <div
-        className={classes.scroll}
-        role="group"
-        tabIndex={0}
-        aria-label={t('preview.scroll', { table: label })}
-      >
-        {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
-        <table className={classes.table} aria-label={label}>
-          <thead>
-            <tr>
-              {columns.map(column => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+    <ScrollArea label={label}>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [name, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                <td key={columns[index + 1]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, cells: [name, ...cells] }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, index) => (
-                  <td key={columns[index + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
   );
 }

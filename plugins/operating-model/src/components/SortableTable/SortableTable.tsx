@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useLocale } from '../../hooks/useLocale';
-import { useTexts } from '../../hooks/useTexts';
+import { ScrollArea } from '../ScrollArea';
 import { PageSwitch } from './PageSwitch';
 import { SortHeader } from './SortHeader';
 import { sortRows, type Sort, type SortableColumn } from './sortRows';
@@ -9,11 +9,6 @@ import { sortRows, type Sort, type SortableColumn } from './sortRows';
 const PAGE = 50;
 
 const useStyles = makeStyles(theme => ({
-  // Wide tables scroll on their own, with the names in view, so that they can be sorted on a narrow screen too.
-  scroll: {
-    overflowX: 'auto',
-    '&:focus-visible': { outline: `2px solid ${theme.palette.text.secondary}` },
-  },
   table: {
     ...theme.typography.body2,
     width: '100%',
@@ -25,6 +20,7 @@ const useStyles = makeStyles(theme => ({
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
     '& thead th': { verticalAlign: 'bottom' },
+    // The names stay in view while the rest scrolls.
     '& tbody th': {
       position: 'sticky',
       left: 0,
@@ -52,7 +48,6 @@ export function SortableTable<Row>(props: {
 }) {
   const { label, columns, rows, rowKey, sort, onSort } = props;
   const { column, reversed } = sort;
-  const t = useTexts();
   const locale = useLocale();
   const classes = useStyles();
   const sorted = useMemo(
@@ -78,15 +73,7 @@ export function SortableTable<Row>(props: {
 
   return (
     <>
-      {/* What scrolls has to be within reach of the keyboard. */}
-      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
-      <div
-        className={classes.scroll}
-        role="group"
-        tabIndex={0}
-        aria-label={t('loadPage.rows.scroll', { table: label })}
-      >
-        {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+      <ScrollArea label={label}>
         <table className={classes.table} aria-label={label}>
           <thead>
             <tr>
@@ -116,7 +103,7 @@ export function SortableTable<Row>(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <PageSwitch
         from={page * PAGE + 1}
         to={page * PAGE + shown.length}
