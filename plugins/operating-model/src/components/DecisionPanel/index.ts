@@ -1,2 +1,1 @@
 export { DecisionBeside } from './DecisionBeside';
-export { DecisionPanel } from './DecisionPanel';
