@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** An answer with what it answers: the last one stands here while the reader asks something else. */
-export interface AnsweredQuestion {
+interface AnsweredQuestion {
   question: IssueQuestion;
   answer: RouteAnswer;
 }
