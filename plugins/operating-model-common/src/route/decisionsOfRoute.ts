@@ -6,13 +6,12 @@ import type { ModelRouteContext } from './RouteContext';
 
 /** The decisions that answer an issue class, in the order in which it names them. */
 export function decisionsOfRoute(
-  { model, parties, reportedAt }: ModelRouteContext,
+  context: ModelRouteContext,
   { decisions }: KnownIssueClass,
 ): RouteAnswer['decisions'] {
-  const party = (entityRef: string) =>
-    answerParty({ parties, now: reportedAt }, entityRef);
+  const party = (entityRef: string) => answerParty(context, entityRef);
   const answering = new Set(decisions);
-  const all = model.spec.areas.flatMap(area =>
+  const all = context.model.spec.areas.flatMap(area =>
     area.decisions
       .filter(({ id }) => answering.has(id))
       .map(decision => ({ area, decision })),

@@ -221,10 +221,8 @@ function named({ id, title }: KnownIssueClass): string {
 }
 
 function party(
-  { parties, reportedAt }: RouteContext,
+  context: RouteContext,
   entityRef: string | undefined,
 ): RouteAnswer['takenBy'] {
-  return entityRef === undefined
-    ? undefined
-    : answerParty({ parties, now: reportedAt }, entityRef);
+  return entityRef === undefined ? undefined : answerParty(context, entityRef);
 }

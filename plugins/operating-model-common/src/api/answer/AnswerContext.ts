@@ -14,8 +14,11 @@ export interface AnswerContext {
 }
 
 /** A party as far as the caller may know it. */
-export function answerParty(context: AnswerContext, entityRef: string): Party {
-  const view = context.parties.get(entityRef);
+export function answerParty(
+  { parties }: Pick<AnswerContext, 'parties'>,
+  entityRef: string,
+): Party {
+  const view = parties.get(entityRef);
   return { entityRef, title: view?.title, contacts: view?.contacts ?? [] };
 }
 

@@ -1,5 +1,6 @@
 import type { PartyView } from '../../catalog/types';
 import { partyState } from '../../decisions/partyState';
+import { answerParty } from './AnswerContext';
 import type { DecisionParty } from '../decisionSchemas';
 
 /** A party that a model names, as far as the caller may know it, and whether it can act at all. */
@@ -7,11 +8,8 @@ export function answerDecisionParty(
   parties: ReadonlyMap<string, PartyView>,
   entityRef: string,
 ): DecisionParty {
-  const view = parties.get(entityRef);
   return {
-    entityRef,
-    title: view?.title,
-    contacts: view?.contacts ?? [],
+    ...answerParty({ parties }, entityRef),
     state: partyState(entityRef, parties),
   };
 }

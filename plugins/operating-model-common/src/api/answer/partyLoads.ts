@@ -42,10 +42,8 @@ export function partyLoads(
         loadOf(decision.deputy).decisions.deputy += 1;
       }
       for (const role of ['responsible', 'consulted', 'informed'] as const) {
-        for (const [place, party] of decision[role].entries()) {
-          if (decision[role].indexOf(party) === place) {
-            loadOf(party).decisions[role] += 1;
-          }
+        for (const party of new Set(decision[role])) {
+          loadOf(party).decisions[role] += 1;
         }
       }
       if (decision.handoff && 'to' in decision.handoff) {
