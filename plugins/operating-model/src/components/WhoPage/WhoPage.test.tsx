@@ -261,6 +261,18 @@ describe('WhoPage', () => {
       'Project stuck in provisioning: http://localhost:3000/catalog/default/component/project-service/operating-model?runbook=stuck',
     );
     expect(copied.text).toContain(`Link: ${link.href}`);
+
+    // While another question waits for its answer, the link is still that of the answer beside it.
+    api.getRoute = () => new Promise(() => {});
+    await userEvent.selectOptions(await field('Severity'), 'sev1');
+    await userEvent.click(
+      await screen.findByRole(
+        'button',
+        { name: 'Copy link' },
+        { timeout: 5_000 },
+      ),
+    );
+    expect(copied.text).toBe(link.href);
   });
 
   it('asks the question of its address, and shows it in the form', async () => {
