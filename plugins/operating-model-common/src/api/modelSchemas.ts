@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claritySchema, decisionRowSchema } from './decisionSchemas';
 import { modelReferenceSchema, rotationNoticeSchema } from './entitySchemas';
 import {
   findingCountsSchema,
@@ -44,6 +45,13 @@ export const modelAnswerSchema = modelRowSchema
         until: z.string().optional(),
         next: z.object({ party: partySchema, from: z.string() }).optional(),
       }),
+    ),
+    /** Of the decisions that the caller may see; absent where no text was ever valid. */
+    clarity: claritySchema.optional(),
+    decisionMap: z.array(
+      decisionRowSchema
+        .pick({ id: true, cells: true, clear: true })
+        .extend({ areaId: z.string(), path: z.string() }),
     ),
     findingList: z.array(findingSchema),
   })

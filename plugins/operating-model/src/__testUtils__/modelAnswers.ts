@@ -28,6 +28,22 @@ export const goodModel: ModelAnswer = {
       next: { party: bo, from: '2026-11-28T10:00:00-08:00' },
     },
   ],
+  clarity: { decisions: 1, clear: 0 },
+  decisionMap: [
+    {
+      areaId: 'accounts',
+      id: 'lock',
+      path: 'spec.areas[accounts].decisions[lock]',
+      cells: {
+        owner: { state: 'clear', codes: [] },
+        deputy: { state: 'absent', codes: ['deputy.none'] },
+        handoff: { state: 'absent', codes: ['handoff.none'] },
+        cadence: { state: 'absent', codes: ['cadence.none'] },
+        surfaces: { state: 'absent', codes: [] },
+      },
+      clear: false,
+    },
+  ],
   findingList: [stepUnresolved],
   spec: {
     status: 'trial',
@@ -141,5 +157,7 @@ export const invalidModel: ModelAnswer = {
       message: '"every quarter" is no duration',
     },
   ],
+  clarity: undefined,
+  decisionMap: [],
   findingList: [],
 };

@@ -38,5 +38,6 @@ export const modelTexts = {
     queues: 'Queues',
     firstLook: 'first look within',
     areas: 'Decisions',
+    openCoverage: 'Where it is unclear',
   },
 } as const;

@@ -145,6 +145,7 @@ export class ModelAnswers {
       entityEtag: stored.etag,
       problems: stored.problems,
       model,
+      decisionMap: stored.document.decisionMap,
       findings,
       parties: known,
       now: this.#now(),

@@ -2,7 +2,7 @@ import type { PartyView } from '../../catalog/types';
 import { openableUrl } from '../../catalog/partyContacts';
 import { accountableOf } from '../../decisions/accountableOf';
 import type { DecisionEntry } from '../../decisions/decisionEntries';
-import type { Finding } from '../../findings/types';
+import { countBySeverity } from '../../findings/countBySeverity';
 import type { DecisionAnswer, DecisionRow } from '../decisionSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
 import { decisionDates } from './decisionDates';
@@ -101,17 +101,6 @@ function partsInCommon(
     nextDate: decisionDates(cadence, model, now)[0],
     cells: mapped.cells,
     clear: mapped.clear,
-    findings: {
-      error: count(findings, 'error'),
-      warning: count(findings, 'warning'),
-      info: count(findings, 'info'),
-    },
+    findings: countBySeverity(findings),
   };
-}
-
-function count(
-  findings: readonly Finding[],
-  severity: Finding['severity'],
-): number {
-  return findings.filter(finding => finding.severity === severity).length;
 }

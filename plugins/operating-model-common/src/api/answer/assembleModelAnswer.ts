@@ -1,4 +1,5 @@
 import type { PartyView } from '../../catalog/types';
+import type { DecisionMap } from '../../decisions/types';
 import type { Finding } from '../../findings/types';
 import type { ModelProblem, OperatingModel, Rotation } from '../../model/types';
 import type { ModelAnswer, ModelRow } from '../modelSchemas';
@@ -16,6 +17,8 @@ export interface ModelAnswerOptions {
   problems: ModelProblem[];
   /** The version in force, or a draft; undefined where no text was ever valid. */
   model?: OperatingModel;
+  /** As it is stored; decisions that `model` leaves out are left out of the answer. */
+  decisionMap?: DecisionMap;
   /** Worst first; those about parts of the model too. */
   findings: Finding[];
   /**
@@ -47,7 +50,28 @@ export function assembleModelAnswer(options: ModelAnswerOptions): ModelAnswer {
           answerRotation(rotation, model, context),
         )
       : [],
+    ...answerDecisionMap(options),
     findingList: options.findings,
+  };
+}
+
+function answerDecisionMap({
+  model,
+  decisionMap,
+}: ModelAnswerOptions): Pick<ModelAnswer, 'clarity' | 'decisionMap'> {
+  if (!model || !decisionMap) {
+    return { decisionMap: [] };
+  }
+  const shown = new Set(
+    model.spec.areas.flatMap(area => area.decisions.map(({ id }) => id)),
+  );
+  const decisions = decisionMap.decisions.filter(({ id }) => shown.has(id));
+  return {
+    clarity: {
+      decisions: decisions.length,
+      clear: decisions.filter(({ clear }) => clear).length,
+    },
+    decisionMap: decisions,
   };
 }
 

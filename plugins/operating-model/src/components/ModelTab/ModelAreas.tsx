@@ -3,7 +3,11 @@ import type {
   ModelAnswer,
   OperatingModelSpec,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { Link } from '@backstage/core-components';
+import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
+import { CellMarks } from '../CellLabel';
+import { ClarityText } from '../CoveragePage/ClarityText';
 import { PartyName } from '../PartyName';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
@@ -15,9 +19,10 @@ const useStyles = makeStyles(theme => ({
   title: { ...theme.typography.body1, margin: 0, fontWeight: 600 },
   list: { margin: theme.spacing(0, 0, 1.5), paddingLeft: theme.spacing(2.5) },
   party: { ...theme.typography.body2 },
+  clarity: { marginBottom: theme.spacing(1.5) },
 }));
 
-/** The recurring decisions, each with who makes it. */
+/** The recurring decisions, each with who makes it and how clear it is, and the way to the map. */
 export function ModelAreas(props: {
   model: ModelAnswer;
   spec: OperatingModelSpec;
@@ -25,9 +30,24 @@ export function ModelAreas(props: {
   const { model, spec } = props;
   const t = useTexts();
   const classes = useStyles();
+  const links = usePageLinks();
+  const { clarity, decisionMap, entityRef: modelRef } = model;
+  const coverage = links.coverage({ model: modelRef });
+  const cells = new Map(decisionMap.map(({ id, cells: own }) => [id, own]));
   return (
     <Section title={t('model.areas')}>
       {spec.areas.length === 0 && <StateLabel state="missing" />}
+      {clarity && clarity.decisions > 0 && (
+        <div className={classes.clarity}>
+          {t('coveragePage.clarity.title')}: <ClarityText clarity={clarity} />
+          {coverage && (
+            <>
+              {' · '}
+              <Link to={coverage}>{t('model.openCoverage')}</Link>
+            </>
+          )}
+        </div>
+      )}
       <div className={classes.areas}>
         {spec.areas.map(({ id, title, decisions }) => (
           <div key={id} className={classes.area}>
@@ -35,7 +55,10 @@ export function ModelAreas(props: {
             <ul className={classes.list}>
               {decisions.map(decision => (
                 <li key={decision.id}>
-                  {decision.question}
+                  <DecisionQuestion
+                    to={links.decision({ model: modelRef, id: decision.id })}
+                    question={decision.question}
+                  />
                   <div className={classes.party}>
                     {[decision.accountable ?? []].flat().map(entityRef => (
                       <span key={entityRef}>
@@ -43,6 +66,9 @@ export function ModelAreas(props: {
                       </span>
                     ))}
                     {!decision.accountable && <StateLabel state="missing" />}
+                    {cells.has(decision.id) && (
+                      <CellMarks cells={cells.get(decision.id)!} />
+                    )}
                   </div>
                 </li>
               ))}
@@ -52,4 +78,9 @@ export function ModelAreas(props: {
       </div>
     </Section>
   );
+}
+
+function DecisionQuestion(props: { to: string | undefined; question: string }) {
+  const { to, question } = props;
+  return <>{to ? <Link to={to}>{question}</Link> : question}</>;
 }

@@ -64,7 +64,7 @@ describe('ModelTab', () => {
       'BillingNobody said · first look within 4 hrA customer disputes a bill · refund',
     );
     expect(await section('Decisions')).toHaveTextContent(
-      'Account lifecycleMay this account be locked?Accounts',
+      'Clarity: 0% (0 of 1 clear)Account lifecycleMay this account be locked?Accounts',
     );
     expect(await section('What is unclear or wrong (1)')).toHaveTextContent(
       'spec.escalationPaths[cloud-primary].steps[2]',
