@@ -35,17 +35,14 @@ export function ModelAreas(props: {
   const coverage = links.coverage({ model: modelRef });
   const cells = new Map(decisionMap.map(({ id, cells: own }) => [id, own]));
   return (
-    <Section title={t('model.areas')}>
+    <Section
+      title={t('model.areas')}
+      actions={coverage && <Link to={coverage}>{t('model.openCoverage')}</Link>}
+    >
       {spec.areas.length === 0 && <StateLabel state="missing" />}
       {clarity && clarity.decisions > 0 && (
         <div className={classes.clarity}>
           {t('coveragePage.clarity.title')}: <ClarityText clarity={clarity} />
-          {coverage && (
-            <>
-              {' · '}
-              <Link to={coverage}>{t('model.openCoverage')}</Link>
-            </>
-          )}
         </div>
       )}
       <div className={classes.areas}>
