@@ -56,7 +56,7 @@ export async function createRouter(
     httpAuth: options.httpAuth,
     visibility: options.visibility,
   });
-  listEntities(mount, { knex });
+  listEntities(mount, { knex, documents });
   getEntity(mount, { entityAnswers });
   refreshEntity(mount, {
     entityAnswers,
@@ -66,7 +66,7 @@ export async function createRouter(
     logger: options.logger,
   });
   getRunbook(mount, { knex, documents, runbooks });
-  getSummary(mount, { knex });
+  getSummary(mount, { knex, documents });
   listModels(mount, { modelAnswers });
   getModel(mount, { modelAnswers });
   const { domain } = options;

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type {
   EntityRow,
   Finding,
+  Summary,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { EVALUATED_KINDS, restEntities } from './__testUtils__/restEntities';
 import { startRest } from './__testUtils__/startRest';
@@ -271,15 +272,51 @@ describe('what callers see', () => {
         expect(model.findings).toEqual(items[0].findings);
         expect(entity.findings).toEqual(model.findingList);
         expect(entity.findingCounts).toEqual(model.findings);
+        const { items: rows } = (
+          await rest.as(user).get('/entities?kind=OperatingModel')
+        ).body;
+        expect(rows[0].findings).toEqual(model.findings);
+        const codes = new Set(
+          model.findingList.map(({ code }: Finding) => code),
+        );
+        expect(rows[0].codes).toEqual([...codes].sort());
         return model.findingList as Finding[];
       };
       const all = await read('admin');
       const isHidden = ({ subject }: Finding) =>
         subject.path?.startsWith('spec.areas[accounts]');
       expect(all.some(isHidden)).toBe(true);
-      expect(await read(userWith(WITHOUT_WORKSPACE))).toEqual(
-        all.filter(finding => !isHidden(finding)),
-      );
+      const user = userWith(WITHOUT_WORKSPACE);
+      const seen = all.filter(finding => !isHidden(finding));
+      expect(await read(user)).toEqual(seen);
+
+      // Nor is the model found by what is wrong with a hidden part only.
+      const [onlyHidden] = all
+        .map(({ code }) => code)
+        .filter(code => !seen.some(finding => finding.code === code));
+      expect(onlyHidden).toBeDefined();
+      const found = async (caller: string) =>
+        (
+          await rest
+            .as(caller)
+            .get(`/entities?kind=OperatingModel&finding=${onlyHidden}`)
+        ).body.totalItems;
+      expect([await found('admin'), await found(user)]).toEqual([1, 0]);
+
+      // What is counted is what the rows say.
+      const { items: rows } = (await rest.as(user).get('/entities?limit=200'))
+        .body as { items: EntityRow[] };
+      for (const groupBy of ['owner', 'tier', 'system'] as const) {
+        const { items } = (
+          await rest.as(user).get(`/summary?groupBy=${groupBy}`)
+        ).body as Summary;
+        const sum = (counts: EntityRow['findings'][]) =>
+          counts.reduce((before, each) => before + total(each), 0);
+        expect([groupBy, sum(items.map(({ findings }) => findings))]).toEqual([
+          groupBy,
+          sum(rows.map(({ findings }) => findings)),
+        ]);
+      }
     });
 
     it('denied everything, is nothing: no error, and no trace', async () => {

@@ -19,6 +19,8 @@ export interface EntityFilter {
   system?: string[];
   finding?: string[];
   model?: string[];
+  /** References of entities that are in no list. */
+  except?: string[];
   /** Part of a title or a reference, in any case. */
   q?: string;
 }
@@ -62,6 +64,9 @@ export function applyEntityFilter(
         .select('entity_id')
         .whereIn('code', filter.finding),
     );
+  }
+  if (filter.except?.length) {
+    query.whereNotIn('entities.entity_ref', filter.except);
   }
   if (filter.q) {
     // The key is the lower-case title or name, and the reference.

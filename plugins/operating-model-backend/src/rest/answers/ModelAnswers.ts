@@ -20,7 +20,7 @@ import {
   type CatalogThing,
 } from '../../permissions/CatalogThing';
 import type { Visibility } from '../../permissions/Visibility';
-import { countHiddenFindings } from './countHiddenFindings';
+import { findingsSeen } from './findingsSeen';
 import { readKnownParties } from './readKnownParties';
 import { toModelRow } from './toModelRow';
 import { withoutHiddenParts } from './withoutHiddenParts';
@@ -72,25 +72,28 @@ export class ModelAnswers {
     );
     const shown = from?.backwards ? side.slice(-limit) : side.slice(0, limit);
     const references = shown.map(({ entityRef }) => entityRef);
-    const [parties, entities, hidden] = await Promise.all([
+    const [parties, entities, seen] = await Promise.all([
       readKnownParties(
         this.#knex,
         shown.flatMap(({ owner }) => owner ?? []),
         readable,
       ),
       countEntitiesPerModel(this.#knex, visibility, references),
-      countHiddenFindings(
-        { knex: this.#knex, documents: this.#documents, visibility },
-        references,
-      ),
+      findingsSeen({
+        knex: this.#knex,
+        documents: this.#documents,
+        visibility,
+      }),
     ]);
     return {
       items: shown.map(stored => {
-        const { entityRef, findings } = stored;
+        const findings = seen.get(stored.entityRef);
         return toModelRow(
-          { ...stored, findings: without(findings, hidden.get(entityRef)) },
+          findings
+            ? { ...stored, findings: countBySeverity(findings) }
+            : stored,
           parties,
-          entities.get(entityRef) ?? 0,
+          entities.get(stored.entityRef) ?? 0,
         );
       }),
       totalItems: visible.length,
@@ -151,17 +154,6 @@ export class ModelAnswers {
       now: this.#now(),
     });
   }
-}
-
-function without(
-  { error, warning, info }: StoredModelRow['findings'],
-  hidden: StoredModelRow['findings'] | undefined,
-): StoredModelRow['findings'] {
-  return {
-    error: error - (hidden?.error ?? 0),
-    warning: warning - (hidden?.warning ?? 0),
-    info: info - (hidden?.info ?? 0),
-  };
 }
 
 function toThing({ entityRef, owner }: StoredModelRow): CatalogThing {

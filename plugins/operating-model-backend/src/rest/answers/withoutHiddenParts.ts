@@ -1,6 +1,7 @@
 import type { OperatingModel } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { Visibility } from '../../permissions/Visibility';
+import { narrowToShown } from './narrowToShown';
 import { visibleParts } from './visibleParts';
 
 /** The model without the areas, decisions and surfaces that the caller may not see, nor anything that names them by id. */
@@ -9,28 +10,7 @@ export async function withoutHiddenParts(
   visibility: Visibility,
   model: OperatingModel,
 ): Promise<OperatingModel> {
-  if (visibility.isUnrestricted) {
-    return model;
-  }
-  const isShown = await visibleParts(knex, visibility, [model]);
-  const surfaces = model.spec.surfaces.filter(isShown);
-  const named = new Set(surfaces.map(({ id }) => id));
-  const areas = model.spec.areas.filter(isShown).map(area => ({
-    ...area,
-    decisions: area.decisions.filter(isShown).map(decision => ({
-      ...decision,
-      surfaces: decision.surfaces.filter(id => named.has(id)),
-    })),
-  }));
-  const decided = new Set(
-    areas.flatMap(({ decisions }) => decisions.map(({ id }) => id)),
-  );
-  const issueClasses = model.spec.issueClasses.map(issueClass => ({
-    ...issueClass,
-    decisions: issueClass.decisions.filter(id => decided.has(id)),
-  }));
-  return {
-    ...model,
-    spec: { ...model.spec, issueClasses, areas, surfaces },
-  };
+  return visibility.isUnrestricted
+    ? model
+    : narrowToShown(model, await visibleParts(knex, visibility, [model]));
 }

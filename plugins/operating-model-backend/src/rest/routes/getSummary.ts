@@ -1,11 +1,15 @@
 import type { Knex } from 'knex';
-import { readSummary } from '../../database/read/readSummary';
+import type { ModelDocuments } from '../../database/read/ModelDocuments';
+import { summarySeen } from '../answers/summarySeen';
 import type { RouteMounter } from '../RouteMounter';
 
 /** `GET /summary` */
-export function getSummary(mount: RouteMounter, options: { knex: Knex }): void {
+export function getSummary(
+  mount: RouteMounter,
+  options: { knex: Knex; documents: ModelDocuments },
+): void {
   mount.route('getSummary', async ({ query, visibility }) => {
-    const items = await readSummary(options.knex, visibility, query.groupBy);
+    const items = await summarySeen({ ...options, visibility }, query.groupBy);
     return { items, totalItems: items.length };
   });
 }

@@ -36,10 +36,6 @@ export const queueUncoveredClass: Rule = {
       message: `No queue takes issues of the class ${issueClass.id}, so nobody knows who answers them.`,
       evidence: [
         {
-          label: 'Answered by the decisions',
-          value: issueClass.decisions.join(', ') || 'none',
-        },
-        {
           label: 'Queues',
           value: queues.map(({ id }) => id).join(', ') || 'none',
         },
