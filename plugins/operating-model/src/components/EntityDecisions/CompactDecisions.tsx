@@ -5,36 +5,12 @@ import { useTexts } from '../../hooks/useTexts';
 import { CellLabel, CellMarks } from '../CellLabel';
 import { DecisionLink } from '../DecisionLink';
 import { DecisionPartyNames } from '../DecisionParty';
+import { useStackedTable } from '../StackedTable';
 import { gapsOf } from './gapsOf';
 
-const useStyles = makeStyles(theme => ({
-  table: {
-    ...theme.typography.body2,
-    width: '100%',
-    borderCollapse: 'collapse',
-    '& th, & td': {
-      padding: theme.spacing(1, 2, 1, 0),
-      textAlign: 'left',
-      verticalAlign: 'top',
-    },
-    '& tr': { borderBottom: `1px solid ${theme.palette.divider}` },
-    '& thead th': { color: theme.palette.text.secondary },
-    '& tbody th': { overflowWrap: 'anywhere' },
-    // A row becomes a block of its own where the columns have no room.
-    [theme.breakpoints.down('sm')]: {
-      '& thead': { display: 'none' },
-      '& tr, & th, & td': { display: 'block' },
-      '& tr': { padding: theme.spacing(1, 0) },
-      '& tbody th, & tbody td': { padding: theme.spacing(0.25, 0) },
-      '& td[data-label]::before': {
-        content: 'attr(data-label) ": "',
-        color: theme.palette.text.secondary,
-      },
-      '& ul': { display: 'inline-block', verticalAlign: 'top' },
-    },
-  },
+const useStyles = makeStyles({
   gaps: { display: 'flex', flexDirection: 'column' },
-}));
+});
 
 /** Decisions in short: who, and what is unclear about it in words. Each opens beside the list. */
 export function CompactDecisions(props: {
@@ -46,8 +22,9 @@ export function CompactDecisions(props: {
   const { label, rows, role } = props;
   const t = useTexts();
   const classes = useStyles();
+  const table = useStackedTable();
   return (
-    <table className={classes.table} aria-label={label}>
+    <table className={table} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{t('decisionsPage.table.question')}</th>

@@ -9,34 +9,11 @@ import { nameOf } from '../../format/shortReference';
 import { useTexts } from '../../hooks/useTexts';
 import { TAB_PATH } from '../../tabPath';
 import { SeverityLabel } from '../Findings';
+import { useStackedTable } from '../StackedTable';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 const useStyles = makeStyles(theme => ({
-  table: {
-    ...theme.typography.body2,
-    width: '100%',
-    borderCollapse: 'collapse',
-    '& th, & td': {
-      padding: theme.spacing(1, 2, 1, 0),
-      textAlign: 'left',
-      verticalAlign: 'top',
-    },
-    '& tr': { borderBottom: `1px solid ${theme.palette.divider}` },
-    '& thead th': { color: theme.palette.text.secondary },
-    '& tbody th': { overflowWrap: 'anywhere' },
-    // A row becomes a block of its own where the columns have no room.
-    [theme.breakpoints.down('sm')]: {
-      '& thead': { display: 'none' },
-      '& tr, & th, & td': { display: 'block' },
-      '& tr': { padding: theme.spacing(1, 0) },
-      '& tbody th, & tbody td': { padding: theme.spacing(0.25, 0) },
-      '& td[data-label]::before': {
-        content: 'attr(data-label) ": "',
-        color: theme.palette.text.secondary,
-      },
-    },
-  },
   counts: {
     display: 'inline-flex',
     flexWrap: 'wrap',
@@ -48,12 +25,10 @@ const useStyles = makeStyles(theme => ({
 export function EntityTable(props: { rows: readonly EntityRow[] }) {
   const t = useTexts();
   const classes = useStyles();
+  const table = useStackedTable();
   const linkTo = useEntityRefLink();
   return (
-    <table
-      className={classes.table}
-      aria-label={t('groupTab.components.label')}
-    >
+    <table className={table} aria-label={t('groupTab.components.label')}>
       <thead>
         <tr>
           <th scope="col">{t('groupTab.components.name')}</th>

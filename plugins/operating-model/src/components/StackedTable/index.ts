@@ -1,0 +1,1 @@
+export { useStackedTable } from './useStackedTable';
