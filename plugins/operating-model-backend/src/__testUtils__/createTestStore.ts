@@ -3,11 +3,13 @@ import {
   type TestDatabaseId,
   type TestDatabases,
 } from '@backstage/backend-test-utils';
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { readConfig } from '../config/readConfig';
 import { migrateDatabase } from '../database/migrateDatabase';
 import { createEvaluation } from '../evaluation/createEvaluation';
+import type { EvaluationService } from '../evaluation/EvaluationService';
 import { CatalogReader } from '../sweep/CatalogReader';
 import { Sweep } from '../sweep/Sweep';
 import { SweepMetrics } from '../sweep/SweepMetrics';
@@ -16,6 +18,16 @@ import type { TestCatalog } from './TestCatalog';
 
 /** The clock of the tests. */
 export const NOW = new Date('2026-11-24T09:00:00Z');
+
+/** What a test works with. */
+export interface TestStore {
+  knex: Knex;
+  evaluation: EvaluationService;
+  sweep: Sweep;
+  createSweep: (database?: Knex) => Sweep;
+  logger: jest.Mocked<LoggerService>;
+  metrics: RecordedMetrics;
+}
 
 /**
  * A migrated database, with the sweep and the single evaluation over it, as the plugin wires them.
@@ -26,7 +38,7 @@ export async function createTestStore(options: {
   catalog: TestCatalog;
   /** `operatingModel` in app-config. */
   config?: JsonObject;
-}) {
+}): Promise<TestStore> {
   const { databases, databaseId, catalog } = options;
   const knex = await databases.init(databaseId);
   const logger = mockServices.logger.mock();

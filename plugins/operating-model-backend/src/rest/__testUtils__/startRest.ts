@@ -18,12 +18,34 @@ import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { JsonObject } from '@backstage/types';
 import catalogModule from '@cloud-suite/backstage-plugin-catalog-backend-module-operating-model';
 import type { Knex } from 'knex';
-import request from 'supertest';
+import type { Server } from 'node:http';
+import request, { type Test } from 'supertest';
 import { TestEntityProvider } from '../../__testUtils__/TestEntityProvider';
 import { until } from '../../__testUtils__/until';
 import operatingModelPlugin from '../../index';
 import { authWithActors } from './authWithActors';
 import { TestPolicy } from './TestPolicy';
+
+/** Requests in the name of one user. */
+export interface RestCaller {
+  get(path: string): Test;
+  post(path: string): Test;
+  /** Invokes an action of the plugin. */
+  action(id: string, input: object): Test;
+  /** What the catalog itself shows, as sorted references. */
+  catalog(kinds: string[]): Promise<string[]>;
+}
+
+/** A running backend and what is behind it. */
+export interface RestBackend {
+  /** Requests in the name of a user of the default namespace. */
+  as: (user: string) => RestCaller;
+  policy: TestPolicy;
+  provider: TestEntityProvider;
+  server: Server;
+  stop: () => Promise<void>;
+  knex: Knex;
+}
 
 /**
  * The plugin in a real backend: a real catalog that holds the entities, a real permission backend, a real database.
@@ -38,7 +60,7 @@ export async function startRest(options: {
   config?: JsonObject;
   /** Further services and plugins. */
   features?: BackendFeature[];
-}) {
+}): Promise<RestBackend> {
   const { databases, databaseId, evaluated, config, features = [] } = options;
   const kept = new Map<string, Knex>();
   for (const pluginId of ['catalog', 'operating-model']) {
@@ -72,8 +94,7 @@ export async function startRest(options: {
     ],
   });
 
-  /** Requests in the name of a user of the default namespace. */
-  const as = (user: string) => {
+  const as = (user: string): RestCaller => {
     const header = mockCredentials.user.header(`user:default/${user}`);
     return {
       get: (path: string) =>
@@ -84,7 +105,6 @@ export async function startRest(options: {
         request(backend.server)
           .post(`/api/operating-model/v1${path}`)
           .set('authorization', header),
-      /** Invokes an action of the plugin. */
       action: (id: string, input: object) =>
         request(backend.server)
           .post(
@@ -92,7 +112,6 @@ export async function startRest(options: {
           )
           .set('authorization', header)
           .send(input),
-      /** What the catalog itself shows, as sorted references. */
       catalog: async (kinds: string[]) => {
         const { body } = await request(backend.server)
           .get('/api/catalog/entities/by-query')
