@@ -13,7 +13,7 @@ import type { JsonObject } from '@backstage/types';
 import catalogModule from '@cloud-suite/backstage-plugin-catalog-backend-module-operating-model';
 import type { Knex } from 'knex';
 import request from 'supertest';
-import operatingModelPlugin from './index';
+import operatingModelPlugin from '.';
 import { entity, suiteEntities } from './__testUtils__/suiteEntities';
 import { TestEntityProvider } from './__testUtils__/TestEntityProvider';
 import { until } from './__testUtils__/until';

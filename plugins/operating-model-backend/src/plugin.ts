@@ -7,16 +7,16 @@ import {
   metricsServiceRef,
 } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { routeIssueAction } from './actions/routeIssueAction';
+import { routeIssueAction } from './doors/actions/routeIssueAction';
 import { readConfig } from './config/readConfig';
 import { migrateDatabase } from './database/migrateDatabase';
-import { ModelDocuments } from './database/read/ModelDocuments';
+import { ModelDocuments } from './database/models/ModelDocuments';
 import { createEvaluation } from './evaluation/createEvaluation';
-import { VisibilityService } from './permissions/VisibilityService';
-import { ModelPreviewer } from './preview/ModelPreviewer';
-import { createRouter } from './rest/createRouter';
-import { IssueRouting } from './routing/IssueRouting';
-import { CatalogReader } from './sweep/CatalogReader';
+import { VisibilityService } from './visibility/VisibilityService';
+import { ModelPreviewer } from './questions/preview/ModelPreviewer';
+import { createRouter } from './doors/rest/createRouter';
+import { IssueRouting } from './questions/route/IssueRouting';
+import { CatalogReader } from './catalog/CatalogReader';
 import { scheduleSweeps } from './sweep/scheduleSweeps';
 import { Sweep } from './sweep/Sweep';
 import { SweepMetrics } from './sweep/SweepMetrics';

@@ -2,7 +2,7 @@ import {
   annotationKey,
   ANNOTATION_FIELDS,
 } from '../src/annotations/annotationNames';
-import { annotationSchemas } from '../src/annotations/annotationSchemas';
+import { annotationSchemas } from '../src/effective/annotationSchemas';
 import {
   ON_CALL_ANNOTATIONS,
   SOURCE_ANNOTATIONS,
@@ -22,7 +22,7 @@ export function annotationReference(): string {
       ((meta?.examples ?? []) as unknown[]).map(code).join(', '),
     ];
   });
-  return `${generatedFrom('`src/annotations/annotationSchemas.ts`')}
+  return `${generatedFrom('`src/effective/annotationSchemas.ts`')}
 
 # Annotations
 

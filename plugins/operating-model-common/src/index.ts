@@ -5,14 +5,15 @@
  * @packageDocumentation
  */
 export * from './annotations';
+export * from './answers';
 export * from './api';
 export * from './catalog';
 export * from './decisions';
-export * from './effective/types';
-export * from './findings';
+export * from './checks';
 export * from './load';
 export * from './model';
 export * from './preview';
-export * from './resolution';
+export * from './references';
+export * from './effective';
 export * from './route';
 export * from './time';

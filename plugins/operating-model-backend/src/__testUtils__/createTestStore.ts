@@ -10,7 +10,7 @@ import { readConfig } from '../config/readConfig';
 import { migrateDatabase } from '../database/migrateDatabase';
 import { createEvaluation } from '../evaluation/createEvaluation';
 import type { EvaluationService } from '../evaluation/EvaluationService';
-import { CatalogReader } from '../sweep/CatalogReader';
+import { CatalogReader } from '../catalog/CatalogReader';
 import { Sweep } from '../sweep/Sweep';
 import { SweepMetrics } from '../sweep/SweepMetrics';
 import { RecordedMetrics } from './RecordedMetrics';

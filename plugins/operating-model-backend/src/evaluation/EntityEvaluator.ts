@@ -2,22 +2,23 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { checkModel } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
-import {
-  createEntityWriter,
-  type EntityWriter,
-} from '../database/write/EntityWriter';
-import { toModelRecord } from '../database/write/ModelRecord';
-import { toPartyRecord } from '../database/write/PartyRecord';
-import { isGoverned } from '../sweep/planSweep';
-import { MODEL_KINDS, SCOPE_KINDS } from '../sweep/readCatalogIndex';
-import type { EntityReader } from './EntityReader';
+import { createEntityWriter } from '../database/entities/createEntityWriter';
+import type { EntityWriter } from '../database/entities/EntityWriter';
+import { toModelRecord } from '../database/models/ModelRecord';
+import { toPartyRecord } from '../database/parties/PartyRecord';
+import { isGoverned } from '../catalog/isGoverned';
+import { MODEL_KINDS, SCOPE_KINDS } from '../catalog/readCatalogIndex';
+import type { EntityReader } from '../catalog/EntityReader';
 import { evaluateEntity } from './evaluateEntity';
 import type { IndexCache } from './IndexCache';
 import { LiveIndex } from './LiveIndex';
 import { readBelow } from './readBelow';
 import { reliedUpon } from './reliedUpon';
 import { storeEvaluations } from './storeEvaluations';
-import { readStoredRows, type StoredRow } from './storedRows';
+import {
+  readStoredRows,
+  type StoredRow,
+} from '../database/entities/storedRows';
 
 /** How often an evaluation is repeated where other writers were faster. */
 const ATTEMPTS = 4;

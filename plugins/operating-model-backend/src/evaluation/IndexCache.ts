@@ -1,4 +1,4 @@
-import type { CatalogIndexRead } from '../sweep/readCatalogIndex';
+import type { CatalogIndexRead } from '../catalog/readCatalogIndex';
 
 /**
  * The catalog index that was read last in this process, with the generation of the store that it belongs to. Where another

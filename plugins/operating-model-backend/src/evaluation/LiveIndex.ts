@@ -14,9 +14,9 @@ import {
   PARTY_KINDS,
   SCOPE_KINDS,
   type CatalogIndexRead,
-} from '../sweep/readCatalogIndex';
-import type { EntityReader } from './EntityReader';
-import { readPartyGraph } from './readPartyGraph';
+} from '../catalog/readCatalogIndex';
+import type { EntityReader } from '../catalog/EntityReader';
+import { readPartyGraph } from '../catalog/readPartyGraph';
 
 /**
  * A catalog index whose parts are compared with the catalog as they are needed: what a single evaluation relies on is

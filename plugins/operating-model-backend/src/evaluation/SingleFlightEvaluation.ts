@@ -3,7 +3,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { EntityEvaluator } from './EntityEvaluator';
-import type { EntityReader } from './EntityReader';
+import type { EntityReader } from '../catalog/EntityReader';
 import type { EvaluationService } from './EvaluationService';
 
 /** How long the catalog is watched for a new version; its own refresh takes 0.4 to 2 seconds. */

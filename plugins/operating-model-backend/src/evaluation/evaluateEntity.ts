@@ -11,9 +11,9 @@ import {
   type EntityView,
   type SourcedValue,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { contentHash } from '../database/write/contentHash';
-import { countFindings } from '../database/write/countFindings';
-import type { EntityRecord } from '../database/write/EntityRecord';
+import { contentHash } from '../database/sql/contentHash';
+import { countFindings } from '../database/results/countFindings';
+import type { EntityRecord } from '../database/entities/EntityRecord';
 
 /** PostgreSQL refuses index entries of more than 2704 bytes; a character takes up to four, and an index has two columns. */
 const INDEXED_LENGTH = 300;

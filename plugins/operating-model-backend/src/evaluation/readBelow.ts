@@ -1,8 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
-import { MODEL_KINDS, SCOPE_KINDS } from '../sweep/readCatalogIndex';
-import type { EntityReader } from './EntityReader';
-import { readStoredBelow } from './storedRows';
+import { MODEL_KINDS, SCOPE_KINDS } from '../catalog/readCatalogIndex';
+import type { EntityReader } from '../catalog/EntityReader';
+import { readStoredBelow } from '../database/entities/storedRows';
 
 /**
  * References of everything that inherits from a system, domain or model: by the catalog's relations, and by what is

@@ -2,7 +2,7 @@ import type {
   CatalogIndex,
   EntityView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { EntityRecord } from '../database/write/EntityRecord';
+import type { EntityRecord } from '../database/entities/EntityRecord';
 
 /**
  * References of everything that the evaluation of an entity was taken from: what it inherits from, its model, and the

@@ -1,20 +1,17 @@
 import type { Knex } from 'knex';
-import { changedRows } from '../database/write/changedRows';
-import { deleteEntities } from '../database/write/deleteRows';
-import { encodeRecord } from '../database/write/encodeRecord';
-import type { EntityRecord } from '../database/write/EntityRecord';
-import type { EntityWriter } from '../database/write/EntityWriter';
-import {
-  inTransaction,
-  retryTransient,
-} from '../database/write/retryTransient';
-import type { ModelRecord } from '../database/write/ModelRecord';
-import type { PartyRecord } from '../database/write/PartyRecord';
-import { recordset } from '../database/write/recordset';
-import { shiftRollups } from '../database/write/rollups';
-import { writeModels } from '../database/write/writeModels';
-import { writeParties } from '../database/write/writeParties';
-import type { StoredRow } from './storedRows';
+import { changedRows } from '../database/sql/changedRows';
+import { deleteEntities } from '../database/entities/deleteRows';
+import { encodeRecord } from '../database/sql/encodeRecord';
+import type { EntityRecord } from '../database/entities/EntityRecord';
+import type { EntityWriter } from '../database/entities/EntityWriter';
+import { inTransaction, retryTransient } from '../database/sql/retryTransient';
+import type { ModelRecord } from '../database/models/ModelRecord';
+import type { PartyRecord } from '../database/parties/PartyRecord';
+import { recordset } from '../database/sql/recordset';
+import { shiftRollups } from '../database/rollups/rollups';
+import { writeModels } from '../database/models/writeModels';
+import { writeParties } from '../database/parties/writeParties';
+import type { StoredRow } from '../database/entities/storedRows';
 
 /** What single evaluations have found. */
 export interface Evaluations {

@@ -1,5 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { takeFencingToken } from '../database/write/sweepState';
+import { takeFencingToken } from '../database/sweepState/sweepState';
 import { createTestStore, never } from '../__testUtils__/createTestStore';
 import { countedRollups, dumpStore } from '../__testUtils__/dumpStore';
 import {
@@ -8,7 +8,7 @@ import {
   suiteModel,
 } from '../__testUtils__/suiteEntities';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
-import { readSweepStatus } from './SweepStatus';
+import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 
 jest.setTimeout(60_000);
 

@@ -1,19 +1,20 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
+import { createEntityWriter } from '../database/entities/createEntityWriter';
+import type { EntityWriter } from '../database/entities/EntityWriter';
+import { StaleSweepError } from '../database/sweepState/StaleSweepError';
 import {
-  createEntityWriter,
-  type EntityWriter,
-} from '../database/write/EntityWriter';
-import { StaleSweepError } from '../database/write/StaleSweepError';
-import { recordFailure, takeFencingToken } from '../database/write/sweepState';
-import { BrokenReadError } from './BrokenReadError';
-import type { CatalogReader } from './CatalogReader';
+  recordFailure,
+  takeFencingToken,
+} from '../database/sweepState/sweepState';
+import { BrokenReadError } from '../catalog/BrokenReadError';
+import type { CatalogReader } from '../catalog/CatalogReader';
 import { planSweep, type SweepPlan } from './planSweep';
 import { publishSweep } from './publishSweep';
-import type { CatalogIndexRead } from './readCatalogIndex';
+import type { CatalogIndexRead } from '../catalog/readCatalogIndex';
 import type { SweepMetrics } from './SweepMetrics';
-import { readSweepStatus } from './SweepStatus';
+import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 
 /** Below this many, a mass deletion is no sign of trouble. */
 const FEW_ENTITIES = 10;

@@ -1,6 +1,6 @@
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { Knex } from 'knex';
-import { readSweepStatus } from './SweepStatus';
+import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 
 /**
  * What an operator watches. The names are documented in `docs/operations.md`:

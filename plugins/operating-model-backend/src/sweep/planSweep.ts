@@ -6,26 +6,30 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
-import { toModelRecord } from '../database/write/ModelRecord';
-import { toPartyRecord, type PartyRecord } from '../database/write/PartyRecord';
-import { PackedRecords } from '../database/write/PackedRecords';
-import type { ModelWrite } from '../database/write/writeModels';
+import { toModelRecord } from '../database/models/ModelRecord';
+import {
+  toPartyRecord,
+  type PartyRecord,
+} from '../database/parties/PartyRecord';
+import { PackedRecords } from '../database/entities/PackedRecords';
+import type { ModelWrite } from '../database/models/ModelWrite';
 import { evaluateEntity } from '../evaluation/evaluateEntity';
-import { BrokenReadError } from './BrokenReadError';
-import type { CatalogFilter, CatalogReader } from './CatalogReader';
-import { Pacer } from './Pacer';
+import { isGoverned } from '../catalog/isGoverned';
+import { BrokenReadError } from '../catalog/BrokenReadError';
+import type { CatalogFilter, CatalogReader } from '../catalog/CatalogReader';
+import { Pacer } from '../pacing/Pacer';
 import {
   MODEL_KINDS,
   PARTY_KINDS,
   readCatalogIndex,
   SCOPE_KINDS,
   type CatalogIndexRead,
-} from './readCatalogIndex';
+} from '../catalog/readCatalogIndex';
 import {
   readStoredEntities,
   readStoredModels,
   readStoredParties,
-} from './readStored';
+} from '../database/entities/readStored';
 
 /** What a sweep is going to change: nothing of what is already stored so. */
 export interface SweepPlan {
@@ -207,15 +211,4 @@ function governedInIndex(
     ...[...index.models.values()].map(({ view }) => view),
   ];
   return views.filter(view => isGoverned(config, view));
-}
-
-/** Whether configuration wants this entity evaluated. */
-export function isGoverned(
-  config: OperatingModelConfig,
-  entity: { kind: string; namespace: string },
-): boolean {
-  return (
-    config.kinds.includes(entity.kind) &&
-    (config.namespaces?.includes(entity.namespace) ?? true)
-  );
 }

@@ -1,12 +1,12 @@
 import type { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
-import { deleteEntities, deleteModels } from '../database/write/deleteRows';
-import type { EntityWriter } from '../database/write/EntityWriter';
-import { inTransaction } from '../database/write/retryTransient';
-import { reconcileRollups } from '../database/write/rollups';
-import { holdFence, recordSuccess } from '../database/write/sweepState';
-import { writeModels } from '../database/write/writeModels';
-import { deleteParties, writeParties } from '../database/write/writeParties';
+import { deleteEntities, deleteModels } from '../database/entities/deleteRows';
+import type { EntityWriter } from '../database/entities/EntityWriter';
+import { inTransaction } from '../database/sql/retryTransient';
+import { reconcileRollups } from '../database/rollups/rollups';
+import { holdFence, recordSuccess } from '../database/sweepState/sweepState';
+import { writeModels } from '../database/models/writeModels';
+import { deleteParties, writeParties } from '../database/parties/writeParties';
 import type { SweepPlan } from './planSweep';
 
 /** Rows per statement that carries a list. */

@@ -1,12 +1,4 @@
 export * from './OperatingModelClient';
-export * from './answer/answerOrphaned';
-export * from './answer/answerStops';
-export * from './answer/assembleDecisionAnswer';
-export { decisionDates } from './answer/decisionDates';
-export * from './answer/assembleEntityAnswer';
-export * from './answer/assembleLoadAnswer';
-export * from './answer/assembleModelAnswer';
-export * from './answer/loadLimits';
 export {
   entityAnswerSchema,
   entityRowSchema,

@@ -1,6 +1,6 @@
 export * from './evaluationFields';
-export * from './parseReference';
 export * from './partyContacts';
+export * from './partyState';
 export * from './relations';
 export * from './toEntityView';
 export * from './toModelState';

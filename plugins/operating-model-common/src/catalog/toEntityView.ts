@@ -5,7 +5,7 @@ import {
   ON_CALL_ANNOTATIONS,
   SOURCE_ANNOTATIONS,
 } from '../annotations/reusedAnnotations';
-import { parseReference } from './parseReference';
+import { parseReference } from '../references/parseReference';
 import type { EntityView } from './types';
 
 const reusedKeys: ReadonlySet<string> = new Set([

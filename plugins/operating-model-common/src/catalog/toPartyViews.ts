@@ -1,5 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { parseReference } from './parseReference';
+import { parseReference } from '../references/parseReference';
 import { partyContacts } from './partyContacts';
 import type { PartyView } from './types';
 

@@ -1,9 +1,9 @@
-import type { Finding } from '../findings/types';
+import type { Finding } from '../checks/types';
 import type { Decision, DecisionArea, OperatingModel } from '../model/types';
-import { accountableOf } from './accountableOf';
+import { accountableOf } from '../model/accountableOf';
 import { hasGap } from './hasGap';
 import { findingsOfDecisions } from './findingsOfDecisions';
-import { scopeOfDecision } from './scopeOfDecision';
+import { scopeOfDecision } from '../model/scopeOfDecision';
 import {
   DECISION_ASPECTS,
   type DecisionMap,

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/types';
+import type { Finding } from '../checks/types';
 
 const DECISION = /^spec\.areas\[[^\]]*\]\.decisions\[[^\]]*\]/;
 

@@ -1,6 +1,6 @@
 import type { PartyView } from '../catalog/types';
 import type { Decision } from '../model/types';
-import { accountableOf } from './accountableOf';
+import { accountableOf } from '../model/accountableOf';
 
 /**
  * Whether a decision counts for clarity: exactly one accountable party that the catalog knows, a handoff to a party that

@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { toModelState, toPartyViews } from '../catalog';
-import { checkModel } from '../findings';
-import { defaultDomainConfig } from '../resolution';
+import { checkModel } from '../checks';
+import { defaultDomainConfig } from '../effective';
 import { mapDecisions } from './mapDecisions';
 
 const entity = (kind: string, name: string, spec: object): Entity => ({

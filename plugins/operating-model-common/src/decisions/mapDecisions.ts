@@ -1,9 +1,9 @@
 import type { PartyView } from '../catalog/types';
-import type { Finding } from '../findings/types';
+import type { Finding } from '../checks/types';
 import type { Decision, OperatingModel } from '../model/types';
-import { accountableOf } from './accountableOf';
+import { accountableOf } from '../model/accountableOf';
 import { aspectOfFinding } from './aspectOfFinding';
-import { decisionPath } from './decisionPath';
+import { decisionPath } from '../model/decisionPath';
 import { findingsOfDecisions } from './findingsOfDecisions';
 import { isClear } from './isClear';
 import { statesOf } from './statesOf';

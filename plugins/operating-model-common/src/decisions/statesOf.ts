@@ -1,7 +1,7 @@
 import type { PartyView } from '../catalog/types';
 import type { Decision } from '../model/types';
-import { accountableOf } from './accountableOf';
-import { partyState } from './partyState';
+import { accountableOf } from '../model/accountableOf';
+import { partyState } from '../catalog/partyState';
 import type { AspectState, DecisionAspect } from './types';
 
 /** How each aspect of a decision stands. */

@@ -1,4 +1,4 @@
-import { compareTexts } from './compareTexts';
+import { compareTexts } from '../wording/compareTexts';
 import type { Post } from './postsOf';
 
 /**

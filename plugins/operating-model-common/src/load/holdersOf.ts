@@ -1,5 +1,5 @@
 import type { PartyView } from '../catalog/types';
-import { accountableOf } from '../decisions/accountableOf';
+import { accountableOf } from '../model/accountableOf';
 import type { Decision } from '../model/types';
 
 /** The parties that can take a decision, accountable or deputy, as far as the catalog knows them; each once. */

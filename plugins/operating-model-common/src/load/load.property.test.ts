@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { PartyView } from '../catalog';
 import { operatingModelSpecSchema, type Decision } from '../model';
-import { concentrationOf, stopsWithout, truckFactorOf } from './index';
+import { concentrationOf, stopsWithout, truckFactorOf } from '.';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
 

@@ -8,7 +8,7 @@ import {
   stopsWithout,
   truckFactorOf,
   type Post,
-} from './index';
+} from '.';
 
 function modelOf(spec: object): OperatingModel {
   const { inForce, problems } = toModelState({

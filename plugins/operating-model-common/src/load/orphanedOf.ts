@@ -6,7 +6,7 @@ import type {
   Queue,
   Rotation,
 } from '../model/types';
-import { accountableOf } from '../decisions/accountableOf';
+import { accountableOf } from '../model/accountableOf';
 
 /**
  * What nobody carries, in the order of the text.

@@ -1,5 +1,5 @@
 import type { OperatingModel } from '../model/types';
-import { accountableOf } from '../decisions/accountableOf';
+import { accountableOf } from '../model/accountableOf';
 
 /**
  * One thing that a party carries: a decision for which it is accountable, or a queue or a rotation that it owns.

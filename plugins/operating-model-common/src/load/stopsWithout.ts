@@ -1,7 +1,7 @@
 import type { PartyView } from '../catalog/types';
 import type { Decision, OperatingModel, Queue } from '../model/types';
-import { accountableOf } from '../decisions/accountableOf';
-import { compareTexts } from './compareTexts';
+import { accountableOf } from '../model/accountableOf';
+import { compareTexts } from '../wording/compareTexts';
 
 /**
  * What stops while one party is away.

@@ -1,6 +1,6 @@
 import type { PartyView } from '../catalog/types';
 import type { Decision } from '../model/types';
-import { compareTexts } from './compareTexts';
+import { compareTexts } from '../wording/compareTexts';
 import { holdersOf } from './holdersOf';
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parseReference } from '../catalog/parseReference';
+import { parseReference } from '../references/parseReference';
 import { formatPath, listed, nearest, quoted } from './describe';
 import { ID_LISTS, meanings, type IdList } from './meaning';
 import { notifiedRotation } from './notifiedRotation';

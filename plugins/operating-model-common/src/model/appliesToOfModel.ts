@@ -1,4 +1,4 @@
-import { parseReference } from '../catalog/parseReference';
+import { parseReference } from '../references/parseReference';
 import { ownValue } from './schemaParts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseReference } from '../catalog/parseReference';
+import { parseReference } from '../references/parseReference';
 import { isParty, meanings } from './meaning';
 import { operatingModelSpecSchema } from './operatingModelSpecSchema';
 import { isMap } from './schemaParts';

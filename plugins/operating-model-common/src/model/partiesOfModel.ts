@@ -1,4 +1,4 @@
-import { parseReference } from '../catalog/parseReference';
+import { parseReference } from '../references/parseReference';
 import { isParty, meanings } from './meaning';
 import { operatingModelSpecSchema } from './operatingModelSpecSchema';
 import { walkSchema } from './walkSchema';

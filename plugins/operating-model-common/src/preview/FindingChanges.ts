@@ -1,6 +1,6 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
-import { compareFindings } from '../findings/compareFindings';
-import type { Finding } from '../findings/types';
+import { compareFindings } from '../checks/compareFindings';
+import type { Finding } from '../checks/types';
 import { FirstOf } from './FirstOf';
 
 /** More than this nobody reads before a merge; the totals say how many there are. */

@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { previewAnswerSchema, type PreviewAnswer } from '../api/previewSchemas';
 import { toEntityView, toModelState, toPartyViews } from '../catalog';
-import { defaultDomainConfig } from '../resolution';
+import { defaultDomainConfig } from '../effective';
 import { ModelPreview, type ModelPreviewOptions } from './ModelPreview';
 
 function entity(

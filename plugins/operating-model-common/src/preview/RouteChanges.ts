@@ -1,6 +1,6 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
 import type { CatalogIndex } from '../catalog/types';
-import type { EffectiveModel } from '../effective/types';
+import type { EffectiveModel } from '../effective/EffectiveModel';
 import type { OperatingModel } from '../model/types';
 import { RoutePlan, type PlannedRoute, type Standing } from './RoutePlan';
 

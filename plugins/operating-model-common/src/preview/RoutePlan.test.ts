@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { toEntityView, toModelState, toPartyViews } from '../catalog';
-import type { EffectiveModel } from '../effective/types';
-import { defaultDomainConfig, resolveEffectiveModel } from '../resolution';
+import type { EffectiveModel } from '../effective/EffectiveModel';
+import { defaultDomainConfig, resolveEffectiveModel } from '../effective';
 import { SUITE } from '../route/__testUtils__/RouteFixture';
 import { issueClassesOf } from '../route/issueClassesOf';
 import { routeIssue } from '../route/routeIssue';

@@ -1,9 +1,9 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
 import type { PartyView } from '../catalog/types';
-import type { EffectiveModel } from '../effective/types';
-import { pathOfTier } from '../findings/pathsInUse';
+import type { EffectiveModel } from '../effective/EffectiveModel';
+import { pathOfTier } from '../model/pathsInUse';
 import type { OperatingModel, Queue } from '../model/types';
-import { usableValue } from '../resolution/usableValue';
+import { usableValue } from '../effective/usableValue';
 import { issueClassesOf } from '../route/issueClassesOf';
 import { candidatesFor } from '../route/roleOfRoute';
 

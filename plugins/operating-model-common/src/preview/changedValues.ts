@@ -1,7 +1,7 @@
 import { ROLES } from '../annotations/roles';
 import type { PreviewAnswer } from '../api/previewSchemas';
-import type { EffectiveModel, SourcedValue } from '../effective/types';
-import { roleHolder } from '../resolution/roleHolder';
+import type { EffectiveModel, SourcedValue } from '../effective/EffectiveModel';
+import { roleHolder } from '../effective/roleHolder';
 
 /** One value of an entity before and after. */
 export type ValueChange = NonNullable<

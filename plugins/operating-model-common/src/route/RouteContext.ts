@@ -1,5 +1,5 @@
 import type { PartyView } from '../catalog/types';
-import type { EffectiveModel, ValueSource } from '../effective/types';
+import type { EffectiveModel, ValueSource } from '../effective/EffectiveModel';
 import type { OperatingModel } from '../model/types';
 import type { RouteAnswer } from '../api/routeSchemas';
 

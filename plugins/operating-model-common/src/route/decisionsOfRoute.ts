@@ -1,6 +1,6 @@
-import { answerParty } from '../api/answer/AnswerContext';
+import { answerParty } from '../answers/AnswerContext';
 import type { RouteAnswer } from '../api/routeSchemas';
-import { accountableOf } from '../decisions/accountableOf';
+import { accountableOf } from '../model/accountableOf';
 import type { KnownIssueClass } from './issueClassesOf';
 import type { ModelRouteContext } from './RouteContext';
 

@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
-import type { AnswerContext } from '../api/answer/AnswerContext';
-import { answerNotified } from '../api/answer/answerEscalation';
+import type { AnswerContext } from '../answers/AnswerContext';
+import { answerNotified } from '../answers/answerEscalation';
 import type { RouteAnswer } from '../api/routeSchemas';
-import { pathOfTier } from '../findings/pathsInUse';
+import { pathOfTier } from '../model/pathsInUse';
 import type { EscalationPath, Queue, SupportTier } from '../model/types';
-import { usableValue } from '../resolution/usableValue';
+import { usableValue } from '../effective/usableValue';
 import { parseDuration } from '../time/parseDuration';
 import { instantOf, isoWithOffset, wallClockAt } from '../time/wallTime';
 import { because, inModel, type ModelRouteContext } from './RouteContext';

@@ -1,8 +1,8 @@
-import type { AnswerContext } from '../api/answer/AnswerContext';
-import { rotationNotice } from '../api/answer/answerEscalation';
-import { onCallIn, onCallWithoutRotation } from '../api/answer/onCallIn';
+import type { AnswerContext } from '../answers/AnswerContext';
+import { rotationNotice } from '../answers/answerEscalation';
+import { onCallIn, onCallWithoutRotation } from '../answers/onCallIn';
 import type { RouteAnswer } from '../api/routeSchemas';
-import { rotationOfPath } from '../findings/pathsInUse';
+import { rotationOfPath } from '../model/pathsInUse';
 import type { EscalationPath } from '../model/types';
 import { inZone } from '../time/wallTime';
 import { because, type RouteContext } from './RouteContext';

@@ -1,6 +1,6 @@
-import type { EffectiveModel } from '../effective/types';
+import type { EffectiveModel } from '../effective/EffectiveModel';
 import type { EscalationPath, OperatingModel, Queue } from '../model/types';
-import { accountableOf } from '../decisions/accountableOf';
+import { accountableOf } from '../model/accountableOf';
 import { notifiedRotation } from '../model/notifiedRotation';
 import { partiesOfRotation } from '../model/partiesOfRotation';
 import { findIssueClass, queueOfClass } from './issueClassesOf';

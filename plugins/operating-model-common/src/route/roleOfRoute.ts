@@ -1,6 +1,6 @@
 import type { Role } from '../annotations/roles';
-import type { ValueSource } from '../effective/types';
-import { roleHolder } from '../resolution/roleHolder';
+import type { ValueSource } from '../effective/EffectiveModel';
+import { roleHolder } from '../effective/roleHolder';
 import { pronounOf, type RouteContext } from './RouteContext';
 
 /** Somebody who holds a role, and where that is written. */

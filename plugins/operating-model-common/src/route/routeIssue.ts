@@ -1,8 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { answerParty } from '../api/answer/AnswerContext';
+import { answerParty } from '../answers/AnswerContext';
 import type { RouteAnswer } from '../api/routeSchemas';
 import type { PartyView } from '../catalog/types';
-import type { EffectiveModel } from '../effective/types';
+import type { EffectiveModel } from '../effective/EffectiveModel';
 import type { OperatingModel, Queue } from '../model/types';
 import { inZone, isoWithOffset } from '../time/wallTime';
 import { clockStart, firstLookOf, responseOf } from './clocksOfRoute';

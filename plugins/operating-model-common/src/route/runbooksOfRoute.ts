@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '../api/routeSchemas';
-import { runbooksOfModel } from '../resolution/resolveRunbooks';
+import { runbooksOfModel } from '../effective/resolveRunbooks';
 import type { RouteContext } from './RouteContext';
 
 /** The runbooks that cover an issue class: those of the entity, else those of the model that concern all it governs. */

@@ -1,4 +1,4 @@
-import { partyState } from '../decisions/partyState';
+import { partyState } from '../catalog/partyState';
 import type { Queue } from '../model/types';
 import { describeRole, roleOfRoute } from './roleOfRoute';
 import {

@@ -1,4 +1,4 @@
-import type { EffectiveModel, ValueSource } from '../effective/types';
+import type { EffectiveModel, ValueSource } from '../effective/EffectiveModel';
 import type { SupportTier } from '../model/types';
 import { because, type ModelRouteContext } from './RouteContext';
 

@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { routeAnswerSchema, type RouteAnswer } from '../../api/routeSchemas';
 import { toEntityView, toModelState, toPartyViews } from '../../catalog';
-import { defaultDomainConfig, resolveEffectiveModel } from '../../resolution';
+import { defaultDomainConfig, resolveEffectiveModel } from '../../effective';
 import { partiesOfRoute } from '../partiesOfRoute';
 import { routeIssue } from '../routeIssue';
 

@@ -1,0 +1,67 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { interruptible } from '../pacing/interruptible';
+
+/** A page that takes longer than this is a failed read. The stream itself has neither a time-out nor a signal. */
+const PAGE_TIMEOUT_MS = 60_000;
+
+/** Which entities: any of the parts. */
+export type CatalogFilter = { [field: string]: string | string[] }[];
+
+/**
+ * Reads the catalog with the plugin's own credentials.
+ */
+export class CatalogReader {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+
+  constructor(options: { catalog: CatalogService; auth: AuthService }) {
+    this.#catalog = options.catalog;
+    this.#auth = options.auth;
+  }
+
+  /**
+   * Streams entities page by page, in no order (with one, the catalog leaves out what lacks the field).
+   *
+   * @throws what the catalog throws, a timeout, or the reason of the signal
+   */
+  async *pages(
+    filter: CatalogFilter,
+    fields: string[],
+    signal: AbortSignal,
+  ): AsyncGenerator<Entity[]> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const stream = this.#catalog
+      .streamEntities(
+        { filter, fields, totalItems: 'exclude' },
+        { credentials },
+      )
+      [Symbol.asyncIterator]();
+    for (;;) {
+      const page = await interruptible(stream.next(), {
+        signal,
+        timeoutMs: PAGE_TIMEOUT_MS,
+        what: 'a page of the catalog',
+      });
+      if (page.done) {
+        return;
+      }
+      yield page.value;
+    }
+  }
+
+  /** How many entities the catalog itself says there are. */
+  async count(filter: CatalogFilter, signal: AbortSignal): Promise<number> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const { totalItems } = await interruptible(
+      this.#catalog.queryEntities({ filter, limit: 0 }, { credentials }),
+      {
+        signal,
+        timeoutMs: PAGE_TIMEOUT_MS,
+        what: 'the total of the catalog',
+      },
+    );
+    return totalItems;
+  }
+}

@@ -1,0 +1,79 @@
+import type {
+  EffectiveModel,
+  Finding,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import { laterOf } from '../sql/laterOf';
+import type { ModelDocument, ModelDocuments } from '../models/ModelDocuments';
+import { joinModelTexts, toModelTexts } from '../models/modelTexts';
+import { readRows } from '../sql/readRows';
+
+/** What is stored for one entity, with the model that applies to it. */
+export interface StoredEntity {
+  entityRef: string;
+  kind: string;
+  title?: string;
+  owner?: string;
+  etag?: string;
+  /** ISO 8601 UTC. */
+  evaluatedAt: string;
+  effective: EffectiveModel;
+  findings: Finding[];
+  model?: {
+    entityRef: string;
+    owner?: string;
+    stale: boolean;
+    document: ModelDocument;
+  };
+}
+
+/** Written out, since this is asked more often than anything else and building it takes as long as running it. */
+const statement = (knex: Knex) => `
+  select
+    entities.kind, entities.title, entities.owner_ref as owner, entities.etag,
+    entities.refreshed_at, entities.changed_at, sweep_state.evaluated_at as swept_at,
+    entity_details.effective, entity_details.findings,
+    models.entity_ref as model_ref, models.owner_ref as model_owner, models.stale as model_stale,
+    models.content_hash, texts.in_force as text_in_force, texts.findings as text_findings,
+    texts.decision_map as text_decision_map
+  from entities
+  join entity_details on entity_details.entity_id = entities.id
+  left join models on models.entity_ref = entities.model_ref
+  ${joinModelTexts(knex)}
+  left join sweep_state on sweep_state.id = 1
+  where entities.entity_ref = ?`;
+
+/**
+ * Reads one entity and everything that its answer needs but the parties, in one statement.
+ *
+ * @param entityRef - full reference in lower case
+ */
+export async function readEntity(
+  knex: Knex,
+  documents: ModelDocuments,
+  entityRef: string,
+): Promise<StoredEntity | undefined> {
+  const kept = documents.kept();
+  const [row] = await readRows(knex, statement(knex), [kept.hashes, entityRef]);
+  if (!row) {
+    return undefined;
+  }
+  return {
+    entityRef,
+    kind: row.kind,
+    title: row.title ?? undefined,
+    owner: row.owner ?? undefined,
+    etag: row.etag ?? undefined,
+    evaluatedAt: laterOf(row.swept_at, row.refreshed_at) ?? row.changed_at,
+    effective: JSON.parse(row.effective),
+    findings: JSON.parse(row.findings),
+    model: row.model_ref
+      ? {
+          entityRef: row.model_ref,
+          owner: row.model_owner ?? undefined,
+          stale: Boolean(row.model_stale),
+          document: kept.take(toModelTexts(row)),
+        }
+      : undefined,
+  };
+}

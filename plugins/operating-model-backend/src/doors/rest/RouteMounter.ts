@@ -1,0 +1,109 @@
+import type {
+  BackstageCredentials,
+  BackstageServicePrincipal,
+  BackstageUserPrincipal,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import {
+  operatingModelRoutes,
+  type OperatingModelRouteName,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { json, type RequestHandler, type Response, type Router } from 'express';
+import type { z } from 'zod';
+import type { Visibility } from '../../visibility/Visibility';
+import type { VisibilityService } from '../../visibility/VisibilityService';
+import { parseInput } from '../parseInput';
+import { readQuery } from './readQuery';
+
+type Routes = typeof operatingModelRoutes;
+type Parsed<Route, Part extends string> = Route extends {
+  [key in Part]: z.ZodType;
+}
+  ? z.output<Route[Part]>
+  : {};
+
+/** A whole model as text fits, escaped as JSON. */
+const LARGEST_BODY = '2mb';
+
+/** Users, and services in their own name. */
+export type CallerCredentials = BackstageCredentials<
+  BackstageUserPrincipal | BackstageServicePrincipal
+>;
+
+/** A request to a route, checked. */
+export interface RouteRequest<Name extends OperatingModelRouteName> {
+  params: Parsed<Routes[Name], 'params'>;
+  query: Parsed<Routes[Name], 'query'>;
+  body: Parsed<Routes[Name], 'body'>;
+  credentials: CallerCredentials;
+  /** What the caller may read. */
+  visibility: Visibility;
+  response: Response;
+}
+
+/** Answers a request, or throws an error of `@backstage/errors`. */
+export type RouteHandler<Name extends OperatingModelRouteName> = (
+  request: RouteRequest<Name>,
+) => Promise<z.input<Routes[Name]['response']>>;
+
+/**
+ * Mounts routes of the route table: who calls, whether the request has the right shape and what the caller may read is
+ * settled here, once, before a handler sees it.
+ */
+export class RouteMounter {
+  readonly #router: Router;
+  readonly #httpAuth: HttpAuthService;
+  readonly #visibility: VisibilityService;
+
+  constructor(options: {
+    router: Router;
+    httpAuth: HttpAuthService;
+    visibility: VisibilityService;
+  }) {
+    this.#router = options.router;
+    this.#httpAuth = options.httpAuth;
+    this.#visibility = options.visibility;
+  }
+
+  /** Mounts one route. A text is sent as it is, everything else as JSON. */
+  route<Name extends OperatingModelRouteName>(
+    name: Name,
+    handler: RouteHandler<Name>,
+  ): void {
+    const route: {
+      method: 'get' | 'post';
+      path: string;
+      params?: z.ZodType;
+      query?: z.ZodType;
+      body?: z.ZodType;
+    } = operatingModelRoutes[name];
+    const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+    const readBody: RequestHandler[] = route.body
+      ? [json({ limit: LARGEST_BODY })]
+      : [];
+
+    this.#router[route.method](path, ...readBody, async (request, response) => {
+      const credentials = await this.#httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      const checked = {
+        params: parseInput('path', route.params, request.params),
+        query: parseInput('query', route.query, readQuery(request)),
+        body: parseInput('body', route.body, route.body ? request.body : {}),
+      } as Pick<RouteRequest<Name>, 'params' | 'query' | 'body'>;
+      // What one caller may see must never be shown to another, nor outlive a change of the policy.
+      response.set('cache-control', 'private, no-cache');
+      const answer = await handler({
+        ...checked,
+        credentials,
+        visibility: await this.#visibility.of(credentials),
+        response,
+      });
+      if (typeof answer === 'string') {
+        response.send(answer);
+      } else {
+        response.json(answer);
+      }
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type {
+  HttpAuthService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { DomainConfig } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import type { ModelDocuments } from '../../database/models/ModelDocuments';
+import type { EvaluationService } from '../../evaluation/EvaluationService';
+import type { VisibilityService } from '../../visibility/VisibilityService';
+import type { ModelPreviewer } from '../../questions/preview/ModelPreviewer';
+import type { IssueRouting } from '../../questions/route/IssueRouting';
+
+/**
+ * What the REST interface is made of.
+ */
+export interface RouterOptions {
+  /** Migrated. */
+  knex: Knex;
+  evaluation: EvaluationService;
+  previewer: ModelPreviewer;
+  /** What an organisation has configured of the domain. */
+  domain: DomainConfig;
+  documents: ModelDocuments;
+  visibility: VisibilityService;
+  routing: IssueRouting;
+  catalog: CatalogService;
+  config: RootConfigService;
+  httpAuth: HttpAuthService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  urlReader: UrlReaderService;
+  /** The clock that "on call now" and next dates go by. */
+  now?: () => Date;
+}

@@ -1,0 +1,87 @@
+import { operatingModelPermissions } from '@cloud-suite/backstage-plugin-operating-model-common';
+import express from 'express';
+import PromiseRouter from 'express-promise-router';
+import { RunbookReader } from '../../catalog/files/RunbookReader';
+import { CoverageAnswers } from '../../questions/map/CoverageAnswers';
+import { EntityAnswers } from '../../questions/entity/EntityAnswers';
+import { LoadAnswers } from '../../questions/load/LoadAnswers';
+import { ModelAnswers } from '../../questions/model/ModelAnswers';
+import { DecisionMaps } from '../../questions/map/DecisionMaps';
+import { errorFilter } from './errorFilter';
+import { RouteMounter } from './RouteMounter';
+import type { RouterOptions } from './RouterOptions';
+import { getCoverage } from './routes/getCoverage';
+import { getDecision } from './routes/getDecision';
+import { getEntity } from './routes/getEntity';
+import { getLoad } from './routes/getLoad';
+import { getModel } from './routes/getModel';
+import { getRoute } from './routes/getRoute';
+import { getRunbook } from './routes/getRunbook';
+import { getSummary } from './routes/getSummary';
+import { listDecisions } from './routes/listDecisions';
+import { listEntities } from './routes/listEntities';
+import { listModels } from './routes/listModels';
+import { previewModel } from './routes/previewModel';
+import { recordOffModel } from './routes/recordOffModel';
+import { refreshEntity } from './routes/refreshEntity';
+import { serveOpenApiDocument } from './routes/serveOpenApiDocument';
+
+/** Where the routes are mounted below `/api/operating-model`. */
+const VERSION_PREFIX = '/v1';
+
+/**
+ * The REST interface: every route of `operatingModelRoutes`, and the OpenAPI document at `/v1/openapi.json`.
+ */
+export async function createRouter(
+  options: RouterOptions,
+): Promise<express.Router> {
+  const {
+    knex,
+    catalog,
+    evaluation,
+    permissions,
+    documents,
+    routing,
+    now = () => new Date(),
+  } = options;
+  options.permissionsRegistry.addPermissions(operatingModelPermissions);
+
+  const entityAnswers = new EntityAnswers({ knex, documents, now });
+  const modelAnswers = new ModelAnswers({ knex, documents, now });
+  const runbooks = new RunbookReader(options);
+
+  const router = PromiseRouter();
+  const mount = new RouteMounter({
+    router,
+    httpAuth: options.httpAuth,
+    visibility: options.visibility,
+  });
+  listEntities(mount, { knex, documents });
+  getEntity(mount, { entityAnswers });
+  refreshEntity(mount, {
+    entityAnswers,
+    catalog,
+    evaluation,
+    permissions,
+    logger: options.logger,
+  });
+  getRunbook(mount, { knex, documents, runbooks });
+  getSummary(mount, { knex, documents });
+  listModels(mount, { modelAnswers });
+  getModel(mount, { modelAnswers });
+  const { domain } = options;
+  const maps = new DecisionMaps({ knex, documents });
+  listDecisions(mount, { knex, maps, now });
+  getDecision(mount, { knex, maps, now });
+  getCoverage(mount, {
+    coverageAnswers: new CoverageAnswers({ knex, maps, domain, now }),
+  });
+  getLoad(mount, { loadAnswers: new LoadAnswers({ knex, maps, domain }) });
+  getRoute(mount, { routing });
+  recordOffModel(mount, { knex, routing, permissions, now });
+  previewModel(mount, { previewer: options.previewer, permissions });
+  serveOpenApiDocument(router);
+  router.use(errorFilter(options.logger));
+
+  return express.Router().use(VERSION_PREFIX, router);
+}

@@ -1,0 +1,12 @@
+import type { CoverageAnswers } from '../../../questions/map/CoverageAnswers';
+import type { RouteMounter } from '../RouteMounter';
+
+/** `GET /coverage` */
+export function getCoverage(
+  mount: RouteMounter,
+  { coverageAnswers }: { coverageAnswers: CoverageAnswers },
+): void {
+  mount.route('getCoverage', ({ query, visibility }) =>
+    coverageAnswers.of(query, visibility),
+  );
+}

@@ -1,0 +1,19 @@
+import type { EntityAnswers } from '../../../questions/entity/EntityAnswers';
+import { notFound } from '../../../questions/notFound';
+import { referenceOf } from '../referenceOf';
+import type { RouteMounter } from '../RouteMounter';
+
+/** `GET /entities/{kind}/{namespace}/{name}` */
+export function getEntity(
+  mount: RouteMounter,
+  options: { entityAnswers: EntityAnswers },
+): void {
+  mount.route('getEntity', async ({ params, visibility }) => {
+    const entityRef = referenceOf(params);
+    const answer = await options.entityAnswers.of(entityRef, visibility);
+    if (!answer) {
+      throw notFound(entityRef);
+    }
+    return answer;
+  });
+}

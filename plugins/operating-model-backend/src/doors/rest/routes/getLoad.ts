@@ -1,0 +1,12 @@
+import type { LoadAnswers } from '../../../questions/load/LoadAnswers';
+import type { RouteMounter } from '../RouteMounter';
+
+/** `GET /load` */
+export function getLoad(
+  mount: RouteMounter,
+  { loadAnswers }: { loadAnswers: LoadAnswers },
+): void {
+  mount.route('getLoad', ({ query, visibility }) =>
+    loadAnswers.of(query, visibility),
+  );
+}

@@ -1,0 +1,64 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
+import { operatingModelOffModelCreatePermission } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import { insertOffModelQuestion } from '../../../database/offModel/insertOffModelQuestion';
+import { refusalOf } from '../../../visibility/refusalOf';
+import type { IssueRouting } from '../../../questions/route/IssueRouting';
+import type { RouteMounter } from '../RouteMounter';
+
+/** `POST /off-model` */
+export function recordOffModel(
+  mount: RouteMounter,
+  options: {
+    knex: Knex;
+    routing: IssueRouting;
+    permissions: PermissionsService;
+    now: () => Date;
+  },
+): void {
+  mount.route('recordOffModel', async ({ body, credentials, visibility }) => {
+    const { words } = body;
+    const askedAt = options.now();
+    // Whoever may not read the entity may not know that nothing may be recorded about it either.
+    const [route, refusal] = await Promise.all([
+      options.routing.route(
+        {
+          entityRef: body.entityRef,
+          model: body.model,
+          issueClass: words,
+          reportedAt: askedAt.toISOString(),
+        },
+        visibility,
+      ),
+      refusalOf(options.permissions, credentials, {
+        permission: operatingModelOffModelCreatePermission,
+        sentence: 'You may ask but not record what was asked',
+      }),
+    ]);
+    if (refusal) {
+      throw refusal;
+    }
+    const { takenBy, queue, entityRef, model } = route;
+    if (takenBy) {
+      throw new ConflictError(
+        `The model knows ${JSON.stringify(words)}: ${
+          takenBy.title ?? takenBy.entityRef
+        } takes it${queue ? ` in the queue ${queue.title}` : ''}`,
+      );
+    }
+    const modelRef = model?.entityRef;
+    await insertOffModelQuestion(options.knex, {
+      words,
+      entityRef,
+      modelRef,
+      askedAt,
+    });
+    return {
+      words,
+      entityRef,
+      model: modelRef,
+      askedAt: askedAt.toISOString(),
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import {
+  assembleLoadAnswer,
+  loadLimits,
+  type DecisionMap,
+  type DomainConfig,
+  type LoadAnswer,
+  type ParsedLoadQuery,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import { countComponents } from '../../database/entities/countComponents';
+import type { Visibility } from '../../visibility/Visibility';
+import type { DecisionMaps } from '../map/DecisionMaps';
+import { narrowModel } from '../map/narrowModel';
+import type { ReadableModel } from '../../visibility/ReadableModels';
+import { readPartiesAsked } from '../map/readPartiesAsked';
+import { readPartiesOfMap } from '../map/readPartiesOfMap';
+
+/** The answers about what each party carries. */
+export class LoadAnswers {
+  readonly #options: { knex: Knex; maps: DecisionMaps; domain: DomainConfig };
+
+  constructor(options: {
+    knex: Knex;
+    maps: DecisionMaps;
+    domain: DomainConfig;
+  }) {
+    this.#options = options;
+  }
+
+  /** @throws InputError where a reference cannot be read */
+  async of(
+    query: ParsedLoadQuery,
+    visibility: Visibility,
+  ): Promise<LoadAnswer> {
+    const { knex, maps, domain } = this.#options;
+    // Shares are of what everybody carries, so the parties that are asked for narrow the answer only.
+    const [models, only] = await Promise.all([
+      maps.of({ model: query.model }, visibility),
+      readPartiesAsked(knex, visibility, query),
+    ]);
+    const components = query.area
+      ? []
+      : await countComponents(
+          knex,
+          visibility,
+          models.map(({ model }) => model.entityRef),
+        );
+    return assembleLoadAnswer({
+      models: models.map(narrowModel),
+      maps: new Map(models.flatMap(toMap)),
+      areas: query.area,
+      only: only && new Set(only),
+      parties: await readPartiesOfMap(
+        knex,
+        visibility,
+        models,
+        components.map(({ owner }) => owner),
+      ),
+      components,
+      limits: loadLimits(domain),
+    });
+  }
+}
+
+function toMap({ model, stored }: ReadableModel): [string, DecisionMap][] {
+  const { decisionMap } = stored.document;
+  return decisionMap ? [[model.entityRef, decisionMap]] : [];
+}

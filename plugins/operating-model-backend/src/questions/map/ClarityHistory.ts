@@ -1,0 +1,93 @@
+import type {
+  Clarity,
+  ClarityPoint,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import { readClarityMarks } from '../../database/clarity/readClarityMarks';
+import { readClarityPoints } from '../../database/clarity/readClarityPoints';
+
+/** A suite has few models; this is only a bound. */
+const MOST_MODELS = 200;
+
+interface KeptHistory {
+  mark: string;
+  points: readonly ClarityPoint[];
+}
+
+/** How the clarity of models moved. It is long and seldom grows, so it is kept as it is answered. */
+export class ClarityHistory {
+  readonly #knex: Knex;
+  #kept: ReadonlyMap<string, KeptHistory> = new Map();
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  /**
+   * The last points of models, newest last; of areas and parties those whose clarity is not that of the point before.
+   *
+   * @param modelRefs - full references in lower case
+   */
+  async of(
+    modelRefs: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly ClarityPoint[]>> {
+    const marks = await readClarityMarks(this.#knex, modelRefs);
+    const kept = this.#kept;
+    const grown = [...marks].filter(
+      ([model, mark]) => kept.get(model)?.mark !== mark,
+    );
+    const histories = new Map(
+      [...marks.keys()].map(model => [model, kept.get(model)?.points ?? []]),
+    );
+    if (grown.length > 0) {
+      const read = await readClarityPoints(
+        this.#knex,
+        grown.map(([model]) => model),
+      );
+      for (const [model, mark] of grown) {
+        const points = (read.get(model) ?? []).map(toChanges);
+        histories.set(model, points);
+        this.#keep(model, { mark, points });
+      }
+    }
+    return histories;
+  }
+
+  #keep(model: string, history: KeptHistory): void {
+    const others = [...this.#kept].filter(([other]) => other !== model);
+    this.#kept = new Map([...others.slice(1 - MOST_MODELS), [model, history]]);
+  }
+}
+
+function toChanges(
+  point: ClarityPoint,
+  place: number,
+  points: ClarityPoint[],
+): ClarityPoint {
+  const before = points[place - 1];
+  return before
+    ? {
+        ...point,
+        areas: changesOf(before.areas, point.areas),
+        parties: changesOf(before.parties, point.parties),
+      }
+    : point;
+}
+
+const NO_DECISIONS: Clarity = { decisions: 0, clear: 0 };
+
+function changesOf(
+  before: { [key: string]: Clarity },
+  now: { [key: string]: Clarity },
+): { [key: string]: Clarity } {
+  const was = new Map(Object.entries(before));
+  const is = new Map(Object.entries(now));
+  const changed = [...new Set([...was.keys(), ...is.keys()])].flatMap(key => {
+    const one = was.get(key) ?? NO_DECISIONS;
+    const other = is.get(key) ?? NO_DECISIONS;
+    return one.decisions === other.decisions && one.clear === other.clear
+      ? []
+      : [[key, other] as const];
+  });
+  return Object.fromEntries(changed);
+}

@@ -1,0 +1,127 @@
+import {
+  answerOrphaned,
+  answerStops,
+  coverageOfAreas,
+  loadLimits,
+  stopsWithout,
+  type ClarityPoint,
+  type CoverageAnswer,
+  type DecisionEntry,
+  type DomainConfig,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import type { Visibility } from '../../visibility/Visibility';
+import { ClarityHistory } from './ClarityHistory';
+import { countOffModel } from './countOffModel';
+import type { DecisionMaps, MapQuery } from './DecisionMaps';
+import { narrowModel } from './narrowModel';
+import type { ReadableModel } from '../../visibility/ReadableModels';
+import { readPartiesOfMap } from './readPartiesOfMap';
+import { partyOf } from '../partyOf';
+
+/** More than the worst few is what the page of loads is for. */
+const STOPS_SHOWN = 3;
+
+/** The answers about where decisions are unclear. */
+export class CoverageAnswers {
+  readonly #options: {
+    knex: Knex;
+    maps: DecisionMaps;
+    domain: DomainConfig;
+    now: () => Date;
+  };
+  readonly #history: ClarityHistory;
+
+  constructor(options: {
+    knex: Knex;
+    maps: DecisionMaps;
+    domain: DomainConfig;
+    now: () => Date;
+  }) {
+    this.#options = options;
+    this.#history = new ClarityHistory(options);
+  }
+
+  /**
+   * @throws InputError where a reference cannot be read
+   * @throws NotFoundError where `entityRef` may not be read
+   */
+  async of(query: MapQuery, visibility: Visibility): Promise<CoverageAnswer> {
+    const { knex, maps, domain, now } = this.#options;
+    const models = await maps.of(query, visibility);
+    const references = models.map(({ model }) => model.entityRef);
+    const entries = models.flatMap(({ decisions }) => decisions);
+    const areas = coverageOfAreas(entries);
+    const narrowed = models.map(narrowModel);
+    const [parties, history, offModel] = await Promise.all([
+      readPartiesOfMap(knex, visibility, models),
+      this.#history.of(references),
+      countOffModel({ knex, visibility, now: now() }, references),
+    ]);
+    return {
+      evaluatedAt: models[0]?.stored.evaluatedAt,
+      clarity: clarityOf(entries),
+      models: models.map(readable =>
+        answerModel(
+          readable,
+          history.get(readable.model.entityRef) ?? [],
+          isNarrowed(query),
+        ),
+      ),
+      areas: areas.map(({ model, area, ...counts }) => ({
+        model,
+        id: area.id,
+        title: area.title ?? area.id,
+        kind: area.kind,
+        lead: area.lead ? partyOf(parties, area.lead) : undefined,
+        decisions: counts.clarity.decisions,
+        ...counts,
+      })),
+      stops: stopsWithout(narrowed, parties)
+        .slice(0, STOPS_SHOWN)
+        .map(stopping => answerStops(stopping, entries.length, parties)),
+      stopsLimit: stopsLimitOf(domain),
+      nobody: answerOrphaned(narrowed, parties),
+      offModel,
+    };
+  }
+}
+
+/** The line that the largest share of posts is held to. */
+function stopsLimitOf(domain: DomainConfig): CoverageAnswer['stopsLimit'] {
+  const limit = loadLimits(domain).find(
+    ({ code, name }) =>
+      code === 'concentration.top-share' && name === 'warnAbove',
+  );
+  return { share: (limit?.value ?? 100) / 100, source: limit?.source ?? '' };
+}
+
+function answerModel(
+  { model, decisions, hidesParts }: ReadableModel,
+  history: readonly ClarityPoint[],
+  narrowed: boolean,
+): CoverageAnswer['models'][number] {
+  const { title, spec } = model;
+  return {
+    entityRef: model.entityRef,
+    title,
+    version: spec.version,
+    status: spec.status,
+    clarity: clarityOf(decisions),
+    changedAt: history[history.length - 1]?.at,
+    // What it counts would not be what is shown.
+    history: narrowed || hidesParts ? undefined : [...history],
+  };
+}
+
+function isNarrowed(query: MapQuery): boolean {
+  const { model: _, ...filters } = query;
+  return Object.values(filters).some(value => value !== undefined);
+}
+
+function clarityOf(entries: readonly DecisionEntry[]) {
+  return {
+    decisions: entries.length,
+    clear: entries.filter(({ mapped }) => mapped.clear).length,
+  };
+}

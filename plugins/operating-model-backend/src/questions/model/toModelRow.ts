@@ -1,0 +1,33 @@
+import type {
+  ModelRow,
+  PartyView,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { StoredModelRow } from '../../database/models/readModelRows';
+import { partyOf } from '../partyOf';
+
+/**
+ * The row of a model as a caller sees it.
+ *
+ * @param parties - those that the catalog knows, as far as the caller may know them
+ * @param entities - how many visible ones it applies to
+ */
+export function toModelRow(
+  stored: StoredModelRow,
+  parties: ReadonlyMap<string, PartyView>,
+  entities: number,
+): ModelRow {
+  const { entityRef, title, owner, version, state } = stored;
+  return {
+    entityRef,
+    title,
+    status: stored.status as ModelRow['status'],
+    version,
+    stale: state === 'stale',
+    state,
+    owner: owner === undefined ? undefined : partyOf(parties, owner),
+    appliesTo: stored.appliesTo,
+    entities,
+    findings: stored.findings,
+    evaluatedAt: stored.evaluatedAt,
+  };
+}

@@ -1,0 +1,180 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import { InputError, ServiceUnavailableError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  ModelPreview,
+  toModelState,
+  type OperatingModel,
+  type PreviewAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
+import type { IndexCache } from '../../evaluation/IndexCache';
+import { readStoredRows } from '../../database/entities/storedRows';
+import type { Visibility } from '../../visibility/Visibility';
+import { notFound } from '../notFound';
+import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
+import { serviceUnavailable } from '../../errors/serviceUnavailable';
+import { Pacer } from '../../pacing/Pacer';
+import { isGoverned } from '../../catalog/isGoverned';
+import { parseModelText } from './parseModelText';
+import { readGoverned } from '../../catalog/readGoverned';
+import { Turnstile } from '../../pacing/Turnstile';
+import { withSourceOf } from './withSourceOf';
+
+/** How many may wait while one preview runs. */
+const MOST_WAITING = 2;
+/** A catalog of 100,000 entities takes about one minute. */
+const LONGEST_MS = 5 * 60_000;
+
+/** Who asks for a preview. */
+export interface PreviewCaller {
+  credentials: BackstageCredentials;
+  visibility: Visibility;
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal;
+}
+
+/**
+ * Answers what a changed model would do, from what the catalog holds now and the caller may read. Stores nothing.
+ */
+export class ModelPreviewer {
+  readonly #knex: Knex;
+  readonly #catalog: CatalogService;
+  readonly #config: OperatingModelConfig;
+  readonly #cache: IndexCache;
+  readonly #shutdown: AbortSignal;
+  readonly #now: () => Date;
+  readonly #turnstile = new Turnstile({ mostWaiting: MOST_WAITING });
+
+  constructor(options: {
+    knex: Knex;
+    catalog: CatalogService;
+    config: OperatingModelConfig;
+    cache: IndexCache;
+    /** Aborted when the backend shuts down. */
+    signal: AbortSignal;
+    /** The clock; the system's where undefined. */
+    now?: () => Date;
+  }) {
+    this.#knex = options.knex;
+    this.#catalog = options.catalog;
+    this.#config = options.config;
+    this.#cache = options.cache;
+    this.#shutdown = options.signal;
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  /**
+   * Waits for its turn and previews.
+   *
+   * @param text - the file of the changed model
+   * @throws ServiceUnavailableError where too many wait, the catalog does not answer, or it takes too long; NotFoundError where
+   * the caller may not read the model that the text names
+   */
+  async preview(text: string, caller: PreviewCaller): Promise<PreviewAnswer> {
+    return this.#turnstile.pass('previews of models', async () => {
+      const tooLong = AbortSignal.timeout(LONGEST_MS);
+      const signal = AbortSignal.any([this.#shutdown, caller.signal, tooLong]);
+      try {
+        signal.throwIfAborted();
+        return await this.#preview(text, { ...caller, signal });
+      } catch (error) {
+        if (caller.signal.aborted) {
+          throw new InputError('Nobody waits for this preview any more');
+        }
+        if (signal.aborted) {
+          throw new ServiceUnavailableError(
+            tooLong.aborted
+              ? `The preview took longer than ${LONGEST_MS / 60_000} minutes`
+              : 'The backend shuts down; try again in a few seconds',
+          );
+        }
+        throw error;
+      }
+    });
+  }
+
+  async #preview(text: string, caller: PreviewCaller): Promise<PreviewAnswer> {
+    const { credentials, signal } = caller;
+    const { entity, problems } = parseModelText(text);
+    if (!entity) {
+      return { valid: false, problems };
+    }
+    const pacer = new Pacer(signal);
+    const state = toModelState({ entity });
+    await pacer.pause();
+    const { inForce } = state;
+    if (!inForce) {
+      return { valid: false, problems: state.problems };
+    }
+
+    const config = this.#config;
+    const index = await this.#index();
+    const present = index.models.get(state.entityRef);
+    if (present && !(await this.#isReadable(state.entityRef, credentials))) {
+      throw notFound(state.entityRef);
+    }
+    const view = withSourceOf(present?.view, state.view);
+    const preview = new ModelPreview({
+      index,
+      changed: { ...state, view, inForce },
+      config: config.domain,
+      now: this.#now(),
+      shown: {
+        before: await this.#shown(present?.inForce, caller),
+        after: await this.#shown(inForce, caller),
+      },
+      modelIsEvaluated: isGoverned(config, view),
+    });
+    const governed = readGoverned({
+      catalog: this.#catalog,
+      config,
+      credentials,
+      signal,
+    });
+    for await (const each of governed) {
+      preview.add(each);
+      await pacer.pause();
+    }
+    const steps = preview.answer();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        return step.value;
+      }
+      await pacer.pause();
+    }
+  }
+
+  async #index() {
+    try {
+      const { generation } = await readStoredRows(this.#knex, []);
+      return await this.#cache.get(generation);
+    } catch (error) {
+      throw serviceUnavailable('The catalog cannot be read now', error);
+    }
+  }
+
+  async #isReadable(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    try {
+      const entity: Entity | undefined = await this.#catalog.getEntityByRef(
+        entityRef,
+        { credentials },
+      );
+      return entity !== undefined;
+    } catch (error) {
+      throw serviceUnavailable('The catalog does not answer', error);
+    }
+  }
+
+  async #shown(
+    model: OperatingModel | undefined,
+    { visibility }: PreviewCaller,
+  ): Promise<OperatingModel | undefined> {
+    return model && withoutHiddenParts(this.#knex, visibility, model);
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  partiesOfRoute,
+  routeIssue,
+  type ParsedRouteQuery,
+  type RouteAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import type { ModelDocuments } from '../../database/models/ModelDocuments';
+import { thingWithoutOwner } from '../../database/entities/CatalogThing';
+import type { Visibility } from '../../visibility/Visibility';
+import { readKnownParties } from '../../visibility/readKnownParties';
+import { placeOfEntity } from './placeOfEntity';
+import { placeOfModel } from './placeOfModel';
+import { readReference } from '../readReference';
+
+/** Says who takes an issue, for REST and actions alike, from three SQL statements at most. */
+export class IssueRouting {
+  readonly #knex: Knex;
+  readonly #documents: ModelDocuments;
+  readonly #now: () => Date;
+
+  constructor(options: {
+    knex: Knex;
+    documents: ModelDocuments;
+    now: () => Date;
+  }) {
+    this.#knex = options.knex;
+    this.#documents = options.documents;
+    this.#now = options.now;
+  }
+
+  /**
+   * Who takes an issue, as far as the caller may know it.
+   *
+   * @throws NotFoundError where what is asked about may not be read
+   * @throws InputError where a reference cannot be read, the model does not know the severity, or it is not clear which model is
+   * asked
+   */
+  async route(
+    query: ParsedRouteQuery,
+    visibility: Visibility,
+  ): Promise<RouteAnswer> {
+    const knex = this.#knex;
+    const options = { knex, documents: this.#documents, visibility };
+    const modelRef =
+      query.model === undefined
+        ? undefined
+        : readReference('"model"', query.model, 'operatingmodel');
+    const place =
+      query.entityRef === undefined
+        ? await placeOfModel(options, modelRef)
+        : await placeOfEntity(options, {
+            entityRef: readReference(
+              '"entityRef"',
+              query.entityRef,
+              'component',
+            ),
+            modelRef,
+          });
+    const { issueClass, severity, reportedAt } = query;
+    const named = partiesOfRoute({ ...place, issueClass });
+    const readable = await visibility.readable(named.map(thingWithoutOwner));
+    return routeIssue({
+      ...place,
+      issueClass,
+      severity,
+      reportedAt: reportedAt === undefined ? this.#now() : new Date(reportedAt),
+      parties: await readKnownParties(knex, named, readable),
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import {
+  countBySeverity,
+  type Summary,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import type { ModelDocuments } from '../../database/models/ModelDocuments';
+import { readRollupShares } from '../../database/rollups/readRollupShares';
+import {
+  readSummary,
+  type SummaryGrouping,
+} from '../../database/rollups/readSummary';
+import type { Visibility } from '../../visibility/Visibility';
+import { findingsSeen } from '../../visibility/findingsSeen';
+
+const COLUMNS = {
+  owner: 'owner_ref',
+  tier: 'tier_id',
+  system: 'system_ref',
+} as const;
+
+/** The summary without what stored counts of models have beyond the findings that the caller may see. */
+export async function summarySeen(
+  options: { knex: Knex; documents: ModelDocuments; visibility: Visibility },
+  groupBy: SummaryGrouping,
+): Promise<Summary['items']> {
+  const { knex, visibility } = options;
+  const [items, seen] = await Promise.all([
+    readSummary(knex, visibility, groupBy),
+    findingsSeen(options),
+  ]);
+  const shares = await readRollupShares(knex, visibility, [...seen.keys()]);
+  const groups = new Map(items.map(item => [item.key, item]));
+  for (const [model, share] of shares) {
+    const group = groups.get(share[COLUMNS[groupBy]] ?? '');
+    const counts = countBySeverity(seen.get(model) ?? []);
+    if (group) {
+      const { error, warning, info } = group.findings;
+      group.findings = {
+        error: error - share.errors + counts.error,
+        warning: warning - share.warnings + counts.warning,
+        info: info - share.infos + counts.info,
+      };
+    }
+  }
+  return items;
+}

@@ -1,0 +1,92 @@
+import type { PartyView } from '../catalog/types';
+import type { DecisionMap } from '../decisions/types';
+import type { Finding } from '../checks/types';
+import type { ModelProblem, OperatingModel, Rotation } from '../model/types';
+import type { ModelAnswer, ModelRow } from '../api/modelSchemas';
+import { answerParty, type AnswerContext } from './AnswerContext';
+import { rotationNotice } from './answerEscalation';
+import { dutiesOf } from './dutiesOf';
+
+/**
+ * What is stored for a model, and what the caller may know beside it.
+ * @public
+ */
+export interface ModelAnswerOptions {
+  row: ModelRow;
+  entityEtag?: string;
+  problems: ModelProblem[];
+  /** The version in force, or a draft; undefined where no text was ever valid. */
+  model?: OperatingModel;
+  /** As it is stored; decisions that `model` leaves out are left out of the answer. */
+  decisionMap?: DecisionMap;
+  /** Worst first; those about parts of the model too. */
+  findings: Finding[];
+  /**
+   * The parties of the model that the catalog knows. Those that the caller may not read are there without title and
+   * contacts.
+   */
+  parties: ReadonlyMap<string, PartyView>;
+  now: Date;
+}
+
+/**
+ * The answer for one model: what is stored, with who is on call in each rotation. Pure; `now` is the only clock.
+ * @public
+ */
+export function assembleModelAnswer(options: ModelAnswerOptions): ModelAnswer {
+  const { row, model, parties, now } = options;
+  const context: AnswerContext = { model, parties, now };
+  return {
+    ...row,
+    entityEtag: options.entityEtag,
+    timeZone: model?.spec.timeZone ?? 'UTC',
+    problems: options.problems,
+    spec: model?.spec,
+    parties: Object.fromEntries(
+      [...parties.keys()].map(party => [party, answerParty(context, party)]),
+    ),
+    rotations: model
+      ? model.spec.rotations.map(rotation =>
+          answerRotation(rotation, model, context),
+        )
+      : [],
+    ...answerDecisionMap(options),
+    findingList: options.findings,
+  };
+}
+
+function answerDecisionMap({
+  model,
+  decisionMap,
+}: ModelAnswerOptions): Pick<ModelAnswer, 'clarity' | 'decisionMap'> {
+  if (!model || !decisionMap) {
+    return { decisionMap: [] };
+  }
+  const shown = new Set(
+    model.spec.areas.flatMap(area => area.decisions.map(({ id }) => id)),
+  );
+  const decisions = decisionMap.decisions.filter(({ id }) => shown.has(id));
+  return {
+    clarity: {
+      decisions: decisions.length,
+      clear: decisions.filter(({ clear }) => clear).length,
+    },
+    decisionMap: decisions,
+  };
+}
+
+function answerRotation(
+  rotation: Rotation,
+  model: OperatingModel,
+  context: AnswerContext,
+): ModelAnswer['rotations'][number] {
+  const { now, next } = dutiesOf(rotation, model, context.now);
+  return {
+    ...rotationNotice(rotation.id, context),
+    until: now?.until,
+    next: next && {
+      party: answerParty(context, next.member),
+      from: next.from,
+    },
+  };
+}

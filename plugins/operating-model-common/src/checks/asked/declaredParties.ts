@@ -1,0 +1,56 @@
+import type { EntityView } from '../../catalog/types';
+import type { EffectiveModel } from '../../effective/EffectiveModel';
+import { annotationFragment } from '../fixes/createFix';
+import type { Fragment } from '../fixes/Fragment';
+
+/** A party that an entity or a model names itself, and the edit that names another one. */
+export interface DeclaredParty {
+  /** Full reference. */
+  entityRef: string;
+  /** What it is named for, such as `owner` or `support role`. */
+  what: string;
+  /** Where it is written. */
+  path: string;
+  /** Whether it has to answer, so that one person is too few. */
+  answers: boolean;
+  replacement(): Fragment;
+}
+
+/** The placeholder of a group that only a person can choose. */
+export const GROUP = '<group>';
+
+/** The owner of an entity and the holders of roles that its own annotations name; inherited ones are checked where they are named. */
+export function partiesOfEntity(
+  entity: EntityView,
+  effective: EffectiveModel,
+): DeclaredParty[] {
+  const parties: DeclaredParty[] = [];
+  if (effective.owner.value) {
+    parties.push({
+      entityRef: effective.owner.value,
+      what: 'owner',
+      path: 'spec.owner',
+      answers: true,
+      replacement: () => ({ spec: { owner: GROUP } }),
+    });
+  }
+  for (const [role, holder] of Object.entries(effective.roles)) {
+    const { value, source } = holder ?? {};
+    if (
+      value &&
+      source?.kind === 'annotation' &&
+      source.entityRef === entity.entityRef &&
+      source.path
+    ) {
+      const key = /\["(.+)"\]$/.exec(source.path)?.[1] ?? '';
+      parties.push({
+        entityRef: value,
+        what: `${role} role`,
+        path: source.path,
+        answers: true,
+        replacement: () => annotationFragment(key, GROUP),
+      });
+    }
+  }
+  return parties;
+}

@@ -1,0 +1,58 @@
+import type { OperatingModel } from '../../model/types';
+import { GROUP, type DeclaredParty } from './declaredParties';
+import { decisionsOf } from './decisionsOf';
+
+/** The parties that the decisions of a model name. One that stands twice in a list is named once. */
+export function partiesOfDecisions(model: OperatingModel): DeclaredParty[] {
+  const parties: DeclaredParty[] = [];
+  for (const { decision, path, change } of decisionsOf(model)) {
+    const { id, handoff } = decision;
+    const add = (
+      field:
+        | 'accountable'
+        | 'responsible'
+        | 'deputy'
+        | 'consulted'
+        | 'informed',
+      what: string,
+    ) => {
+      const named = decision[field] ?? [];
+      for (const entityRef of new Set([named].flat())) {
+        parties.push({
+          entityRef,
+          what: `${what} of the decision ${id}`,
+          path: `${path}.${field}`,
+          answers: field === 'accountable',
+          replacement: () =>
+            change({ [field]: replaced(named, entityRef, GROUP) }),
+        });
+      }
+    };
+    add('accountable', 'accountable party');
+    add('responsible', 'responsible party');
+    add('deputy', 'deputy');
+    add('consulted', 'consulted party');
+    add('informed', 'informed party');
+    if (handoff && 'to' in handoff) {
+      parties.push({
+        entityRef: handoff.to,
+        what: `party that takes over the decision ${id}`,
+        path: `${path}.handoff.to`,
+        answers: false,
+        replacement: () => change({ handoff: { to: GROUP } }),
+      });
+    }
+  }
+  return parties;
+}
+
+/** One party or a list of them, with another one in the place of one of them. */
+function replaced(
+  named: string | string[],
+  entityRef: string,
+  other: string,
+): string | string[] {
+  return typeof named === 'string'
+    ? other
+    : named.map(party => (party === entityRef ? other : party));
+}

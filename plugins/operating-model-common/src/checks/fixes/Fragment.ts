@@ -1,0 +1,5 @@
+/** A YAML fragment to be, from the top of the document. */
+export interface Fragment {
+  /** Undefined is left out. */
+  [key: string]: string | Fragment | (string | Fragment)[] | undefined;
+}

@@ -1,0 +1,74 @@
+import { toModelState, type CatalogIndex } from '../catalog';
+import { defaultDomainConfig } from '../effective';
+import { checkModel } from './checkModel';
+import { visibleFindings } from './visibleFindings';
+
+const decision = (id: string) => ({ id, question: 'Which one?' });
+
+describe('visibleFindings', () => {
+  const state = toModelState({
+    entity: {
+      apiVersion: 'operating-model.io/v1alpha1',
+      kind: 'OperatingModel',
+      metadata: { name: 'suite' },
+      spec: {
+        status: 'trial',
+        appliesTo: [],
+        areas: [
+          {
+            id: 'open',
+            kind: 'access',
+            decisions: ['a', 'b', 'c'].map(decision),
+          },
+          {
+            id: 'narrow',
+            kind: 'access',
+            decisions: ['d', 'e', 'f'].map(decision),
+          },
+        ],
+      },
+    },
+  });
+  const model = state.inForce!;
+  const index: CatalogIndex = {
+    parties: new Map(),
+    scopes: new Map(),
+    models: new Map([[state.entityRef, state]]),
+  };
+  const findings = checkModel({
+    state,
+    index,
+    config: defaultDomainConfig,
+    now: new Date('2026-11-24T12:00:00Z'),
+  });
+  const pathsWithout = (id: string) => {
+    const areas = model.spec.areas.map(area => ({
+      ...area,
+      decisions: area.decisions.filter(each => each.id !== id),
+    }));
+    const shown = { ...model, spec: { ...model.spec, areas } };
+    return new Set(
+      visibleFindings(findings, model, shown).map(
+        ({ subject }) => subject.path,
+      ),
+    );
+  };
+
+  it('are none about a hidden decision, nor about its area and the model, which count it', () => {
+    const all = new Set(findings.map(({ subject }) => subject.path));
+    const gone = [
+      'spec',
+      'spec.areas[narrow]',
+      'spec.areas[narrow].decisions[d]',
+    ];
+    expect([...all]).toEqual(expect.arrayContaining(gone));
+    expect(pathsWithout('d')).toEqual(
+      new Set([...all].filter(path => !gone.includes(path ?? ''))),
+    );
+  });
+
+  it('are all where nothing is hidden', () => {
+    expect(visibleFindings(findings, model, model)).toEqual(findings);
+    expect(pathsWithout('none')).toContain('spec');
+  });
+});

@@ -1,0 +1,58 @@
+import { ON_CALL_ANNOTATIONS } from '../annotations/reusedAnnotations';
+import type { CatalogIndex, EntityView } from '../catalog/types';
+import type { EffectiveModel } from './EffectiveModel';
+import type { Claimants } from './Claim';
+import { layersOf } from './Layer';
+import { resolveEscalationPath, resolveRotation } from './resolveEscalation';
+import { resolveModel } from './resolveModel';
+import { resolveReleaseCadence, resolveReviewInterval } from './resolveRhythm';
+import { resolveOwner, resolveRoles } from './resolveRoles';
+import { resolveRunbooks } from './resolveRunbooks';
+import { resolveTier } from './resolveTier';
+import type { DomainConfig } from './DomainConfig';
+
+/**
+ * What holds for an entity: for each value the first that is set of the own annotation, the model's entry, those of its
+ * system and of its domains, the model's defaults, the tier's (escalation path, review interval), and configuration.
+ *
+ * @remarks A pure function: no clock, no I/O, and no text in an annotation makes it throw.
+ * @public
+ */
+export function resolveEffectiveModel(options: {
+  entity: EntityView;
+  index: CatalogIndex;
+  config: DomainConfig;
+}): EffectiveModel {
+  const { entity, index, config } = options;
+  const layers = layersOf(entity, index, config);
+  const {
+    value: model,
+    model: inForce,
+    conflict,
+  } = resolveModel(layers, index);
+  const claimants: Claimants = { layers, model: inForce, config };
+  const supportTier = resolveTier(claimants);
+  const escalationPath = resolveEscalationPath(claimants, supportTier);
+
+  return {
+    entityRef: entity.entityRef,
+    scope: layers.map(({ view }) => view.entityRef),
+    described:
+      inForce !== undefined ||
+      layers.some(({ annotations }) => annotations.fields.size > 0) ||
+      layers[0].annotations.problems.length > 0,
+    owner: resolveOwner(entity, index),
+    roles: resolveRoles(claimants, index),
+    supportTier,
+    escalationPath,
+    rotation: resolveRotation(claimants, escalationPath),
+    onCallAnnotation: ON_CALL_ANNOTATIONS.find(key =>
+      entity.annotations.has(key),
+    ),
+    releaseCadence: resolveReleaseCadence(claimants),
+    reviewInterval: resolveReviewInterval(claimants, supportTier),
+    runbooks: resolveRunbooks(claimants),
+    model,
+    modelConflict: conflict,
+  };
+}

@@ -1,0 +1,148 @@
+import { parseReference } from '../references/parseReference';
+import type { CatalogIndex, ModelState } from '../catalog/types';
+import type { SourcedValue } from './EffectiveModel';
+import type { OperatingModel } from '../model/types';
+import type { Layer } from './Layer';
+
+/** Which model applies to an entity, and its text where one does. */
+export interface ResolvedModel {
+  value: SourcedValue<string>;
+  model?: OperatingModel;
+  conflict?: string[];
+}
+
+/**
+ * The model that an annotation names, else the one whose `appliesTo` names the entity or something above it, nearest
+ * first. Of two at the same distance neither wins. A model that was never valid applies to nothing; it is
+ * answered as `invalid` where no other one applies.
+ */
+export function resolveModel(
+  layers: Layer[],
+  index: CatalogIndex,
+): ResolvedModel {
+  const reached = reachedModel(layers, index);
+  for (const { view, annotations } of layers) {
+    const written = annotations.fields.get('model');
+    if (written) {
+      return namedModel(
+        {
+          raw: written.raw,
+          problem: written.problem,
+          namespace: view.namespace,
+          source: {
+            kind: 'annotation',
+            entityRef: view.entityRef,
+            path: `metadata.annotations["${written.key}"]`,
+          },
+        },
+        index,
+        reached,
+      );
+    }
+  }
+  return reached;
+}
+
+function namedModel(
+  claim: {
+    raw: string;
+    problem?: string;
+    namespace: string;
+    source: SourcedValue<string>['source'];
+  },
+  index: CatalogIndex,
+  reached: ResolvedModel,
+): ResolvedModel {
+  const { raw, source } = claim;
+  const reference = parseReference(raw, {
+    defaultKind: 'operatingmodel',
+    defaultNamespace: claim.namespace,
+  });
+  const state = reference ? index.models.get(reference) : undefined;
+  if (state && applies(state)) {
+    return {
+      value: { state: 'valid', value: state.entityRef, source },
+      model: state.inForce,
+    };
+  }
+  const { value: inherited } = reached;
+  return {
+    model: reached.model,
+    value: {
+      state: 'invalid',
+      raw: raw.slice(0, 200),
+      source,
+      reason: claim.problem ?? reasonAgainst(reference, state),
+      ...(inherited.state === 'valid' &&
+        inherited.value &&
+        inherited.source && {
+          instead: { value: inherited.value, source: inherited.source },
+        }),
+    },
+  };
+}
+
+function reasonAgainst(
+  reference: string | undefined,
+  state: ModelState | undefined,
+): string {
+  if (!reference) {
+    return 'A reference such as operatingmodel:default/cloud-suite is expected';
+  }
+  if (!state) {
+    return `The catalog knows no ${reference}`;
+  }
+  if (!state.inForce) {
+    return `${reference} has never been valid, so it applies to nothing`;
+  }
+  return `${reference} is ${state.inForce.spec.status}; only trial and adopted models apply`;
+}
+
+function reachedModel(layers: Layer[], index: CatalogIndex): ResolvedModel {
+  const neverValid: SourcedValue<string>[] = [];
+  for (const { view } of layers) {
+    const here = [...index.models.values()]
+      .filter(state => state.appliesTo.includes(view.entityRef))
+      .sort((a, b) => (a.entityRef < b.entityRef ? -1 : 1));
+    const applying = here.filter(applies);
+    if (applying.length > 1) {
+      const conflict = applying.map(state => state.entityRef);
+      return {
+        value: {
+          state: 'invalid',
+          reason: `${conflict.join(' and ')} both apply at the same distance`,
+        },
+        conflict,
+      };
+    }
+    const [state] = applying;
+    if (state) {
+      return {
+        value: {
+          state: 'valid',
+          value: state.entityRef,
+          source: {
+            kind: 'model',
+            entityRef: state.entityRef,
+            path: `spec.appliesTo[${view.entityRef}]`,
+          },
+        },
+        model: state.inForce,
+      };
+    }
+    for (const broken of here.filter(({ inForce }) => !inForce)) {
+      neverValid.push({
+        state: 'invalid',
+        value: broken.entityRef,
+        source: { kind: 'model', entityRef: broken.entityRef },
+        reason: `${broken.entityRef} has never been valid, so it applies to nothing`,
+      });
+    }
+  }
+  return { value: neverValid[0] ?? { state: 'missing' } };
+}
+
+function applies(state: ModelState): boolean {
+  const status = state.inForce?.spec.status;
+  return status === 'trial' || status === 'adopted';
+}

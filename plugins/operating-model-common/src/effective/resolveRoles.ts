@@ -1,0 +1,77 @@
+import { ROLES } from '../annotations/roles';
+import { parseReference } from '../references/parseReference';
+import type { CatalogIndex, EntityView } from '../catalog/types';
+import type { EffectiveModel, SourcedValue } from './EffectiveModel';
+import { claimsFor, settle, type Claim, type Claimants } from './Claim';
+
+/** The owner of an entity: what its own `spec.owner` says; nothing else can say it. */
+export function resolveOwner(
+  entity: EntityView,
+  index: CatalogIndex,
+): SourcedValue<string> {
+  return entity.owner === undefined
+    ? { state: 'missing' }
+    : settleParty(
+        [
+          {
+            raw: entity.owner,
+            namespace: entity.namespace,
+            source: {
+              kind: 'spec',
+              entityRef: entity.entityRef,
+              path: 'spec.owner',
+            },
+          },
+        ],
+        index,
+      );
+}
+
+/** The holder of each role that somebody names. */
+export function resolveRoles(
+  claimants: Claimants,
+  index: CatalogIndex,
+): EffectiveModel['roles'] {
+  const roles: EffectiveModel['roles'] = {};
+  for (const role of ROLES) {
+    if (role === 'owner') {
+      continue;
+    }
+    const claims = claimsFor(
+      { annotation: `${role}-owner`, declared: { role } },
+      claimants,
+    );
+    if (claims.length) {
+      roles[role] = settleParty(claims, index);
+    }
+  }
+  return roles;
+}
+
+/** A party that the catalog does not know keeps its reference: people recognise it. */
+function settleParty(
+  claims: Claim[],
+  index: CatalogIndex,
+): SourcedValue<string> {
+  const settled = settle<string>(claims, claim => {
+    const reference = referenceOf(claim);
+    if (!reference) {
+      return {
+        ok: false,
+        reason: 'A reference such as group:default/accounts is expected',
+      };
+    }
+    return index.parties.has(reference)
+      ? { ok: true, value: reference }
+      : { ok: false, reason: `The catalog knows no ${reference}` };
+  });
+  const [first] = claims;
+  const reference = first && !first.problem ? referenceOf(first) : undefined;
+  return settled.state === 'invalid' && reference
+    ? { ...settled, value: reference }
+    : settled;
+}
+
+function referenceOf(claim: Claim): string | undefined {
+  return parseReference(claim.raw, { defaultNamespace: claim.namespace });
+}
