@@ -8,7 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { stringify } from 'yaml';
-import { openApiDocument } from '../src/rest/openapi/openApiDocument';
+import { openApiDocument } from '../src/doors/rest/openapi/openApiDocument';
 import { restReference, type OpenApiDocument } from './restReference';
 
 const COMMAND =

@@ -7,11 +7,15 @@ import {
   metricsServiceRef,
 } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { operatingModelChecksExtensionPoint } from '@cloud-suite/backstage-plugin-operating-model-node';
 import { routeIssueAction } from './doors/actions/routeIssueAction';
+import { CheckRegistry } from './config/CheckRegistry';
 import { readConfig } from './config/readConfig';
 import { migrateDatabase } from './database/migrateDatabase';
 import { ModelDocuments } from './database/models/ModelDocuments';
+import { scheduleRetention } from './database/retention/scheduleRetention';
 import { createEvaluation } from './evaluation/createEvaluation';
+import { knownFacts } from './facts/knownFacts';
 import { VisibilityService } from './visibility/VisibilityService';
 import { ModelPreviewer } from './questions/preview/ModelPreviewer';
 import { createRouter } from './doors/rest/createRouter';
@@ -28,6 +32,8 @@ import { SweepMetrics } from './sweep/SweepMetrics';
 export const operatingModelPlugin = createBackendPlugin({
   pluginId: 'operating-model',
   register(env) {
+    const registry = new CheckRegistry();
+    env.registerExtensionPoint(operatingModelChecksExtensionPoint, registry);
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
@@ -47,7 +53,9 @@ export const operatingModelPlugin = createBackendPlugin({
       },
       async init(deps) {
         const { auth, catalog, lifecycle, logger, rootConfig } = deps;
-        const config = readConfig(rootConfig);
+        const config = readConfig(rootConfig, registry.all());
+        const { checks } = config;
+        const facts = knownFacts;
         const knex = await deps.database.getClient();
         await migrateDatabase(deps.database, knex);
 
@@ -55,6 +63,7 @@ export const operatingModelPlugin = createBackendPlugin({
         const { evaluation, cache } = createEvaluation({
           knex,
           config,
+          facts,
           catalog,
           auth,
           logger,
@@ -63,6 +72,7 @@ export const operatingModelPlugin = createBackendPlugin({
         const sweep = new Sweep({
           knex,
           config,
+          facts,
           logger,
           reader: new CatalogReader({ catalog, auth }),
           metrics: new SweepMetrics({ metrics: deps.metrics, knex }),
@@ -75,10 +85,11 @@ export const operatingModelPlugin = createBackendPlugin({
           catalog,
           kinds: config.kinds,
         });
-        const documents = new ModelDocuments();
+        const documents = new ModelDocuments({ checks });
         const routing = new IssueRouting({
           knex,
           documents,
+          facts,
           now: () => new Date(),
         });
         routeIssueAction({
@@ -96,9 +107,11 @@ export const operatingModelPlugin = createBackendPlugin({
               catalog,
               config,
               cache,
+              facts,
               signal: shutdown.signal,
             }),
-            domain: config.domain,
+            checks,
+            facts,
             documents,
             visibility,
             routing,
@@ -117,6 +130,12 @@ export const operatingModelPlugin = createBackendPlugin({
           scheduler: deps.scheduler,
           lifecycle,
           shutdown,
+        });
+        await scheduleRetention({
+          knex,
+          retention: config.retention,
+          scheduler: deps.scheduler,
+          logger,
         });
       },
     });

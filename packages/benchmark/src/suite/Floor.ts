@@ -1,20 +1,22 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import {
-  checkEntity,
+  builtInChecks,
+  CatalogIndexBuilder,
+  CheckSet,
   defaultDomainConfig,
+  evaluate,
   EVALUATION_FIELDS,
   MODEL_FIELDS,
+  noFacts,
   PARTY_FIELDS,
-  resolveEffectiveModel,
   toEntityView,
-  toModelState,
-  toPartyViews,
   type CatalogIndex,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 
 const PAGE = 500;
+const CHECKS = new CheckSet(builtInChecks, defaultDomainConfig);
 const GOVERNED = ['Component', 'System', 'Domain', 'API', 'Resource'];
 
 /**
@@ -77,47 +79,37 @@ export class Floor {
 
   /** Reads what every evaluation needs, and the models as they are written. */
   async readIndex(): Promise<{ index: CatalogIndex; models: Entity[] }> {
-    const written: Entity[] = [];
-    const parties: Entity[] = [];
-    const scopes = new Map();
-    const models = new Map();
-    for await (const page of this.#pages(['Group', 'User'], PARTY_FIELDS)) {
-      parties.push(...page);
-    }
-    for await (const page of this.#pages(
-      ['System', 'Domain'],
-      EVALUATION_FIELDS,
-    )) {
-      for (const entity of page) {
-        const view = toEntityView(entity);
-        scopes.set(view.entityRef, view);
+    const models: Entity[] = [];
+    const builder = new CatalogIndexBuilder();
+    for (const [kinds, fields] of [
+      [['Group', 'User'], PARTY_FIELDS],
+      [['System', 'Domain'], EVALUATION_FIELDS],
+      [['OperatingModel'], MODEL_FIELDS],
+    ]) {
+      for await (const page of this.#pages(kinds, fields)) {
+        page.forEach(entity => builder.add(entity));
+        if (kinds.includes('OperatingModel')) {
+          models.push(...page);
+        }
       }
     }
-    for await (const page of this.#pages(['OperatingModel'], MODEL_FIELDS)) {
-      written.push(...page);
-      for (const entity of page) {
-        const state = toModelState({ entity });
-        models.set(state.entityRef, state);
-      }
-    }
-    this.#index = { parties: toPartyViews(parties), scopes, models };
-    return { index: this.#index, models: written };
+    this.#index = builder.build();
+    return { index: this.#index, models };
   }
 
   #evaluate(entity: Entity, index: CatalogIndex) {
-    const config = defaultDomainConfig;
     const view = toEntityView(entity);
-    const effective = resolveEffectiveModel({ entity: view, index, config });
-    const findings = checkEntity({
+    const { effective, verdicts } = evaluate({
       entity: view,
-      effective,
       index,
-      config,
+      facts: noFacts,
+      checks: CHECKS,
+      config: defaultDomainConfig,
       now: new Date(),
     });
     return {
       entity_ref: view.entityRef,
-      packed: JSON.stringify({ effective, findings }),
+      packed: JSON.stringify({ effective, verdicts }),
     };
   }
 

@@ -1,7 +1,11 @@
 import {
-  checkModel,
+  builtInChecks,
+  CheckSet,
   defaultDomainConfig,
+  evaluate,
+  findingsOf,
   mapDecisions,
+  noFacts,
   toModelState,
   type CatalogIndex,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -23,11 +27,25 @@ export function timeModelWork(model: Entity, index: CatalogIndex): ModelWork {
   if (!inForce) {
     throw new Error('The model is not valid');
   }
-  const { result: findings, took: checkedMs } = timed(() =>
-    checkModel({ state, index, config: defaultDomainConfig, now: new Date() }),
+  const checks = new CheckSet(builtInChecks, defaultDomainConfig);
+  const { result: evaluation, took: checkedMs } = timed(() =>
+    evaluate({
+      entity: state.view,
+      index,
+      facts: noFacts,
+      checks,
+      config: defaultDomainConfig,
+      now: new Date(),
+    }),
   );
+  const findings = findingsOf(evaluation.verdicts, checks);
   const { took: mappedMs } = timed(() =>
-    mapDecisions({ model: inForce, parties: index.parties, findings }),
+    mapDecisions({
+      model: inForce,
+      parties: index.parties,
+      findings,
+      facts: noFacts,
+    }),
   );
   return { validatedMs, checkedMs, mappedMs };
 }

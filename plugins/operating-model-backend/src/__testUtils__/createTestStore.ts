@@ -5,6 +5,12 @@ import {
 } from '@backstage/backend-test-utils';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { JsonObject } from '@backstage/types';
+import {
+  builtInChecks,
+  noFacts,
+  type Check,
+  type Facts,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { readConfig } from '../config/readConfig';
 import { migrateDatabase } from '../database/migrateDatabase';
@@ -36,11 +42,18 @@ export async function createTestStore(options: {
   databases: TestDatabases;
   databaseId: TestDatabaseId;
   catalog: TestCatalog;
+  /** A database that is migrated already, as after a restart; a new one where undefined. */
+  knex?: Knex;
   /** `operatingModel` in app-config. */
   config?: JsonObject;
+  checks?: readonly Check[];
+  /** What is known of the world outside; nothing where undefined. */
+  facts?: () => Facts;
+  /** The clock; {@link NOW} where undefined. */
+  now?: () => Date;
 }): Promise<TestStore> {
   const { databases, databaseId, catalog } = options;
-  const knex = await databases.init(databaseId);
+  const knex = options.knex ?? (await databases.init(databaseId));
   const logger = mockServices.logger.mock();
   await migrateDatabase(
     { getClient: async () => knex, migrations: { skip: false } },
@@ -50,6 +63,7 @@ export async function createTestStore(options: {
     mockServices.rootConfig({
       data: { operatingModel: options.config ?? {} },
     }),
+    options.checks ?? builtInChecks,
   );
   const metrics = new RecordedMetrics();
   const wiring = {
@@ -59,7 +73,8 @@ export async function createTestStore(options: {
     auth: mockServices.auth(),
     logger,
     signal: new AbortController().signal,
-    now: () => NOW,
+    facts: options.facts ?? (() => noFacts),
+    now: options.now ?? (() => NOW),
   };
   const { evaluation, cache } = createEvaluation(wiring);
   const createSweep = (database: Knex = knex) =>

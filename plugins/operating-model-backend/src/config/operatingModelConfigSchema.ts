@@ -1,7 +1,8 @@
 import {
   ANNOTATION_FIELDS,
+  parseDuration,
   ROLES,
-  rules as registeredRules,
+  type Check,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { z } from 'zod';
 
@@ -13,53 +14,72 @@ const ruleSchema = z.strictObject({
   parameters: z.record(z.string(), z.number()).optional(),
 });
 
-/**
- * The shape of `operatingModel` in app-config. `schedule` is read by Backstage's own reader; `scorecards` is kept for
- * later releases.
- */
-export const operatingModelConfigSchema = z.strictObject({
-  schedule: z.unknown().optional(),
-  scorecards: z.unknown().optional(),
-  kinds: names.optional(),
-  namespaces: names.optional(),
-  annotationAliases: z
-    .record(z.string().min(1), z.enum(ANNOTATION_FIELDS))
-    .default({}),
-  defaults: z
-    .strictObject({
-      supportTier: z.string().optional(),
-      releaseCadence: z.string().optional(),
-      escalationPath: z.string().optional(),
-      reviewInterval: z.string().optional(),
-      roles: z
-        .partialRecord(z.enum(ROLES).exclude(['owner']), z.string().min(1))
-        .optional(),
-    })
-    .default({}),
-  rules: z.record(z.string(), ruleSchema).default({}).superRefine(checkRules),
+const ageSchema = z.string().superRefine((text, context) => {
+  const parsed = parseDuration(text);
+  if (!parsed.ok) {
+    context.addIssue({ code: 'custom', message: parsed.reason });
+  }
 });
 
+/**
+ * The shape of `operatingModel` in app-config. `schedule` is read by Backstage's own reader.
+ *
+ * @param checks - those that can be configured under `rules`
+ */
+export function operatingModelConfigSchema(checks: readonly Check[]) {
+  return z.strictObject({
+    schedule: z.unknown().optional(),
+    kinds: names.optional(),
+    namespaces: names.optional(),
+    annotationAliases: z
+      .record(z.string().min(1), z.enum(ANNOTATION_FIELDS))
+      .default({}),
+    defaults: z
+      .strictObject({
+        supportTier: z.string().optional(),
+        releaseCadence: z.string().optional(),
+        escalationPath: z.string().optional(),
+        reviewInterval: z.string().optional(),
+        roles: z
+          .partialRecord(z.enum(ROLES).exclude(['owner']), z.string().min(1))
+          .optional(),
+      })
+      .default({}),
+    rules: z
+      .record(z.string(), ruleSchema)
+      .default({})
+      .superRefine((rules, context) => checkRules(checks, rules, context)),
+    retention: z
+      .strictObject({
+        transitions: ageSchema.default('P400D'),
+        offModel: ageSchema.default('P1Y'),
+      })
+      .prefault({}),
+  });
+}
+
 function checkRules(
-  rules: { [code: string]: z.output<typeof ruleSchema> },
+  checks: readonly Check[],
+  rules: { [id: string]: z.output<typeof ruleSchema> },
   context: z.RefinementCtx,
 ): void {
-  for (const [code, { parameters = {} }] of Object.entries(rules)) {
-    const rule = registeredRules.find(candidate => candidate.code === code);
-    if (!rule) {
-      const codes = registeredRules.map(candidate => candidate.code);
+  for (const [id, { parameters = {} }] of Object.entries(rules)) {
+    const check = checks.find(candidate => candidate.id === id);
+    if (!check) {
+      const ids = checks.map(candidate => candidate.id);
       context.addIssue({
         code: 'custom',
-        path: [code],
-        message: `There is no such rule; there are ${codes.join(', ')}`,
+        path: [id],
+        message: `There is no such rule; there are ${ids.join(', ')}`,
       });
       continue;
     }
-    const known = Object.keys(rule.parameters ?? {});
+    const known = Object.keys(check.parameters ?? {});
     for (const name of Object.keys(parameters)) {
       if (!known.includes(name)) {
         context.addIssue({
           code: 'custom',
-          path: [code, 'parameters', name],
+          path: [id, 'parameters', name],
           message: known.length
             ? `The rule has no such parameter; it has ${known.join(', ')}`
             : 'The rule has no parameters',

@@ -4,7 +4,11 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import type { AnnotationField } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  CheckSet,
+  type AnnotationField,
+  type Check,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { operatingModelConfigSchema } from './operatingModelConfigSchema';
 import type { OperatingModelConfig } from './OperatingModelConfig';
 
@@ -29,12 +33,14 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
 /**
  * Reads `operatingModel` from app-config.
  *
+ * @param checks - built in and from modules
  * @throws InputError that names the path and says what is expected there
  */
 export function readConfig(
   rootConfig: RootConfigService,
+  checks: readonly Check[],
 ): OperatingModelConfig {
-  const parsed = operatingModelConfigSchema.safeParse(
+  const parsed = operatingModelConfigSchema(checks).safeParse(
     rootConfig.getOptional(ROOT) ?? {},
   );
   if (!parsed.success) {
@@ -43,7 +49,13 @@ export function readConfig(
     );
     throw new InputError(`Invalid configuration: ${sentences.join('; ')}`);
   }
-  const { kinds, namespaces, annotationAliases, defaults, rules } = parsed.data;
+  const { kinds, namespaces, annotationAliases, defaults } = parsed.data;
+  const rules = new Map(
+    Object.entries(parsed.data.rules).map(([id, rule]) => [
+      id,
+      { ...rule, kinds: rule.kinds && lowerCase(rule.kinds) },
+    ]),
+  );
   return {
     schedule: readSchedule(rootConfig),
     kinds: kinds ? lowerCase(kinds) : DEFAULT_KINDS,
@@ -53,13 +65,10 @@ export function readConfig(
         Object.entries(annotationAliases),
       ),
       defaults,
-      rules: new Map(
-        Object.entries(rules).map(([code, rule]) => [
-          code,
-          { ...rule, kinds: rule.kinds && lowerCase(rule.kinds) },
-        ]),
-      ),
+      rules,
     },
+    checks: new CheckSet(checks, { rules }),
+    retention: parsed.data.retention,
   };
 }
 

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { z } from 'zod';
 
 const LONGEST_QUOTE = 60;
@@ -72,20 +72,4 @@ function quoted(text: string): string {
   return JSON.stringify(
     text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text,
   );
-}
-
-function nearest(
-  text: string,
-  candidates: readonly string[],
-): string | undefined {
-  if (candidates.length === 0) {
-    return undefined;
-  }
-  const short = text.slice(0, LONGEST_QUOTE);
-  const found = closest(short, candidates);
-  const edits = distance(short, found);
-  const isNear =
-    edits <= Math.max(2, found.length / 3) &&
-    edits < Math.min(short.length, found.length);
-  return isNear ? found : undefined;
 }

@@ -1,32 +1,32 @@
-import type { CatalogIndexRead } from '../catalog/readCatalogIndex';
+import type { BuiltIndex } from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /**
  * The catalog index that was read last in this process, with the generation of the store that it belongs to. Where another
  * replica has published since, it is read again.
  */
 export class IndexCache {
-  readonly #read: () => Promise<CatalogIndexRead>;
-  #cached?: { index: CatalogIndexRead; generation: number };
-  #reading?: Promise<CatalogIndexRead>;
+  readonly #read: () => Promise<BuiltIndex>;
+  #cached?: { index: BuiltIndex; generation: number };
+  #reading?: Promise<BuiltIndex>;
 
-  constructor(read: () => Promise<CatalogIndexRead>) {
+  constructor(read: () => Promise<BuiltIndex>) {
     this.#read = read;
   }
 
   /** Takes over what a sweep has read and published. */
-  set(index: CatalogIndexRead, generation: number): void {
+  set(index: BuiltIndex, generation: number): void {
     this.#cached = { index, generation };
   }
 
   /** Takes over what a single evaluation has learnt, unless a sweep has published since. */
-  amend(index: CatalogIndexRead, generation: number): void {
+  amend(index: BuiltIndex, generation: number): void {
     if (this.#cached?.generation === generation) {
       this.#cached = { index, generation };
     }
   }
 
   /** The index, read again where it is older than the generation. */
-  async get(generation: number): Promise<CatalogIndexRead> {
+  async get(generation: number): Promise<BuiltIndex> {
     if (this.#cached && this.#cached.generation >= generation) {
       return this.#cached.index;
     }

@@ -2,19 +2,17 @@ import { parseEntityRef, type Entity } from '@backstage/catalog-model';
 import {
   EVALUATION_FIELDS,
   MODEL_FIELDS,
+  MODEL_KINDS,
+  PARTY_KINDS,
+  SCOPE_KINDS,
   toEntityView,
   toModelState,
+  type BuiltIndex,
   type DomainConfig,
   type EntityView,
   type ModelState,
   type PartyView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import {
-  MODEL_KINDS,
-  PARTY_KINDS,
-  SCOPE_KINDS,
-  type CatalogIndexRead,
-} from '../catalog/readCatalogIndex';
 import type { EntityReader } from '../catalog/EntityReader';
 import { readPartyGraph } from '../catalog/readPartyGraph';
 
@@ -22,7 +20,7 @@ import { readPartyGraph } from '../catalog/readPartyGraph';
  * A catalog index whose parts are compared with the catalog as they are needed: what a single evaluation relies on is
  * what the catalog holds now, everything else what the last sweep saw.
  */
-export class LiveIndex implements CatalogIndexRead {
+export class LiveIndex implements BuiltIndex {
   parties: ReadonlyMap<string, PartyView>;
   scopes: ReadonlyMap<string, EntityView>;
   models: ReadonlyMap<string, ModelState>;
@@ -31,6 +29,8 @@ export class LiveIndex implements CatalogIndexRead {
   readonly changedModels = new Set<string>();
   /** The parties that differ from those of the last sweep, with their etag. */
   readonly changedParties = new Map<string, string | undefined>();
+  /** References of everything that differs, or is gone. */
+  readonly changed = new Set<string>();
 
   readonly #reader: EntityReader;
   readonly #config: DomainConfig;
@@ -39,7 +39,7 @@ export class LiveIndex implements CatalogIndexRead {
   constructor(options: {
     reader: EntityReader;
     config: DomainConfig;
-    base: CatalogIndexRead;
+    base: BuiltIndex;
   }) {
     const { base } = options;
     this.#reader = options.reader;
@@ -93,7 +93,7 @@ export class LiveIndex implements CatalogIndexRead {
   }
 
   /** Everything as it is known now. */
-  snapshot(): CatalogIndexRead {
+  snapshot(): BuiltIndex {
     const { parties, scopes, models, partyEtags } = this;
     return { parties, scopes, models, partyEtags };
   }
@@ -109,6 +109,7 @@ export class LiveIndex implements CatalogIndexRead {
       return false;
     }
     this.scopes = withChange(this.scopes, reference, view);
+    this.changed.add(reference);
     return true;
   }
 
@@ -126,6 +127,7 @@ export class LiveIndex implements CatalogIndexRead {
         const state =
           entity && toModelState({ entity, previousInForce: known?.inForce });
         this.models = withChange(this.models, reference, state);
+        this.changed.add(reference);
         changed = true;
       }
       if (entity) {
@@ -145,6 +147,7 @@ export class LiveIndex implements CatalogIndexRead {
       const party = parties.get(reference);
       if (party || this.parties.has(reference)) {
         this.parties = withChange(this.parties, reference, party);
+        this.changed.add(reference);
         this.partyEtags = withChange(
           this.partyEtags,
           reference,

@@ -1,11 +1,12 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Facts } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { Pacer } from '../pacing/Pacer';
-import { readCatalogIndex } from '../catalog/readCatalogIndex';
-import { readStoredModels } from '../database/entities/readStored';
+import { readIndex } from '../catalog/readIndex';
+import { readStoredModels } from '../database/models/readStoredModels';
 import { EntityEvaluator } from './EntityEvaluator';
 import { EntityReader } from '../catalog/EntityReader';
 import type { EvaluationService } from './EvaluationService';
@@ -20,6 +21,8 @@ import { SingleFlightEvaluation } from './SingleFlightEvaluation';
 export function createEvaluation(options: {
   knex: Knex;
   config: OperatingModelConfig;
+  /** What is known of the world outside. */
+  facts: () => Facts;
   catalog: CatalogService;
   auth: AuthService;
   logger: LoggerService;
@@ -28,11 +31,11 @@ export function createEvaluation(options: {
   /** The clock; the system's where undefined. */
   now?: () => Date;
 }): { evaluation: EvaluationService; cache: IndexCache } {
-  const { knex, config, signal, logger, now } = options;
+  const { knex, config, facts, signal, logger, now } = options;
   const catalogReader = new CatalogReader(options);
   const reader = new EntityReader(options);
   const cache = new IndexCache(async () =>
-    readCatalogIndex({
+    readIndex({
       reader: catalogReader,
       config: config.domain,
       storedModels: await readStoredModels(knex),
@@ -40,7 +43,15 @@ export function createEvaluation(options: {
       pacer: new Pacer(signal),
     }),
   );
-  const evaluator = new EntityEvaluator({ knex, config, reader, cache, now });
+  const evaluator = new EntityEvaluator({
+    knex,
+    config,
+    facts,
+    reader,
+    cache,
+    signal,
+    now,
+  });
   return {
     evaluation: new SingleFlightEvaluation({
       evaluator,

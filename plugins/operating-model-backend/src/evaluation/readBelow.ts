@@ -1,8 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
-import { MODEL_KINDS, SCOPE_KINDS } from '../catalog/readCatalogIndex';
+import {
+  MODEL_KINDS,
+  SCOPE_KINDS,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EntityReader } from '../catalog/EntityReader';
-import { readStoredBelow } from '../database/entities/storedRows';
+import { readStoredBelow } from '../database/entities/readStoredRows';
 
 /**
  * References of everything that inherits from a system, domain or model: by the catalog's relations, and by what is

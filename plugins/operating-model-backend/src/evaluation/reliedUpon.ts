@@ -1,24 +1,20 @@
-import type {
-  CatalogIndex,
-  EntityView,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { EntityRecord } from '../database/entities/EntityRecord';
+import type { CatalogIndex } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { EvaluatedSubject } from './evaluateSubject';
 
 /**
  * References of everything that the evaluation of an entity was taken from: what it inherits from, its model, and the
  * parties that it names, whether the catalog knows them or not.
  */
 export function reliedUpon(
-  view: EntityView,
-  record: EntityRecord,
+  { entity, record }: EvaluatedSubject,
   index: CatalogIndex,
 ): string[] {
   const references = new Set<string>();
-  const above = (entity: EntityView | undefined) =>
-    [entity?.system, entity?.domain, entity?.subdomainOf].flatMap(
+  const above = (view: EvaluatedSubject['entity'] | undefined) =>
+    [view?.system, view?.domain, view?.subdomainOf].flatMap(
       reference => reference ?? [],
     );
-  for (const reference of above(view)) {
+  for (const reference of above(entity)) {
     references.add(reference);
   }
   for (const reference of references) {

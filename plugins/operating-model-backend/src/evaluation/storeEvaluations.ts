@@ -1,25 +1,29 @@
 import type { Knex } from 'knex';
-import { changedRows } from '../database/sql/changedRows';
-import { deleteEntities } from '../database/entities/deleteRows';
-import { encodeRecord } from '../database/sql/encodeRecord';
-import type { EntityRecord } from '../database/entities/EntityRecord';
+import { deleteEntities } from '../database/entities/deleteEntities';
+import type { EntityWrite } from '../database/entities/EntityRecord';
 import type { EntityWriter } from '../database/entities/EntityWriter';
-import { inTransaction, retryTransient } from '../database/sql/retryTransient';
-import type { ModelRecord } from '../database/models/ModelRecord';
-import type { PartyRecord } from '../database/parties/PartyRecord';
-import { recordset } from '../database/sql/recordset';
-import { shiftRollups } from '../database/rollups/rollups';
+import type { ModelWrite } from '../database/models/ModelWrite';
 import { writeModels } from '../database/models/writeModels';
+import type { PartyRecord } from '../database/parties/PartyRecord';
 import { writeParties } from '../database/parties/writeParties';
-import type { StoredRow } from '../database/entities/storedRows';
+import { deleteResults } from '../database/results/deleteResults';
+import { changedRows } from '../database/sql/changedRows';
+import { encodeRecord } from '../database/sql/encodeRecord';
+import { recordset } from '../database/sql/recordset';
+import { inTransaction, retryTransient } from '../database/sql/retryTransient';
+
+/** A row that was read before an evaluation. */
+type ReadRow = { id: number; version: number };
 
 /** What single evaluations have found. */
 export interface Evaluations {
-  /** Entities as they are now, each with the row that was read before. */
-  evaluated: { record: EntityRecord; stored?: StoredRow }[];
+  /** Entities that are not as they are stored. */
+  changed: EntityWrite[];
+  /** Rows of entities that are. */
+  unchanged: ReadRow[];
   /** Rows of entities that the catalog no longer has. */
-  gone: StoredRow[];
-  models: ModelRecord[];
+  gone: ReadRow[];
+  models: ModelWrite[];
   parties: PartyRecord[];
   /** When the evaluation began. */
   at: Date;
@@ -36,14 +40,8 @@ export async function storeEvaluations(
   writer: EntityWriter,
   evaluations: Evaluations,
 ): Promise<boolean> {
-  const { evaluated, gone, models, parties } = evaluations;
+  const { changed, unchanged, gone, models, parties } = evaluations;
   const at = evaluations.at.toISOString();
-  const unchanged = evaluated.flatMap(({ record, stored }) =>
-    stored?.content_hash === record.content_hash ? [stored] : [],
-  );
-  const changed = evaluated.filter(
-    ({ record, stored }) => stored?.content_hash !== record.content_hash,
-  );
   if (changed.length + gone.length + models.length + parties.length === 0) {
     const confirmed = await retryTransient(() => confirm(knex, unchanged, at));
     return confirmed === unchanged.length;
@@ -52,52 +50,32 @@ export async function storeEvaluations(
   return inTransaction(knex, async transaction => {
     let complete = true;
     if (parties.length > 0) {
-      await writeParties(transaction, parties);
+      await writeParties(transaction, parties, at);
     }
-    if (models.length > 0) {
-      await writeChangedModels(transaction, models, at);
-    }
-    const shifts: Parameters<typeof shiftRollups>[1][number][] = [];
+    await writeModels(transaction, models);
     if (changed.length > 0) {
-      const json = changed.map(({ record, stored }) =>
-        encodeRecord({
-          ...record,
-          base_version: stored?.version ?? 0,
-          changed_at: at,
-          refreshed_at: at,
-        }),
-      );
       const { entityRefs } = await writer.write(transaction, {
-        json: `[${json.join(',')}]`,
-        onlyNew: changed.every(({ stored }) => !stored),
+        json: `[${changed.map(encodeRecord).join(',')}]`,
+        onlyNew: changed.every(({ base_version }) => base_version === 0),
       });
-      const written = new Set(entityRefs);
-      complete = written.size === changed.length;
-      for (const { record, stored } of changed) {
-        if (written.has(record.entity_ref)) {
-          shifts.push({ before: stored, after: record });
-        }
-      }
+      complete = entityRefs.length === changed.length;
     }
     if (unchanged.length > 0) {
       const confirmed = await confirm(transaction, unchanged, at);
       complete &&= confirmed === unchanged.length;
     }
-    for (const row of gone) {
-      if ((await deleteEntities(transaction, [row])) === 1) {
-        shifts.push({ before: row });
-      } else {
-        complete = false;
-      }
+    if (gone.length > 0) {
+      const removed = await deleteEntities(transaction, gone);
+      await deleteResults(transaction, removed);
+      complete &&= removed.length === gone.length;
     }
-    await shiftRollups(transaction, shifts);
     return complete;
   });
 }
 
 async function confirm(
   knex: Knex,
-  rows: readonly StoredRow[],
+  rows: readonly ReadRow[],
   at: string,
 ): Promise<number> {
   if (rows.length === 0) {
@@ -111,26 +89,4 @@ async function confirm(
       [at, JSON.stringify(rows.map(({ id, version }) => ({ id, version })))],
     ),
   );
-}
-
-async function writeChangedModels(
-  transaction: Knex.Transaction,
-  models: readonly ModelRecord[],
-  at: string,
-): Promise<void> {
-  for (const model of models) {
-    const stored = await transaction('models')
-      .where({ entity_ref: model.entity_ref })
-      .first('version', 'content_hash');
-    if (stored?.content_hash !== model.content_hash) {
-      await writeModels(transaction, [
-        {
-          ...model,
-          base_version: stored?.version ?? 0,
-          changed_at: at,
-          refreshed_at: at,
-        },
-      ]);
-    }
-  }
 }

@@ -1,12 +1,12 @@
 import { ServiceUnavailableError } from '@backstage/errors';
+import pLimit from 'p-limit';
 
 /**
  * Lets one piece of work in at a time and a few wait, so that work that takes seconds cannot pile up.
  */
 export class Turnstile {
   readonly #mostWaiting: number;
-  #inside = 0;
-  #last: Promise<void> = Promise.resolve();
+  readonly #oneAtATime = pLimit(1);
 
   constructor(options: { mostWaiting: number }) {
     this.#mostWaiting = options.mostWaiting;
@@ -19,25 +19,13 @@ export class Turnstile {
    * @throws ServiceUnavailableError where too many wait already, else what the work throws
    */
   async pass<T>(what: string, work: () => Promise<T>): Promise<T> {
-    if (this.#inside > this.#mostWaiting) {
+    const { activeCount, pendingCount } = this.#oneAtATime;
+    const inside = activeCount + pendingCount;
+    if (inside > this.#mostWaiting) {
       throw new ServiceUnavailableError(
-        `${
-          this.#inside
-        } ${what} are waited for already; try again in a few seconds`,
+        `${inside} ${what} are waited for already; try again in a few seconds`,
       );
     }
-    this.#inside += 1;
-    const before = this.#last;
-    let leave = () => {};
-    this.#last = new Promise(resolve => {
-      leave = resolve;
-    });
-    try {
-      await before;
-      return await work();
-    } finally {
-      this.#inside -= 1;
-      leave();
-    }
+    return this.#oneAtATime(work);
   }
 }

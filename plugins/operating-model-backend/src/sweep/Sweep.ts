@@ -1,4 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  BuiltIndex,
+  Facts,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { createEntityWriter } from '../database/entities/createEntityWriter';
@@ -10,9 +14,9 @@ import {
 } from '../database/sweepState/sweepState';
 import { BrokenReadError } from '../catalog/BrokenReadError';
 import type { CatalogReader } from '../catalog/CatalogReader';
-import { planSweep, type SweepPlan } from './planSweep';
+import { planSweep } from './planSweep';
+import type { SweepPlan } from './SweepPlan';
 import { publishSweep } from './publishSweep';
-import type { CatalogIndexRead } from '../catalog/readCatalogIndex';
 import type { SweepMetrics } from './SweepMetrics';
 import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 
@@ -35,10 +39,12 @@ export interface SweepOptions {
   knex: Knex;
   reader: CatalogReader;
   config: OperatingModelConfig;
+  /** What is known of the world outside. */
+  facts: () => Facts;
   logger: LoggerService;
   metrics: SweepMetrics;
   /** Told what a sweep has read, and the generation that it has published. */
-  onPublished?: (index: CatalogIndexRead, generation: number) => void;
+  onPublished?: (index: BuiltIndex, generation: number) => void;
   /** The clock; the system's where undefined. */
   now?: () => Date;
 }
@@ -136,7 +142,8 @@ export class Sweep {
   async #plan(now: Date, signal: AbortSignal): Promise<SweepPlan> {
     const { knex, reader, config, logger } = this.#options;
     const { batchSize } = this.#writer;
-    const options = { knex, reader, config, batchSize, now, signal };
+    const facts = this.#options.facts();
+    const options = { knex, reader, config, facts, batchSize, now, signal };
     try {
       return await planSweep(options);
     } catch (error) {

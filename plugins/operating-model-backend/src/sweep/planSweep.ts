@@ -1,59 +1,42 @@
 import {
-  checkModel,
   EVALUATION_FIELDS,
-  toEntityView,
-  type EntityView,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
-import type { OperatingModelConfig } from '../config/OperatingModelConfig';
-import { toModelRecord } from '../database/models/ModelRecord';
-import {
-  toPartyRecord,
-  type PartyRecord,
-} from '../database/parties/PartyRecord';
-import { PackedRecords } from '../database/entities/PackedRecords';
-import type { ModelWrite } from '../database/models/ModelWrite';
-import { evaluateEntity } from '../evaluation/evaluateEntity';
-import { isGoverned } from '../catalog/isGoverned';
-import { BrokenReadError } from '../catalog/BrokenReadError';
-import type { CatalogFilter, CatalogReader } from '../catalog/CatalogReader';
-import { Pacer } from '../pacing/Pacer';
-import {
   MODEL_KINDS,
   PARTY_KINDS,
-  readCatalogIndex,
   SCOPE_KINDS,
-  type CatalogIndexRead,
-} from '../catalog/readCatalogIndex';
+  toEntityView,
+  type BuiltIndex,
+  type EntityView,
+  type Facts,
+  type ModelState,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import { BrokenReadError } from '../catalog/BrokenReadError';
+import type { CatalogFilter, CatalogReader } from '../catalog/CatalogReader';
+import { isGoverned } from '../catalog/isGoverned';
+import { readIndex } from '../catalog/readIndex';
+import type { OperatingModelConfig } from '../config/OperatingModelConfig';
+import { readStoredEntities } from '../database/entities/readStoredEntities';
+import { readStoredModels } from '../database/models/readStoredModels';
+import { readStoredParties } from '../database/parties/readStoredParties';
+import { readSweepStatus } from '../database/sweepState/readSweepStatus';
+import { definitionHash } from '../evaluation/definitionHash';
 import {
-  readStoredEntities,
-  readStoredModels,
-  readStoredParties,
-} from '../database/entities/readStored';
-
-/** What a sweep is going to change: nothing of what is already stored so. */
-export interface SweepPlan {
-  /** Everything that the catalog has for us, parties included. */
-  total: number;
-  /** How many entities were evaluated. */
-  evaluated: number;
-  /** How many entities were stored before. */
-  storedBefore: number;
-  entities: PackedRecords;
-  vanishedEntities: { id: number; version: number }[];
-  models: ModelWrite[];
-  vanishedModels: { entity_ref: string; version: number }[];
-  parties: PartyRecord[];
-  vanishedParties: string[];
-  /** What the entities were evaluated with. */
-  index: CatalogIndexRead;
-}
+  evaluateSubject,
+  type EvaluatedSubject,
+} from '../evaluation/evaluateSubject';
+import { Pacer } from '../pacing/Pacer';
+import { changesOf } from './changesOf';
+import { EntityPlan } from './EntityPlan';
+import { planModels } from './planModels';
+import { planParties } from './planParties';
+import type { SweepPlan } from './SweepPlan';
 
 /** What {@link planSweep} works with. */
 export interface PlanSweepOptions {
   knex: Knex;
   reader: CatalogReader;
   config: OperatingModelConfig;
+  facts: Facts;
   /** Entities per step of the publication. */
   batchSize: number;
   now: Date;
@@ -67,10 +50,17 @@ export interface PlanSweepOptions {
  * @throws BrokenReadError where the catalog answers less than its own total
  */
 export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
-  const { knex, reader, config, now, signal } = options;
+  const { knex, reader, config, facts, now, signal } = options;
+  const { domain, checks } = config;
   const pacer = new Pacer(signal);
   const changedAt = now.toISOString();
 
+  const status = await readSweepStatus(knex);
+  const definition = definitionHash(checks, domain);
+  const definitionChangedAt =
+    status.definition && status.definition !== definition
+      ? changedAt
+      : status.definitionChangedAt;
   const storedEntities = await readStoredEntities(knex, pacer);
   const storedParties = await readStoredParties(knex, pacer);
   const storedModels = await readStoredModels(knex);
@@ -80,50 +70,104 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     ...governed(config, config.kinds),
   ];
   const totalBefore = await reader.count(everything, signal);
-  const index = await readCatalogIndex({
+  const index = await readIndex({
     reader,
-    config: config.domain,
+    config: domain,
     storedModels,
     signal,
     pacer,
   });
+  const parties = await planParties(index, storedParties, {
+    changedAt,
+    pacer,
+  });
+  const before = {
+    knex,
+    changes: changesOf({
+      index,
+      storedEntities,
+      storedModels,
+      parties: parties.changedAt,
+      facts,
+      definitionChangedAt,
+      now: changedAt,
+    }),
+    sweptAt: status.evaluatedAt,
+    now,
+  };
 
   const storedBefore = storedEntities.size;
-  const entities = new PackedRecords(options.batchSize);
+  const plan = new EntityPlan(options.batchSize, {
+    ...before,
+    stored: storedEntities,
+  });
+  const evaluate = (entity: EntityView) =>
+    evaluateSubject(
+      { entity, index, facts, checks, config: domain, now },
+      pacer,
+    );
   const seen = new Set([
     ...index.parties.keys(),
     ...index.scopes.keys(),
     ...index.models.keys(),
   ]);
-  let evaluated = 0;
-  const evaluate = async (entity: EntityView) => {
-    const record = evaluateEntity({
-      entity,
-      index,
-      config: config.domain,
-      now,
-    });
-    const stored = storedEntities.get(record.entity_ref);
-    storedEntities.delete(record.entity_ref);
-    evaluated += 1;
-    if (stored?.content_hash !== record.content_hash) {
-      entities.add({
-        ...record,
-        base_version: stored?.version ?? 0,
-        changed_at: changedAt,
-      });
+  for (const view of index.scopes.values()) {
+    if (isGoverned(config, view)) {
+      await plan.add(await evaluate(view));
+      await pacer.pause();
+    }
+  }
+  const models: { state: ModelState; subject: EvaluatedSubject }[] = [];
+  for (const state of index.models.values()) {
+    const subject = await evaluate(state.view);
+    models.push({ state, subject });
+    if (isGoverned(config, state.view)) {
+      await plan.add(subject);
     }
     await pacer.pause();
-  };
-
-  for (const view of governedInIndex(config, index)) {
-    await evaluate(view);
   }
-  const streamedKinds = config.kinds.filter(
+  for await (const entity of streamed(options, seen)) {
+    await plan.add(await evaluate(entity));
+    await pacer.pause();
+  }
+  await plan.flush();
+
+  const totalAfter = await reader.count(everything, signal);
+  const total = Math.min(totalBefore, totalAfter);
+  if (seen.size < total) {
+    throw new BrokenReadError(seen.size, total);
+  }
+  return {
+    total: seen.size,
+    evaluated: plan.evaluated,
+    storedBefore,
+    entities: plan.records,
+    vanishedEntities: [...storedEntities.values()],
+    models: await planModels(models, {
+      ...before,
+      index,
+      facts,
+      stored: storedModels,
+    }),
+    vanishedModels: vanishedModels(storedModels, index),
+    parties: parties.changed,
+    vanishedParties: parties.vanished,
+    definition,
+    definitionChangedAt,
+    index,
+  };
+}
+
+/** The governed entities that nothing refers to, each once. */
+async function* streamed(
+  { reader, config, signal }: PlanSweepOptions,
+  seen: Set<string>,
+): AsyncGenerator<EntityView> {
+  const kinds = config.kinds.filter(
     kind => !SCOPE_KINDS.includes(kind) && !MODEL_KINDS.includes(kind),
   );
   for await (const page of reader.pages(
-    governed(config, streamedKinds),
+    governed(config, kinds),
     EVALUATION_FIELDS,
     signal,
   )) {
@@ -131,62 +175,19 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
       const view = toEntityView(entity, config.domain.annotationAliases);
       if (!seen.has(view.entityRef)) {
         seen.add(view.entityRef);
-        await evaluate(view);
+        yield view;
       }
     }
   }
+}
 
-  const totalAfter = await reader.count(everything, signal);
-  const total = Math.min(totalBefore, totalAfter);
-  if (seen.size < total) {
-    throw new BrokenReadError(seen.size, total);
-  }
-
-  const models: ModelWrite[] = [];
-  for (const state of index.models.values()) {
-    const record = toModelRecord({
-      state,
-      findings: checkModel({ state, index, config: config.domain, now }),
-      index,
-    });
-    const stored = storedModels.get(record.entity_ref);
-    storedModels.delete(record.entity_ref);
-    if (stored?.content_hash !== record.content_hash) {
-      models.push({
-        ...record,
-        base_version: stored?.version ?? 0,
-        changed_at: changedAt,
-      });
-    }
-    await pacer.pause();
-  }
-
-  const parties: PartyRecord[] = [];
-  for (const party of index.parties.values()) {
-    const etag = index.partyEtags.get(party.entityRef);
-    const record = toPartyRecord(party, etag);
-    if (storedParties.get(party.entityRef) !== record.content_hash) {
-      parties.push(record);
-    }
-    storedParties.delete(party.entityRef);
-    await pacer.pause();
-  }
-
-  return {
-    total: seen.size,
-    evaluated,
-    storedBefore,
-    entities,
-    vanishedEntities: [...storedEntities.values()],
-    models,
-    vanishedModels: [...storedModels].map(([entity_ref, { version }]) => ({
-      entity_ref,
-      version,
-    })),
-    parties,
-    vanishedParties: [...storedParties.keys()],
-    index,
-  };
+function vanishedModels(
+  stored: ReadonlyMap<string, { version: number }>,
+  index: BuiltIndex,
+): SweepPlan['vanishedModels'] {
+  return [...stored].flatMap(([entity_ref, { version }]) =>
+    index.models.has(entity_ref) ? [] : [{ entity_ref, version }],
+  );
 }
 
 /** The filter for entities of these kinds in the configured namespaces. */
@@ -200,15 +201,4 @@ function governed(
       ? { kind, 'metadata.namespace': [...config.namespaces] }
       : { kind },
   ];
-}
-
-function governedInIndex(
-  config: OperatingModelConfig,
-  index: CatalogIndexRead,
-): EntityView[] {
-  const views = [
-    ...index.scopes.values(),
-    ...[...index.models.values()].map(({ view }) => view),
-  ];
-  return views.filter(view => isGoverned(config, view));
 }

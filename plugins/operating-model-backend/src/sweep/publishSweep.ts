@@ -1,13 +1,15 @@
 import type { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
-import { deleteEntities, deleteModels } from '../database/entities/deleteRows';
+import { deleteEntities } from '../database/entities/deleteEntities';
 import type { EntityWriter } from '../database/entities/EntityWriter';
 import { inTransaction } from '../database/sql/retryTransient';
-import { reconcileRollups } from '../database/rollups/rollups';
+import { deleteModels } from '../database/models/deleteModels';
+import { deleteResults } from '../database/results/deleteResults';
+import { dropEmptyRollups } from '../database/rollups/dropEmptyRollups';
 import { holdFence, recordSuccess } from '../database/sweepState/sweepState';
 import { writeModels } from '../database/models/writeModels';
 import { deleteParties, writeParties } from '../database/parties/writeParties';
-import type { SweepPlan } from './planSweep';
+import type { SweepPlan } from './SweepPlan';
 
 /** Rows per statement that carries a list. */
 const CHUNK = 500;
@@ -39,7 +41,7 @@ export async function publishSweep(options: {
 
     await holdFence(transaction, token);
     for (const chunk of chunks(plan.parties)) {
-      await step(writeParties(transaction, chunk));
+      await step(writeParties(transaction, chunk, startedAt.toISOString()));
     }
     await step(writeModels(transaction, plan.models));
     for (const batch of plan.entities.batches()) {
@@ -47,14 +49,18 @@ export async function publishSweep(options: {
     }
     if (!options.holdDeletions) {
       for (const chunk of chunks(plan.vanishedEntities)) {
-        await step(deleteEntities(transaction, chunk));
+        await step(remove(transaction, deleteEntities(transaction, chunk)));
       }
-      await step(deleteModels(transaction, plan.vanishedModels));
+      await step(
+        remove(transaction, deleteModels(transaction, plan.vanishedModels)),
+      );
       for (const chunk of chunks(plan.vanishedParties)) {
         await step(deleteParties(transaction, chunk));
       }
     }
-    await step(reconcileRollups(transaction));
+    if (rowsWritten > 0) {
+      await step(dropEmptyRollups(transaction));
+    }
     const finishedAt = new Date();
     const generation = await recordSuccess(transaction, {
       evaluatedAt: startedAt.toISOString(),
@@ -62,9 +68,20 @@ export async function publishSweep(options: {
       durationMs: Math.max(0, finishedAt.getTime() - startedAt.getTime()),
       entities: plan.evaluated,
       rowsWritten,
+      definition: plan.definition,
+      definitionChangedAt: plan.definitionChangedAt,
     });
     return { rowsWritten, generation };
   });
+}
+
+/** Removes what is stored of the subjects that were removed. */
+async function remove(
+  transaction: Knex.Transaction,
+  removed: Promise<string[]>,
+): Promise<number> {
+  const references = await removed;
+  return references.length + (await deleteResults(transaction, references));
 }
 
 function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {

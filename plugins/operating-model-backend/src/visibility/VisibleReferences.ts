@@ -1,6 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { LRUCache } from 'lru-cache';
 import { principalKey } from './principalKey';
 import type { ReferenceSet } from './ReferenceSet';
 import { readVisibleReferences } from './readVisibleReferences';
@@ -14,24 +15,29 @@ const MOST_CALLERS = 50;
 const MOST_REFERENCES = 1_000_000;
 const REFERENCE_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
 
-interface Kept {
-  set: Promise<ReferenceSet>;
-  startedAt: number;
-  size: number;
-}
+/** A promise until the catalog has answered. */
+type Kept = ReferenceSet | Promise<ReferenceSet>;
 
 /**
  * What callers may read, asked of the catalog with their own credentials and kept for a short time per caller.
  */
 export class VisibleReferences {
   readonly #catalog: CatalogService;
-  readonly #now: () => number;
-  /** Least recently asked first. */
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept: LRUCache<string, Kept>;
 
   constructor(options: { catalog: CatalogService; now?: () => number }) {
     this.#catalog = options.catalog;
-    this.#now = options.now ?? Date.now;
+    const now = options.now ?? Date.now;
+    this.#kept = new LRUCache({
+      max: MOST_CALLERS,
+      maxSize: MOST_REFERENCES,
+      sizeCalculation: kept =>
+        kept instanceof Promise ? 1 : Math.max(1, kept.references.size),
+      // To the library an age of exactly its ttl is young enough, and a start of 0 is none.
+      ttl: KEPT_FOR_MS - 1,
+      ttlResolution: 0,
+      perf: { now: () => now() + 1 },
+    });
   }
 
   /**
@@ -43,7 +49,7 @@ export class VisibleReferences {
     const key = principalKey(credentials);
     const kept = this.#get(key);
     if (kept) {
-      return kept.set;
+      return kept;
     }
     const set = readVisibleReferences(this.#catalog, credentials);
     if (key !== undefined) {
@@ -63,7 +69,7 @@ export class VisibleReferences {
   ): Promise<ReadonlySet<string>> {
     const kept = this.#get(principalKey(credentials));
     if (kept) {
-      const { references } = await kept.set;
+      const { references } = await kept;
       return new Set(entityRefs.filter(ref => references.has(ref)));
     }
     if (entityRefs.length === 0) {
@@ -86,46 +92,25 @@ export class VisibleReferences {
   }
 
   #get(key: string | undefined): Kept | undefined {
-    const kept = key === undefined ? undefined : this.#kept.get(key);
-    if (!kept || key === undefined) {
-      return undefined;
-    }
-    this.#kept.delete(key);
-    if (this.#now() - kept.startedAt >= KEPT_FOR_MS) {
-      return undefined;
-    }
-    this.#kept.set(key, kept);
-    return kept;
+    return key === undefined ? undefined : this.#kept.get(key);
   }
 
-  #keep(key: string, set: Promise<ReferenceSet>) {
-    const kept: Kept = { set, startedAt: this.#now(), size: 0 };
-    this.#kept.set(key, kept);
-    set.then(
-      ({ references }) => {
-        kept.size = references.size;
-        this.#dropOldest();
+  #keep(key: string, reading: Promise<ReferenceSet>) {
+    this.#kept.set(key, reading);
+    const isKept = () => this.#kept.peek(key) === reading;
+    reading.then(
+      set => {
+        if (isKept()) {
+          // What the catalog answered is as old as the question.
+          this.#kept.set(key, set, { noUpdateTTL: true });
+        }
       },
       () => {
         // A failed read is not kept: the next call tries again.
-        if (this.#kept.get(key) === kept) {
+        if (isKept()) {
           this.#kept.delete(key);
         }
       },
     );
-  }
-
-  #dropOldest() {
-    let references = 0;
-    for (const { size } of this.#kept.values()) {
-      references += size;
-    }
-    for (const [key, { size }] of this.#kept) {
-      if (this.#kept.size <= MOST_CALLERS && references <= MOST_REFERENCES) {
-        return;
-      }
-      this.#kept.delete(key);
-      references -= size;
-    }
   }
 }

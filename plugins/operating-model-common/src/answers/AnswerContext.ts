@@ -1,7 +1,10 @@
+import type { PartyEntity, ValueAnswer } from '../api/valueSchemas';
 import type { PartyView } from '../catalog/types';
 import type { SourcedValue } from '../effective/EffectiveModel';
+import type { Facts } from '../facts/Facts';
+import { renderMessage, type Reader } from '../messages/renderMessage';
 import type { OperatingModel } from '../model/types';
-import type { Party } from '../api/entitySchemas';
+import { answerTemplates } from './answerTemplates';
 
 /** What turns stored references into an answer for one caller at one moment. */
 export interface AnswerContext {
@@ -10,29 +13,46 @@ export interface AnswerContext {
    * The parties that the catalog knows. Those that the caller may not read are there without title and contacts.
    */
   parties: ReadonlyMap<string, PartyView>;
+  facts: Facts;
   now: Date;
+  reader: Reader;
 }
 
-/** A party as far as the caller may know it. */
+/** A reader to whom the sentences of answers can be said, too. */
+export function answerReader(reader: Reader): Reader {
+  return {
+    ...reader,
+    templates: { ...answerTemplates, ...reader.templates },
+  };
+}
+
+/**
+ * A group or a person as far as the caller may know it.
+ *
+ * @param context - the parties that the catalog knows; without title and contacts where the caller may not read them
+ * @public
+ */
 export function answerParty(
-  { parties }: Pick<AnswerContext, 'parties'>,
+  { parties }: { parties: ReadonlyMap<string, PartyView> },
   entityRef: string,
-): Party {
+): PartyEntity {
   const view = parties.get(entityRef);
   return { entityRef, title: view?.title, contacts: view?.contacts ?? [] };
 }
 
-/** Applies a function to the value, and to the one that stands in for it. */
-export function mapValue<T, U>(
+/** A value as an answer says it: a function applied to it and to the one that stands in for it, and its reason in words. */
+export function answerValue<T, U>(
   sourced: SourcedValue<T>,
+  { reader }: Pick<AnswerContext, 'reader'>,
   map: (value: T) => U,
-): SourcedValue<U> {
-  const { value, instead, ...rest } = sourced;
+): ValueAnswer<U> {
+  const { value, instead, reason, ...rest } = sourced;
   return {
     ...rest,
     ...(value !== undefined && { value: map(value) }),
     ...(instead && {
       instead: { value: map(instead.value), source: instead.source },
     }),
+    ...(reason && { reason: renderMessage(reason, reader).text }),
   };
 }

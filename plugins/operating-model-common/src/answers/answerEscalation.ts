@@ -1,15 +1,18 @@
 import type { EffectiveModel } from '../effective/EffectiveModel';
-import type { EntityAnswer, Party, RotationNotice } from '../api/entitySchemas';
+import type { EntityAnswer } from '../api/entitySchemas';
+import type { Party, RotationNotice } from '../api/valueSchemas';
+import { renderMessage } from '../messages/renderMessage';
 import { notifiedRotation } from '../model/notifiedRotation';
-import { answerParty, mapValue, type AnswerContext } from './AnswerContext';
-import { dutiesOf } from './dutiesOf';
+import type { OnCallPeriod } from '../time';
+import { answerParty, answerValue, type AnswerContext } from './AnswerContext';
+import { onCallOf, type OnCall } from './onCallOf';
 
 /** The escalation path with its steps, and in each rotation whoever is on call now. */
 export function answerEscalation(
   effective: EffectiveModel,
   context: AnswerContext,
 ): EntityAnswer['escalationPath'] {
-  return mapValue(effective.escalationPath, ({ id, title }) => ({
+  return answerValue(effective.escalationPath, context, ({ id, title }) => ({
     id,
     title,
     steps: (
@@ -39,18 +42,31 @@ export function rotationNotice(
   id: string,
   context: AnswerContext,
 ): RotationNotice {
-  const { model, now } = context;
+  const { model } = context;
   const rotation = model?.spec.rotations.find(candidate => candidate.id === id);
-  const period = model && rotation && dutiesOf(rotation, model, now).now;
+  const onCall = model && rotation && onCallOf(rotation, model, context).now;
+  const periods = onCall ? peopleOf(onCall) : [];
   return {
     rotation: id,
     title: rotation?.title ?? id,
     coverage: rotation?.coverage ?? 'best-effort',
     channel: rotation?.channel,
     owner: rotation?.owner ? answerParty(context, rotation.owner) : undefined,
-    onCall:
-      period && context.parties.has(period.member)
-        ? answerParty(context, period.member)
+    now: periods.map(({ member }) => answerParty(context, member)),
+    notKnown:
+      onCall?.state === 'unknown' && onCall.reason
+        ? renderMessage(onCall.reason, context.reader).text
         : undefined,
+    until: periods
+      .map(({ until }) => until)
+      .sort((a, b) => Date.parse(a) - Date.parse(b))[0],
   };
+}
+
+/** Whoever answers; where that is not known, whoever is declared. */
+function peopleOf({ state, value, instead }: OnCall['now']): OnCallPeriod[] {
+  if (state === 'unknown') {
+    return instead?.value ?? [];
+  }
+  return state === 'valid' ? value ?? [] : [];
 }

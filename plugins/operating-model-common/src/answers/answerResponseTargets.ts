@@ -1,7 +1,7 @@
-import type { EffectiveModel } from '../effective/EffectiveModel';
+import type { EffectiveModel, SourcedValue } from '../effective/EffectiveModel';
 import { usableValue } from '../effective/usableValue';
 import type { EntityAnswer } from '../api/entitySchemas';
-import type { AnswerContext } from './AnswerContext';
+import { answerValue, type AnswerContext } from './AnswerContext';
 
 /** What the tier that holds promises for each severity of the model, in the model's order. */
 export function answerResponseTargets(
@@ -17,30 +17,38 @@ export function answerResponseTargets(
   const reason =
     effective.supportTier.state === 'valid'
       ? undefined
-      : `From ${tier.id}, since ${JSON.stringify(
-          effective.supportTier.raw ?? '',
-        )} cannot be used`;
+      : {
+          id: 'target/instead',
+          parameters: {
+            tier: tier.id,
+            raw: { quote: effective.supportTier.raw ?? '' },
+          },
+        };
   return model.spec.severities.map(({ id, title, majorIncident }) => {
     const target = tier.responseTargets[id];
+    const promised: SourcedValue<string> = target
+      ? {
+          state: 'valid',
+          value: target,
+          reason,
+          source: {
+            kind: 'tier',
+            entityRef: model.entityRef,
+            path: `spec.supportTiers[${tier.id}].responseTargets.${id}`,
+          },
+        }
+      : {
+          state: 'missing',
+          reason: {
+            id: 'target/none',
+            parameters: { tier: tier.id, severity: id },
+          },
+        };
     return {
       severity: id,
       title: title ?? id,
       majorIncident,
-      target: target
-        ? {
-            state: 'valid' as const,
-            value: target,
-            reason,
-            source: {
-              kind: 'tier' as const,
-              entityRef: model.entityRef,
-              path: `spec.supportTiers[${tier.id}].responseTargets.${id}`,
-            },
-          }
-        : {
-            state: 'missing' as const,
-            reason: `${tier.id} promises nothing for ${id}`,
-          },
+      target: answerValue(promised, context, written => written),
     };
   });
 }

@@ -3,8 +3,13 @@ import { openableUrl } from '../catalog/partyContacts';
 import { accountableOf } from '../model/accountableOf';
 import type { DecisionEntry } from '../decisions/decisionEntries';
 import { countBySeverity } from '../checks/countBySeverity';
+import { surfaceFact, surfaceState } from '../decisions/surfaceState';
+import type { Facts } from '../facts/Facts';
+import type { Templates } from '../messages/Message';
+import type { OperatingModel } from '../model/types';
 import type { DecisionAnswer, DecisionRow } from '../api/decisionSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
+import { answerFinding } from './answerFinding';
 import { decisionDates } from './decisionDates';
 
 /**
@@ -34,15 +39,20 @@ export function assembleDecisionRow(
  * A decision with everything. Pure; `now` is the only clock.
  *
  * @param parties - as for {@link assembleDecisionRow}
- * @param evaluation - of the model: when (ISO 8601), and the etag that it had
+ * @param options - of the evaluation of the model: when (ISO 8601), and the etag that it had; the facts, and the sentences of the
+ * checks that are asked
  * @public
  */
 export function assembleDecisionAnswer(
   entry: DecisionEntry,
   parties: ReadonlyMap<string, PartyView>,
-  evaluation: Pick<DecisionAnswer, 'evaluatedAt' | 'entityEtag'>,
-  now: Date,
+  options: Pick<DecisionAnswer, 'evaluatedAt' | 'entityEtag'> & {
+    facts: Facts;
+    templates: Templates;
+    now: Date;
+  },
 ): DecisionAnswer {
+  const { facts, templates, now, ...evaluation } = options;
   const { model, decision, mapped, scope } = entry;
   const { spec } = model;
   const answer = (party: string) => answerDecisionParty(parties, party);
@@ -67,14 +77,35 @@ export function assembleDecisionAnswer(
         type,
         title: title ?? id,
         location,
-        state: 'unverified' as const,
+        ...answerSurface(model, id, facts),
         url: openableUrl(location),
       })),
     appliesTo: [...scope],
     issueClasses: spec.issueClasses
       .filter(({ decisions }) => decisions.includes(decision.id))
       .map(({ id, title }) => ({ id, title: title ?? id })),
-    findingList: entry.findings,
+    findingList: entry.findings.map(finding =>
+      answerFinding(finding, {
+        templates,
+        timeZone: spec.timeZone,
+        titleOf: reference =>
+          reference === model.entityRef ? model.title : undefined,
+      }),
+    ),
+  };
+}
+
+/** What was seen of a surface. */
+function answerSurface(
+  model: OperatingModel,
+  id: string,
+  facts: Facts,
+): Pick<DecisionAnswer['surfaces'][number], 'state' | 'reason' | 'seenAt'> {
+  const fact = surfaceFact(model, id, facts);
+  return {
+    state: surfaceState(fact),
+    reason: fact?.reason,
+    seenAt: fact?.seenAt,
   };
 }
 

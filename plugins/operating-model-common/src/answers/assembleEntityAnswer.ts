@@ -1,14 +1,22 @@
 import { ROLES } from '../annotations/roles';
+import type { EntityAnswer } from '../api/entitySchemas';
 import type { PartyView } from '../catalog/types';
-import type { EffectiveModel } from '../effective/EffectiveModel';
 import { compareFindings } from '../checks/compareFindings';
 import { countBySeverity } from '../checks/countBySeverity';
-import type { Finding } from '../checks/types';
-import type { OperatingModel } from '../model/types';
+import type { Finding } from '../checks/Finding';
+import type { EffectiveModel } from '../effective/EffectiveModel';
 import { roleHolder } from '../effective/roleHolder';
-import type { EntityAnswer } from '../api/entitySchemas';
-import { answerParty, mapValue, type AnswerContext } from './AnswerContext';
+import type { Facts } from '../facts/Facts';
+import type { Templates } from '../messages/Message';
+import type { OperatingModel } from '../model/types';
+import {
+  answerParty,
+  answerReader,
+  answerValue,
+  type AnswerContext,
+} from './AnswerContext';
 import { answerEscalation, rotationNotice } from './answerEscalation';
+import { answerFinding } from './answerFinding';
 import { answerOnCall } from './answerOnCall';
 import { answerReleases } from './answerReleases';
 import { answerResponseTargets } from './answerResponseTargets';
@@ -19,7 +27,7 @@ import { answerResponseTargets } from './answerResponseTargets';
  */
 export interface EntityAnswerOptions {
   effective: EffectiveModel;
-  facts: {
+  entity: {
     kind: string;
     title?: string;
     entityEtag?: string;
@@ -28,7 +36,7 @@ export interface EntityAnswerOptions {
   };
   /** About the entity itself. */
   findings: Finding[];
-  /** About the parts of the model that the entity uses; shown, never counted. */
+  /** About the parts of the model that the entity uses, as far as the caller may see them; shown, and counted apart. */
   modelFindings: Finding[];
   /** The model that applies, in the version that is in force. */
   model?: OperatingModel;
@@ -39,6 +47,9 @@ export interface EntityAnswerOptions {
    * The parties that the catalog knows. Those that the caller may not read are there without title and contacts.
    */
   parties: ReadonlyMap<string, PartyView>;
+  facts: Facts;
+  /** Sentences of the checks that are asked. */
+  templates: Templates;
   now: Date;
 }
 
@@ -50,36 +61,53 @@ export interface EntityAnswerOptions {
 export function assembleEntityAnswer(
   options: EntityAnswerOptions,
 ): EntityAnswer {
-  const { effective, facts, findings, model, parties, now } = options;
-  const context: AnswerContext = { model, parties, now };
+  const { effective, entity, findings, modelFindings, model } = options;
+  const timeZone = model?.spec.timeZone ?? 'UTC';
+  const context: AnswerContext = {
+    ...options,
+    reader: answerReader({
+      templates: options.templates,
+      timeZone,
+      titleOf: reference =>
+        options.modelReadable && reference === model?.entityRef
+          ? model.title
+          : undefined,
+    }),
+  };
   const party = (entityRef: string) => answerParty(context, entityRef);
+  const asWritten = <T>(value: T) => value;
 
   return {
     entityRef: effective.entityRef,
-    kind: facts.kind,
-    title: facts.title,
-    evaluatedAt: facts.evaluatedAt,
-    entityEtag: facts.entityEtag,
-    timeZone: model?.spec.timeZone ?? 'UTC',
+    kind: entity.kind,
+    title: entity.title,
+    evaluatedAt: entity.evaluatedAt,
+    entityEtag: entity.entityEtag,
+    timeZone,
     described: effective.described,
-    owner: mapValue(effective.owner, party),
+    owner: answerValue(effective.owner, context, party),
     roles: Object.fromEntries(
-      ROLES.map(role => [role, mapValue(roleHolder(effective, role), party)]),
+      ROLES.map(role => [
+        role,
+        answerValue(roleHolder(effective, role), context, party),
+      ]),
     ),
-    supportTier: effective.supportTier,
+    supportTier: answerValue(effective.supportTier, context, asWritten),
     responseTargets: answerResponseTargets(effective, context),
     escalationPath: answerEscalation(effective, context),
-    rotation: mapValue(effective.rotation, id => rotationNotice(id, context)),
+    rotation: answerValue(effective.rotation, context, id =>
+      rotationNotice(id, context),
+    ),
     onCall: answerOnCall(effective, context),
     releaseCadence: answerReleases(effective, context),
-    reviewInterval: effective.reviewInterval,
+    reviewInterval: answerValue(effective.reviewInterval, context, asWritten),
     runbooks: effective.runbooks.map(runbook =>
-      mapValue(runbook, ({ base: _, ...value }) => ({
+      answerValue(runbook, context, ({ base: _, ...value }) => ({
         ...value,
         url: value.target === 'url' ? value.location : undefined,
       })),
     ),
-    model: mapValue(effective.model, entityRef =>
+    model: answerValue(effective.model, context, entityRef =>
       model?.entityRef === entityRef && options.modelReadable
         ? {
             entityRef,
@@ -90,7 +118,10 @@ export function assembleEntityAnswer(
           }
         : { entityRef },
     ),
-    findings: [...findings, ...options.modelFindings].sort(compareFindings),
+    findings: [...findings, ...modelFindings]
+      .sort(compareFindings)
+      .map(finding => answerFinding(finding, context.reader)),
     findingCounts: countBySeverity(findings),
+    modelFindingCounts: countBySeverity(modelFindings),
   };
 }

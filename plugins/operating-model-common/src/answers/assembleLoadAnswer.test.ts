@@ -1,7 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { toModelState, toPartyViews } from '../catalog';
 import { mapDecisions } from '../decisions';
+import { builtInChecks, CheckSet } from '../checks';
 import { defaultDomainConfig } from '../effective';
+import { noFacts } from '../facts';
 import { loadAnswerSchema } from '../api/loadSchemas';
 import { assembleLoadAnswer } from './assembleLoadAnswer';
 import type { LoadAnswerOptions } from './LoadAnswerOptions';
@@ -106,7 +108,7 @@ function answerFor(options: Partial<LoadAnswerOptions> = {}) {
     maps: new Map(
       models.map(model => [
         model.entityRef,
-        mapDecisions({ model, parties, findings: [] }),
+        mapDecisions({ model, parties, findings: [], facts: noFacts }),
       ]),
     ),
     parties,
@@ -115,7 +117,7 @@ function answerFor(options: Partial<LoadAnswerOptions> = {}) {
       { owner: 'group:default/a', entities: 1 },
       { owner: 'group:default/owns-only', tier: 'tier-2', entities: 5 },
     ],
-    limits: loadLimits(defaultDomainConfig),
+    limits: loadLimits(new CheckSet(builtInChecks, defaultDomainConfig)),
     ...options,
   });
   expect(loadAnswerSchema.parse(answer)).toEqual(answer);
@@ -233,10 +235,11 @@ describe('assembleLoadAnswer', () => {
 
   it('holds to the configured numbers, and says whose they are', () => {
     const parameters = { atLeast: 2 };
-    const limits = loadLimits({
-      ...defaultDomainConfig,
-      rules: new Map([['concentration.truck-factor', { parameters }]]),
-    });
+    const limits = loadLimits(
+      new CheckSet(builtInChecks, {
+        rules: new Map([['concentration.truck-factor', { parameters }]]),
+      }),
+    );
     expect(answerFor({ limits }).limits).toContainEqual(
       expect.objectContaining({
         code: 'concentration.truck-factor',

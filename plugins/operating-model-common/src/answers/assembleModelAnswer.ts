@@ -1,11 +1,14 @@
 import type { PartyView } from '../catalog/types';
 import type { DecisionMap } from '../decisions/types';
-import type { Finding } from '../checks/types';
+import type { Finding } from '../checks/Finding';
+import type { Facts } from '../facts/Facts';
+import type { Templates } from '../messages/Message';
 import type { ModelProblem, OperatingModel, Rotation } from '../model/types';
 import type { ModelAnswer, ModelRow } from '../api/modelSchemas';
-import { answerParty, type AnswerContext } from './AnswerContext';
+import { answerParty, answerReader, type AnswerContext } from './AnswerContext';
 import { rotationNotice } from './answerEscalation';
-import { dutiesOf } from './dutiesOf';
+import { answerFinding } from './answerFinding';
+import { onCallOf } from './onCallOf';
 
 /**
  * What is stored for a model, and what the caller may know beside it.
@@ -26,6 +29,9 @@ export interface ModelAnswerOptions {
    * contacts.
    */
   parties: ReadonlyMap<string, PartyView>;
+  facts: Facts;
+  /** Sentences of the checks that are asked. */
+  templates: Templates;
   now: Date;
 }
 
@@ -34,12 +40,21 @@ export interface ModelAnswerOptions {
  * @public
  */
 export function assembleModelAnswer(options: ModelAnswerOptions): ModelAnswer {
-  const { row, model, parties, now } = options;
-  const context: AnswerContext = { model, parties, now };
+  const { row, model, parties } = options;
+  const timeZone = model?.spec.timeZone ?? 'UTC';
+  const context: AnswerContext = {
+    ...options,
+    reader: answerReader({
+      templates: options.templates,
+      timeZone,
+      titleOf: reference =>
+        reference === row.entityRef ? row.title ?? model?.title : undefined,
+    }),
+  };
   return {
     ...row,
     entityEtag: options.entityEtag,
-    timeZone: model?.spec.timeZone ?? 'UTC',
+    timeZone,
     problems: options.problems,
     spec: model?.spec,
     parties: Object.fromEntries(
@@ -51,7 +66,9 @@ export function assembleModelAnswer(options: ModelAnswerOptions): ModelAnswer {
         )
       : [],
     ...answerDecisionMap(options),
-    findingList: options.findings,
+    findingList: options.findings.map(finding =>
+      answerFinding(finding, context.reader),
+    ),
   };
 }
 
@@ -80,13 +97,12 @@ function answerRotation(
   model: OperatingModel,
   context: AnswerContext,
 ): ModelAnswer['rotations'][number] {
-  const { now, next } = dutiesOf(rotation, model, context.now);
+  const { next } = onCallOf(rotation, model, context);
   return {
     ...rotationNotice(rotation.id, context),
-    until: now?.until,
-    next: next && {
-      party: answerParty(context, next.member),
-      from: next.from,
-    },
+    next: (next.value ?? []).map(({ member, from }) => ({
+      party: answerParty(context, member),
+      from,
+    })),
   };
 }

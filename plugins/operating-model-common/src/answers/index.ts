@@ -1,3 +1,5 @@
+export * from './answerFinding';
+export { answerParty } from './AnswerContext';
 export * from './answerOrphaned';
 export * from './answerStops';
 export * from './assembleDecisionAnswer';
@@ -7,3 +9,4 @@ export * from './assembleLoadAnswer';
 export * from './LoadAnswerOptions';
 export * from './assembleModelAnswer';
 export * from './loadLimits';
+export * from './membersSeen';

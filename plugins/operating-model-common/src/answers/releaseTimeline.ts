@@ -3,11 +3,11 @@ import type { Freeze, OperatingModel } from '../model/types';
 import { nextOccurrences, parseCadence, previousOccurrence } from '../time';
 import type { EntityAnswer } from '../api/entitySchemas';
 
-/** The dates around a day. */
-export type ReleaseTimeline = Pick<
-  EntityAnswer['releaseCadence'],
-  'previous' | 'next' | 'freezes'
->;
+type Releases = EntityAnswer['releaseCadence'];
+
+/** The dates of one stream around a day. */
+export type ReleaseTimeline = Pick<Releases, 'freezes'> &
+  Pick<Releases['streams'][number], 'previous' | 'next'>;
 
 /** As many as fit on a small timeline. */
 const DATES_SHOWN = 6;

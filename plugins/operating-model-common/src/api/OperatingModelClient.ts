@@ -1,5 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
+import type { z } from 'zod';
 import type { CoverageAnswer, CoverageQuery } from './coverageSchemas';
 import type {
   DecisionAnswer,
@@ -7,6 +8,7 @@ import type {
   DecisionPage,
 } from './decisionSchemas';
 import type { EntityAnswer, RefreshAnswer } from './entitySchemas';
+import { fillPath } from './fillPath';
 import type {
   EntityListQuery,
   EntityPage,
@@ -15,7 +17,14 @@ import type {
 } from './listSchemas';
 import type { LoadAnswer, LoadQuery } from './loadSchemas';
 import type { ModelAnswer } from './modelSchemas';
+import type { OperatingModelApi } from './OperatingModelApi';
+import {
+  operatingModelPaths,
+  type OperatingModelRouteName,
+} from './operatingModelPaths';
 import type { PreviewAnswer } from './previewSchemas';
+import { queryString } from './queryString';
+import type { operatingModelRoutes } from './routes';
 import type {
   OffModelAnswer,
   OffModelBody,
@@ -23,41 +32,19 @@ import type {
   RouteQuery,
 } from './routeSchemas';
 
-/**
- * What the suite's backend answers, for browsers, scripts and other backends.
- *
- * @remarks Every method throws a `ResponseError` of `@backstage/errors` that carries the status and the sentence of the backend.
- * @public
- */
-export interface OperatingModelApi {
-  /** The effective model of an entity; 404 where it was never evaluated or may not be read. */
-  getEntity(entityRef: string): Promise<EntityAnswer>;
-  /** Evaluates the entity again now and asks the catalog for a new version of it. */
-  refreshEntity(entityRef: string): Promise<RefreshAnswer>;
-  /** One page of evaluated entities. */
-  listEntities(query?: EntityListQuery): Promise<EntityPage>;
-  /** Counts per owner, tier or system. */
-  getSummary(groupBy: 'owner' | 'tier' | 'system'): Promise<Summary>;
-  /** The operating models. */
-  listModels(query?: { cursor?: string; limit?: number }): Promise<ModelPage>;
-  /** One operating model with its parts and problems. */
-  getModel(entityRef: string): Promise<ModelAnswer>;
-  /** The Markdown text of a runbook that is a file. `id` stands in the entity's answer. */
-  getRunbook(entityRef: string, id: string): Promise<string>;
-  /** Where the decisions of the models that apply are unclear, per area. */
-  getCoverage(query?: CoverageQuery): Promise<CoverageAnswer>;
-  /** One page of decisions. */
-  listDecisions(query?: DecisionListQuery): Promise<DecisionPage>;
-  /** One decision of a model with everything; 404 where it is not there or may not be read. */
-  getDecision(modelRef: string, id: string): Promise<DecisionAnswer>;
-  /** What each party carries. */
-  getLoad(query?: LoadQuery): Promise<LoadAnswer>;
-  /** Who takes an issue, by when, and why. */
-  getRoute(query: RouteQuery): Promise<RouteAnswer>;
-  /** Records that somebody asked what the model does not know; 409 where the model does know it. */
-  recordOffModel(question: OffModelBody): Promise<OffModelAnswer>;
-  /** What a changed model would do. `yaml` is its whole file. */
-  previewModel(yaml: string): Promise<PreviewAnswer>;
+type Routes = typeof operatingModelRoutes;
+
+/** What a route takes, as its schemas say. */
+type RequestOf<Name extends OperatingModelRouteName> = {
+  [Part in keyof Routes[Name] & keyof RouteRequest]: z.input<
+    Routes[Name][Part]
+  >;
+};
+
+interface RouteRequest {
+  params?: { [name: string]: string };
+  query?: { [name: string]: unknown };
+  body?: unknown;
 }
 
 /**
@@ -77,86 +64,91 @@ export class OperatingModelClient implements OperatingModelApi {
   }
 
   async getEntity(entityRef: string): Promise<EntityAnswer> {
-    return this.#json(`/entities/${entityPath(entityRef)}`);
+    return this.#json('getEntity', { params: parseEntityRef(entityRef) });
   }
 
   async refreshEntity(entityRef: string): Promise<RefreshAnswer> {
-    return this.#json(`/entities/${entityPath(entityRef)}/refresh`, 'POST');
+    return this.#json('refreshEntity', { params: parseEntityRef(entityRef) });
   }
 
   async listEntities(query: EntityListQuery = {}): Promise<EntityPage> {
-    return this.#json(`/entities${queryString(query)}`);
+    return this.#json('listEntities', { query });
   }
 
   async getSummary(groupBy: 'owner' | 'tier' | 'system'): Promise<Summary> {
-    return this.#json(`/summary${queryString({ groupBy })}`);
+    return this.#json('getSummary', { query: { groupBy } });
   }
 
   async listModels(
     query: { cursor?: string; limit?: number } = {},
   ): Promise<ModelPage> {
-    return this.#json(`/models${queryString(query)}`);
+    return this.#json('listModels', { query });
   }
 
   async getModel(entityRef: string): Promise<ModelAnswer> {
-    return this.#json(`/models/${modelPath(entityRef)}`);
+    return this.#json('getModel', { params: parseModelRef(entityRef) });
   }
 
   async getCoverage(query: CoverageQuery = {}): Promise<CoverageAnswer> {
-    return this.#json(`/coverage${queryString(query)}`);
+    return this.#json('getCoverage', { query });
   }
 
   async listDecisions(query: DecisionListQuery = {}): Promise<DecisionPage> {
-    return this.#json(`/decisions${queryString(query)}`);
+    return this.#json('listDecisions', { query });
   }
 
   async getDecision(modelRef: string, id: string): Promise<DecisionAnswer> {
-    return this.#json(
-      `/models/${modelPath(modelRef)}/decisions/${encodeURIComponent(id)}`,
-    );
+    const params = { ...parseModelRef(modelRef), id };
+    return this.#json('getDecision', { params });
   }
 
   async getLoad(query: LoadQuery = {}): Promise<LoadAnswer> {
-    return this.#json(`/load${queryString(query)}`);
+    return this.#json('getLoad', { query });
   }
 
   async getRoute(query: RouteQuery): Promise<RouteAnswer> {
-    return this.#json(`/route${queryString(query)}`);
+    return this.#json('getRoute', { query });
   }
 
   async recordOffModel(question: OffModelBody): Promise<OffModelAnswer> {
-    return this.#json('/off-model', 'POST', question);
+    return this.#json('recordOffModel', { body: question });
   }
 
   async previewModel(yaml: string): Promise<PreviewAnswer> {
-    return this.#json('/models/preview', 'POST', { yaml });
+    return this.#json('previewModel', { body: { yaml } });
   }
 
   async getRunbook(entityRef: string, id: string): Promise<string> {
-    const response = await this.#request(
-      `/entities/${entityPath(entityRef)}/runbooks/${encodeURIComponent(id)}`,
-    );
+    const params = { ...parseEntityRef(entityRef), id };
+    const response = await this.#call('getRunbook', { params });
     return response.text();
   }
 
-  async #json<T>(path: string, method?: string, body?: unknown): Promise<T> {
-    const response = await this.#request(path, method, body);
+  async #json<Name extends OperatingModelRouteName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ): Promise<z.output<Routes[Name]['response']>> {
+    const response = await this.#call(name, request);
     return response.json();
   }
 
-  async #request(
-    path: string,
-    method = 'GET',
-    body?: unknown,
+  async #call<Name extends OperatingModelRouteName>(
+    name: Name,
+    request: RequestOf<Name>,
   ): Promise<Response> {
+    const { params = {}, query = {}, body }: RouteRequest = request;
+    const { method, path } = operatingModelPaths[name];
     const baseUrl = await this.#discovery.getBaseUrl('operating-model');
-    const response = await this.#fetch(`${baseUrl}/v1${path}`, {
-      method,
-      ...(body !== undefined && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-    });
+    const response = await this.#fetch(
+      `${baseUrl}/v1${fillPath(path, params)}${queryString(query)}`,
+      {
+        method: method.toUpperCase(),
+        ...(body !== undefined && {
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      },
+    );
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
@@ -164,27 +156,10 @@ export class OperatingModelClient implements OperatingModelApi {
   }
 }
 
-function entityPath(entityRef: string): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef);
-  return [kind, namespace, name].map(encodeURIComponent).join('/');
-}
-
-function modelPath(entityRef: string): string {
+/** A bare name will do for a model. */
+function parseModelRef(entityRef: string) {
   const { namespace, name } = parseEntityRef(entityRef, {
     defaultKind: 'operatingmodel',
   });
-  return [namespace, name].map(encodeURIComponent).join('/');
-}
-
-function queryString(query: { [key: string]: unknown }): string {
-  const parameters = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    for (const item of [value].flat()) {
-      if (item !== undefined) {
-        parameters.append(key, String(item));
-      }
-    }
-  }
-  const text = parameters.toString();
-  return text ? `?${text}` : '';
+  return { namespace, name };
 }

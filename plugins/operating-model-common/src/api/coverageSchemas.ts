@@ -3,7 +3,7 @@ import { ASPECT_STATES, DECISION_ASPECTS } from '../decisions/types';
 import { areaSchema } from '../model/decisionSchemas';
 import { claritySchema, mapFilterShape } from './decisionSchemas';
 import { orphanedSchema, stopsSchema } from './loadSchemas';
-import { partySchema } from './valueSchemas';
+import { partyEntitySchema } from './valueSchemas';
 
 /** @public */
 export const coverageQuerySchema = z.strictObject(mapFilterShape);
@@ -47,7 +47,7 @@ const coverageAreaSchema = z
     id: z.string(),
     title: z.string(),
     kind: areaSchema.shape.kind,
-    lead: partySchema.optional(),
+    lead: partyEntitySchema.optional(),
     decisions: z.number().int(),
     clarity: claritySchema,
     aspects: z.record(z.enum(DECISION_ASPECTS), aspectCountsSchema),

@@ -5,7 +5,8 @@ import { anyOf, pageSchema } from './listParts';
 import {
   findingCountsSchema,
   findingSchema,
-  partySchema,
+  partyEntitySchema,
+  rotationNoticeSchema,
 } from './valueSchemas';
 
 const areaKind = areaSchema.shape.kind;
@@ -26,15 +27,27 @@ export const claritySchema = z
       'clear / decisions: exactly one accountable party that the catalog knows, a handoff to one that it knows (or none, with a reason), and a cadence',
   });
 
+const partyState = z.enum(['known', 'empty', 'unknown']);
+
 /** @public */
-export const decisionPartySchema = partySchema
-  .extend({
-    state: z.enum(['known', 'empty', 'unknown']),
-  })
+export const decisionPartyEntitySchema = partyEntitySchema
+  .extend({ state: partyState })
+  .meta({
+    id: 'DecisionPartyEntity',
+    description:
+      'A group or a person that a model names. empty: a group without people; unknown: the catalog does not know it.',
+  });
+
+/** @public */
+export const decisionPartySchema = z
+  .union([
+    decisionPartyEntitySchema,
+    rotationNoticeSchema.extend({ state: partyState }),
+  ])
   .meta({
     id: 'DecisionParty',
     description:
-      'A party that a model names. empty: a group without people; unknown: the catalog does not know it.',
+      'A party that a model names: a group, a person, or whoever is on call in a rotation',
   });
 
 const areaReferenceSchema = z
@@ -109,7 +122,17 @@ export const decisionAnswerSchema = decisionRowSchema
     surfaces: z.array(
       surfaceSchema.pick({ id: true, type: true, location: true }).extend({
         title: z.string(),
-        state: z.enum(['unverified']),
+        state: z
+          .enum([
+            'operational',
+            'drifted',
+            'aspirational',
+            'unknown',
+            'unverified',
+          ])
+          .meta({ description: 'unverified: nobody has looked yet' }),
+        reason: z.string().optional(),
+        seenAt: z.string().optional(),
         /** Where it can be opened, for a web address. */
         url: z.string().optional(),
       }),
@@ -205,6 +228,8 @@ export type DecisionListQuery = z.input<typeof decisionListQuerySchema>;
 export type ParsedDecisionListQuery = z.output<typeof decisionListQuerySchema>;
 /** @public */
 export type DecisionParty = z.output<typeof decisionPartySchema>;
+/** @public */
+export type DecisionPartyEntity = z.output<typeof decisionPartyEntitySchema>;
 /** @public */
 export type DecisionRow = z.output<typeof decisionRowSchema>;
 /** @public */

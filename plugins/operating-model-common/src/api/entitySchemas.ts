@@ -3,42 +3,29 @@ import { ROLES } from '../annotations/roles';
 import {
   findingCountsSchema,
   findingSchema,
+  partyEntitySchema,
   partySchema,
+  rotationNoticeSchema,
   sourcedValueSchema,
 } from './valueSchemas';
 
-const coverage = z.enum(['24x7', '24x5', 'business-hours', 'best-effort']);
-
-/**
- * A rotation that is notified, with who is on call in it now.
- * @public
- */
-export const rotationNoticeSchema = z
-  .object({
-    rotation: z.string(),
-    title: z.string(),
-    coverage,
-    channel: z.string().optional(),
-    owner: partySchema.optional(),
-    onCall: partySchema.optional(),
-  })
-  .meta({
-    id: 'RotationNotice',
-    description: 'A rotation that is notified, with who is on call in it now',
-  });
+const coverage = rotationNoticeSchema.shape.coverage;
 
 export const escalationStepSchema = z.object({
-  notify: z.union([partySchema, rotationNoticeSchema]),
+  notify: partySchema,
   after: z.string().meta({ description: 'ISO 8601 duration from the start' }),
   channel: z.string().optional(),
 });
 
 export const onCallPeriodSchema = z
-  .object({ party: partySchema, from: z.string(), until: z.string() })
+  .object({ party: partyEntitySchema, from: z.string(), until: z.string() })
   .meta({
     id: 'OnCallPeriod',
     description: 'Half-open, ISO 8601 with the offset of the zone of the model',
   });
+
+/** People who are on call at the same time; more than one where pairs are. */
+export const onCallSchema = z.array(onCallPeriodSchema);
 
 export const runbookSchema = z
   .object({
@@ -75,6 +62,19 @@ export const releaseDateSchema = z
     frozen: z.object({ reason: z.string().optional() }).optional(),
   })
   .meta({ id: 'ReleaseDate' });
+
+export const releaseStreamSchema = z
+  .object({
+    id: z.string().optional().meta({
+      description: 'Set where an entity has several release trains',
+    }),
+    cadence: z.string(),
+    /** The last date before today. */
+    previous: z.string().optional(),
+    /** The next dates, today included. */
+    next: z.array(releaseDateSchema),
+  })
+  .meta({ id: 'ReleaseStream', description: 'One train of releases' });
 
 export const freezeWindowSchema = z
   .object({ from: z.string(), to: z.string(), reason: z.string().optional() })
@@ -116,12 +116,11 @@ export const entityAnswerSchema = z
     ),
     rotation: sourcedValueSchema(rotationNoticeSchema),
     onCall: z.object({
-      now: sourcedValueSchema(onCallPeriodSchema),
-      next: sourcedValueSchema(onCallPeriodSchema),
+      now: sourcedValueSchema(onCallSchema),
+      next: sourcedValueSchema(onCallSchema),
     }),
     releaseCadence: sourcedValueSchema(z.string()).extend({
-      previous: z.string().optional(),
-      next: z.array(releaseDateSchema),
+      streams: z.array(releaseStreamSchema),
       freezes: z.array(freezeWindowSchema),
     }),
     reviewInterval: sourcedValueSchema(z.string()),
@@ -129,7 +128,10 @@ export const entityAnswerSchema = z
     model: sourcedValueSchema(modelReferenceSchema),
     /** Worst first. Findings about parts of the model that this entity uses have the model as subject and are not counted here. */
     findings: z.array(findingSchema),
-    findingCounts: findingCountsSchema,
+    findingCounts: findingCountsSchema.meta({ description: 'Its own' }),
+    modelFindingCounts: findingCountsSchema.meta({
+      description: 'About the parts of its model that it uses',
+    }),
   })
   .meta({ id: 'EntityAnswer' });
 
@@ -146,7 +148,10 @@ export const entityRowSchema = z
       .optional(),
     releaseCadence: z.string().optional(),
     model: z.string().optional(),
-    findings: findingCountsSchema,
+    findings: findingCountsSchema.meta({ description: 'Its own' }),
+    modelFindings: findingCountsSchema.meta({
+      description: 'About the parts of its model that it uses',
+    }),
     codes: z.array(z.string()),
     evaluatedAt: z.string(),
   })
@@ -167,6 +172,4 @@ export type EntityRow = z.output<typeof entityRowSchema>;
 /** @public */
 export type RefreshAnswer = z.output<typeof refreshAnswerSchema>;
 /** @public */
-export type Party = z.output<typeof partySchema>;
-/** @public */
-export type RotationNotice = z.output<typeof rotationNoticeSchema>;
+export type OnCallPeriod = z.output<typeof onCallPeriodSchema>;

@@ -1,26 +1,26 @@
+export * from './OperatingModelApi';
 export * from './OperatingModelClient';
 export {
   entityAnswerSchema,
   entityRowSchema,
   refreshAnswerSchema,
-  rotationNoticeSchema,
   type EntityAnswer,
   type EntityRow,
-  type Party,
   type RefreshAnswer,
-  type RotationNotice,
 } from './entitySchemas';
 export * from './coverageSchemas';
 export {
   decisionAnswerSchema,
   decisionListQuerySchema,
   decisionPageSchema,
+  decisionPartyEntitySchema,
   decisionPartySchema,
   decisionRowSchema,
   type DecisionAnswer,
   type DecisionListQuery,
   type DecisionPage,
   type DecisionParty,
+  type DecisionPartyEntity,
   type DecisionRow,
   type ParsedDecisionListQuery,
 } from './decisionSchemas';
@@ -38,8 +38,19 @@ export {
   type Stops,
 } from './loadSchemas';
 export * from './modelSchemas';
+export * from './operatingModelPaths';
 export * from './permissions';
 export * from './previewSchemas';
 export * from './routeSchemas';
 export * from './routes';
-export { partySchema } from './valueSchemas';
+export {
+  messageSchema,
+  partyEntitySchema,
+  partySchema,
+  rotationNoticeSchema,
+  type FindingAnswer,
+  type Party,
+  type PartyEntity,
+  type RotationNotice,
+  type ValueAnswer,
+} from './valueSchemas';

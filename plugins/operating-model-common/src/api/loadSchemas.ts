@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   claritySchema,
-  decisionPartySchema,
+  decisionPartyEntitySchema,
   mapFilterShape,
 } from './decisionSchemas';
 import { anyOf } from './listParts';
@@ -27,7 +27,7 @@ const partNameSchema = z
 /** @public */
 export const stopsSchema = z
   .object({
-    party: decisionPartySchema,
+    party: decisionPartyEntitySchema,
     decisions: z.array(decisionNameSchema),
     queues: z.array(partNameSchema),
     share: z.number().meta({
@@ -53,7 +53,7 @@ export const concentrationSchema = z
     /** 1 / H; absent without posts. */
     effectiveOwners: z.number().optional(),
     topShare: z
-      .object({ party: decisionPartySchema, share: z.number() })
+      .object({ party: decisionPartyEntitySchema, share: z.number() })
       .optional(),
     /** Parties without whom more than half of the decisions have nobody left; absent without decisions. */
     truckFactor: z.number().int().optional(),
@@ -81,7 +81,7 @@ export const orphanedSchema = z
 
 const partyLoadSchema = z
   .object({
-    party: decisionPartySchema,
+    party: decisionPartyEntitySchema,
     decisions: z.object({
       accountable: z.number().int(),
       deputy: z.number().int(),

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { claritySchema, decisionRowSchema } from './decisionSchemas';
-import { modelReferenceSchema, rotationNoticeSchema } from './entitySchemas';
+import { modelReferenceSchema } from './entitySchemas';
 import {
   findingCountsSchema,
   findingSchema,
-  partySchema,
+  partyEntitySchema,
+  rotationNoticeSchema,
 } from './valueSchemas';
 import { operatingModelSpecSchema } from '../model/operatingModelSpecSchema';
 
 /** @public */
 export const modelRowSchema = modelReferenceSchema
   .extend({
-    owner: partySchema.optional(),
+    owner: partyEntitySchema.optional(),
     state: z.enum(['valid', 'stale', 'invalid']),
     appliesTo: z.array(z.string()),
     entities: z.number().int(),
@@ -39,11 +40,12 @@ export const modelAnswerSchema = modelRowSchema
         type: 'object',
         additionalProperties: true,
       }),
-    parties: z.record(z.string(), partySchema),
+    parties: z.record(z.string(), partyEntitySchema),
     rotations: z.array(
       rotationNoticeSchema.extend({
-        until: z.string().optional(),
-        next: z.object({ party: partySchema, from: z.string() }).optional(),
+        next: z
+          .array(z.object({ party: partyEntitySchema, from: z.string() }))
+          .meta({ description: 'Who follows; nobody where it is empty' }),
       }),
     ),
     /** Of the decisions that the caller may see; absent where no text was ever valid. */

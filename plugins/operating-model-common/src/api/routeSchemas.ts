@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import {
   escalationStepSchema,
-  onCallPeriodSchema,
-  rotationNoticeSchema,
+  onCallSchema,
   runbookSchema,
 } from './entitySchemas';
 import {
+  messageSchema,
   partySchema,
+  rotationNoticeSchema,
   sourcedValueSchema,
   valueSourceSchema,
 } from './valueSchemas';
@@ -43,7 +44,7 @@ export const routeQuerySchema = z.strictObject({
 
 const reasonSchema = z
   .object({
-    text: z.string().meta({ description: 'One sentence' }),
+    ...messageSchema.shape,
     source: valueSourceSchema.optional(),
   })
   .meta({
@@ -60,7 +61,7 @@ const missingSchema = z
       'queue.unowned',
       'owner.unresolved',
     ]),
-    message: z.string(),
+    message: messageSchema,
     /** Where in the model it would have to be written. */
     source: valueSourceSchema.optional(),
   })
@@ -98,10 +99,10 @@ export const routeAnswerSchema = z
     clockStartsAt: z.string(),
     firstLookBy: z.string().optional(),
     respondBy: z.string().optional(),
-    onCall: sourcedValueSchema(onCallPeriodSchema).extend({
+    onCall: sourcedValueSchema(onCallSchema).extend({
       rotation: rotationNoticeSchema.optional(),
       /** Who follows, where nobody is on call at that moment. */
-      next: onCallPeriodSchema.optional(),
+      next: onCallSchema.optional(),
     }),
     escalation: z.array(
       escalationStepSchema.extend({

@@ -15,6 +15,10 @@ import {
 } from './listSchemas';
 import { loadAnswerSchema, loadQuerySchema } from './loadSchemas';
 import { modelAnswerSchema } from './modelSchemas';
+import {
+  operatingModelPaths,
+  type OperatingModelRouteName,
+} from './operatingModelPaths';
 import { previewAnswerSchema, previewBodySchema } from './previewSchemas';
 import {
   offModelAnswerSchema,
@@ -29,6 +33,17 @@ const entityPathSchema = z.strictObject({
   name: z.string().min(1).max(63),
 });
 
+/** What a route takes and answers, beside its method and path. */
+interface RouteSchemas {
+  summary: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodObject;
+  /** When it answers 409. */
+  conflict?: string;
+  response: z.ZodType;
+}
+
 /**
  * Every REST route under `/api/operating-model/v1`: the source of the OpenAPI document, of the
  * validation of requests and of the types of the client.
@@ -36,45 +51,39 @@ const entityPathSchema = z.strictObject({
  */
 export const operatingModelRoutes = {
   listEntities: {
-    method: 'get',
-    path: '/entities',
+    ...operatingModelPaths.listEntities,
     summary: 'Evaluated entities that the caller may read, filtered and paged',
     query: entityListQuerySchema,
     response: entityPageSchema,
   },
   getEntity: {
-    method: 'get',
-    path: '/entities/{kind}/{namespace}/{name}',
+    ...operatingModelPaths.getEntity,
     summary: 'The effective operating model of one entity, with its findings',
     params: entityPathSchema,
     response: entityAnswerSchema,
   },
   refreshEntity: {
-    method: 'post',
-    path: '/entities/{kind}/{namespace}/{name}/refresh',
+    ...operatingModelPaths.refreshEntity,
     summary:
       'Evaluate an entity again from what the catalog holds now, and ask the catalog to read its source again',
     params: entityPathSchema,
     response: refreshAnswerSchema,
   },
   getRunbook: {
-    method: 'get',
-    path: '/entities/{kind}/{namespace}/{name}/runbooks/{id}',
+    ...operatingModelPaths.getRunbook,
     summary:
       'A runbook that is a Markdown file of a location that the catalog registered',
     params: entityPathSchema.extend({ id: z.string().min(1).max(100) }),
     response: z.string().meta({ contentType: 'text/markdown' }),
   },
   getSummary: {
-    method: 'get',
-    path: '/summary',
+    ...operatingModelPaths.getSummary,
     summary: 'Entities and their findings counted per owner, tier or system',
     query: summaryQuerySchema,
     response: summarySchema,
   },
   listModels: {
-    method: 'get',
-    path: '/models',
+    ...operatingModelPaths.listModels,
     summary: 'Operating models that the caller may read',
     query: z.strictObject({
       cursor: z.string().max(4000).optional(),
@@ -83,23 +92,20 @@ export const operatingModelRoutes = {
     response: modelPageSchema,
   },
   getModel: {
-    method: 'get',
-    path: '/models/{namespace}/{name}',
+    ...operatingModelPaths.getModel,
     summary:
       'One operating model: its parts, its problems and what it applies to',
     params: entityPathSchema.omit({ kind: true }),
     response: modelAnswerSchema,
   },
   previewModel: {
-    method: 'post',
-    path: '/models/preview',
+    ...operatingModelPaths.previewModel,
     summary: 'What a changed model would do; nothing of it is stored',
     body: previewBodySchema,
     response: previewAnswerSchema,
   },
   getDecision: {
-    method: 'get',
-    path: '/models/{namespace}/{name}/decisions/{id}',
+    ...operatingModelPaths.getDecision,
     summary: 'One decision of a model, with everything',
     params: entityPathSchema
       .omit({ kind: true })
@@ -107,47 +113,40 @@ export const operatingModelRoutes = {
     response: decisionAnswerSchema,
   },
   listDecisions: {
-    method: 'get',
-    path: '/decisions',
+    ...operatingModelPaths.listDecisions,
     summary:
       'Recurring decisions of the models that apply, with their gaps, filtered and paged',
     query: decisionListQuerySchema,
     response: decisionPageSchema,
   },
   getCoverage: {
-    method: 'get',
-    path: '/coverage',
+    ...operatingModelPaths.getCoverage,
     summary:
       'Where ownership, deputy, handoff, cadence or surfaces are unclear, per area',
     query: coverageQuerySchema,
     response: coverageAnswerSchema,
   },
   getLoad: {
-    method: 'get',
-    path: '/load',
+    ...operatingModelPaths.getLoad,
     summary: 'What each party carries, bottlenecks, and what nobody carries',
     query: loadQuerySchema,
     response: loadAnswerSchema,
   },
   getRoute: {
-    method: 'get',
-    path: '/route',
+    ...operatingModelPaths.getRoute,
     summary: 'Who takes an issue, by when, whom it escalates to, and why',
     query: routeQuerySchema,
     response: routeAnswerSchema,
   },
   recordOffModel: {
-    method: 'post',
-    path: '/off-model',
+    ...operatingModelPaths.recordOffModel,
     summary: 'Records that somebody asked what the model does not know',
     body: offModelBodySchema,
     conflict: 'the model does know it, and somebody takes it',
     response: offModelAnswerSchema,
   },
-} as const;
-
-/**
- * Name of a route of {@link operatingModelRoutes}.
- * @public
- */
-export type OperatingModelRouteName = keyof typeof operatingModelRoutes;
+} as const satisfies {
+  // Each route of the table has its schemas here, and nothing else is a route.
+  [Name in OperatingModelRouteName]: (typeof operatingModelPaths)[Name] &
+    RouteSchemas;
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Parameter } from '../messages/Message';
 
 export const valueSourceSchema = z
   .object({
@@ -30,6 +31,22 @@ export function sourcedValueSchema<T extends z.ZodType>(value: T) {
   });
 }
 
+/**
+ * A value of an entity as an answer says it.
+ * @public
+ */
+export interface ValueAnswer<T> {
+  state: 'valid' | 'invalid' | 'missing' | 'unknown';
+  value?: T;
+  source?: z.output<typeof valueSourceSchema>;
+  /** As it is written, where it cannot be used. */
+  raw?: string;
+  /** What would be inherited, and counts while the value is invalid. */
+  instead?: { value: T; source: z.output<typeof valueSourceSchema> };
+  /** One sentence that says why it is not valid. */
+  reason?: string;
+}
+
 export const contactSchema = z
   .object({
     type: z.enum(['email', 'slack', 'channel', 'link', 'phone']),
@@ -42,16 +59,95 @@ export const contactSchema = z
  * A group or a person as an answer names it.
  * @public
  */
-export const partySchema = z
+export const partyEntitySchema = z
   .object({
     entityRef: z.string(),
     title: z.string().optional(),
     contacts: z.array(contactSchema),
   })
   .meta({
-    id: 'Party',
+    id: 'PartyEntity',
     description:
       'A group or a person. Title and contacts are left out where the caller may not read the party.',
+  });
+
+/**
+ * A rotation of a model as an answer names it, with who is on call in it now.
+ * @public
+ */
+export const rotationNoticeSchema = z
+  .object({
+    rotation: z.string().meta({ description: 'Id of the rotation' }),
+    title: z.string(),
+    coverage: z.enum(['24x7', '24x5', 'business-hours', 'best-effort']),
+    channel: z.string().optional(),
+    owner: partyEntitySchema.optional(),
+    now: z.array(partyEntitySchema).meta({
+      description: 'Who is on call now; nobody where it is empty',
+    }),
+    notKnown: z.string().optional().meta({
+      description:
+        'Why it is not known who is on call; the people in now are then those who are declared',
+    }),
+    until: z.string().optional().meta({
+      description: 'Until when, ISO 8601 with the offset of the model’s zone',
+    }),
+  })
+  .meta({
+    id: 'RotationNotice',
+    description:
+      'Whoever is on call in a rotation, asked at the moment of the answer',
+  });
+
+/**
+ * Whoever is named for something: a group, a person, or whoever is on call in a rotation.
+ * @public
+ */
+export const partySchema = z
+  .union([partyEntitySchema, rotationNoticeSchema])
+  .meta({ id: 'Party' });
+
+/** Written out, since it contains itself. */
+const parameterSchema: z.ZodType<Parameter> = z.lazy(() =>
+  z
+    .union([
+      z.string(),
+      z.number(),
+      z.object({ party: z.string() }),
+      z.object({ entity: z.string() }),
+      z.object({ model: z.string() }),
+      z.object({ instant: z.string() }),
+      z.object({ duration: z.string() }),
+      z.object({ quote: z.string() }),
+      z.object({
+        message: z.object({
+          id: z.string(),
+          parameters: z.record(z.string(), parameterSchema).optional(),
+        }),
+      }),
+      z.object({
+        list: z.array(parameterSchema),
+        and: z.literal(true).optional(),
+      }),
+    ])
+    .meta({
+      id: 'MessageParameter',
+      description:
+        'Text as written, a number, or one typed value: a reference of a party, entity or model, a moment (ISO 8601), a duration (ISO 8601), quoted text, a sentence inside of it, or a list of them',
+    }),
+);
+
+/** @public */
+export const messageSchema = z
+  .object({
+    id: z.string(),
+    parameters: z.record(z.string(), parameterSchema).optional(),
+    text: z.string().meta({ description: 'The sentence, in English' }),
+  })
+  .meta({
+    id: 'Message',
+    description:
+      'A sentence, and what it is made of: who knows its id can say it in another language or zone',
   });
 
 export const findingSchema = z
@@ -61,19 +157,20 @@ export const findingSchema = z
     subject: z.object({
       entityRef: z.string(),
       path: z.string().optional(),
-      title: z.string().optional(),
     }),
-    message: z.string(),
+    message: messageSchema,
     evidence: z.array(z.object({ label: z.string(), value: z.string() })),
     source: z.object({ title: z.string(), url: z.string().optional() }),
-    fix: z.object({
-      summary: z.string(),
-      yaml: z.string().optional(),
-      remove: z.array(z.string()).optional(),
-      candidates: z.array(z.string()).optional(),
-      file: z.string().optional(),
-      editUrl: z.string().optional(),
-    }),
+    fix: z
+      .object({
+        summary: z.string(),
+        yaml: z.string().optional(),
+        remove: z.array(z.string()).optional(),
+        candidates: z.array(z.string()).optional(),
+        file: z.string().optional(),
+        editUrl: z.string().optional(),
+      })
+      .optional(),
   })
   .meta({
     id: 'Finding',
@@ -87,3 +184,13 @@ export const findingCountsSchema = z
     info: z.number().int(),
   })
   .meta({ id: 'FindingCounts' });
+
+/** A finding as an answer says it. @public */
+export type FindingAnswer = z.output<typeof findingSchema>;
+
+/** @public */
+export type Party = z.output<typeof partySchema>;
+/** @public */
+export type PartyEntity = z.output<typeof partyEntitySchema>;
+/** @public */
+export type RotationNotice = z.output<typeof rotationNoticeSchema>;

@@ -1,4 +1,6 @@
+export * from './CatalogIndexBuilder';
 export * from './evaluationFields';
+export * from './kinds';
 export * from './partyContacts';
 export * from './partyState';
 export * from './relations';

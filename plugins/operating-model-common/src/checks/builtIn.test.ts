@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compareFindings } from './compareFindings';
 import { FixtureCatalog } from './__testUtils__/FixtureCatalog';
 import { fixtures } from './__testUtils__/fixtures';
-import { rules } from './builtIn';
+import { builtInChecks } from './builtIn';
+import type { Check } from './Check';
+import type { Verdict } from './Verdict';
 
 const docs = resolve(__dirname, '../../../../docs/rules');
+const listed = readFileSync(join(docs, 'README.md'), 'utf8').split('\n');
+const wired = readFileSync(join(__dirname, 'builtIn/index.ts'), 'utf8');
 
 /** As the design of the suite fixes them; everything that is not named is a warning. */
 const ERRORS = [
@@ -17,81 +20,114 @@ const ERRORS = [
 ];
 const INFOS = ['model.none', 'handoff.no-ack-target'];
 
-function expectedSeverity(code: string): string {
-  if (INFOS.includes(code)) {
+function expectedSeverity(id: string): string {
+  if (INFOS.includes(id)) {
     return 'info';
   }
-  return ERRORS.includes(code) ? 'error' : 'warning';
+  return ERRORS.includes(id) ? 'error' : 'warning';
 }
 
-describe('the set of rules', () => {
-  it('finds nothing in a suite that is in order', () => {
-    const catalog = new FixtureCatalog();
-    expect(catalog.findings('Component')).toEqual([]);
-    expect(catalog.findings('System')).toEqual([]);
-    expect(catalog.findings('OperatingModel')).toEqual([]);
-  });
+function fileOf({ id }: Check): string {
+  return id.replace(/[.-](.)/g, (_, letter) => letter.toUpperCase());
+}
 
-  it('is whole: every rule has a file, a test, a fixture and a page, and nothing else has', () => {
-    const codes = rules.map(({ code }) => code);
-    expect(codes).toEqual([...codes].sort());
-    expect(Object.keys(fixtures).sort()).toEqual(codes);
+function identityOf({ check, subject, part }: Verdict): string {
+  return [check, subject, part ?? ''].join('\n');
+}
+
+describe('the set of checks', () => {
+  it('is whole: every check has a fixture and a page, and nothing else has', () => {
+    const ids = builtInChecks.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(fixtures).sort()).toEqual(ids);
     expect(
       readdirSync(docs)
         .filter(file => file !== 'README.md')
         .map(file => file.replace(/\.md$/, ''))
         .sort(),
-    ).toEqual(codes);
-    for (const { code } of rules) {
-      const file = code.replace(/[.-](.)/g, (_, letter) =>
-        letter.toUpperCase(),
-      );
-      expect(existsSync(join(__dirname, 'rules', `${file}.ts`))).toBe(true);
-      expect(existsSync(join(__dirname, 'rules', `${file}.test.ts`))).toBe(
-        true,
-      );
-    }
+    ).toEqual(ids);
+    expect(
+      readdirSync(join(__dirname, 'builtIn'))
+        .filter(file => file !== 'index.ts' && !file.endsWith('.test.ts'))
+        .sort(),
+    ).toEqual(builtInChecks.map(check => `${fileOf(check)}.ts`).sort());
+    expect(listed.filter(line => line.startsWith('| [`'))).toHaveLength(
+      ids.length,
+    );
   });
 
-  describe.each([...rules])('$code', rule => {
-    const { of, catalog } = fixtures[rule.code];
+  describe.each([...builtInChecks])('$id', check => {
+    const { of, catalog } = fixtures[check.id];
     const find = (from: FixtureCatalog) =>
-      from.findings(of).filter(({ code }) => code === rule.code);
+      from.findings(of).filter(({ code }) => code === check.id);
+    const answers = (from: FixtureCatalog) =>
+      from.verdicts(of).filter(verdict => verdict.check === check.id);
+
+    it('has a file with its test, one line in the list of all, and one in that of the pages', () => {
+      const file = fileOf(check);
+      expect(existsSync(join(__dirname, 'builtIn', `${file}.ts`))).toBe(true);
+      expect(existsSync(join(__dirname, 'builtIn', `${file}.test.ts`))).toBe(
+        true,
+      );
+      expect(wired.match(new RegExp(`^  ${file},$`, 'gm'))).toHaveLength(1);
+      const linked = `[\`${check.id}\`](./${check.id}.md)`;
+      const lines = listed.filter(line => line.includes(linked));
+      expect(lines).toHaveLength(1);
+      const [, link, severity, asks] = lines[0]
+        .split('|')
+        .map(cell => cell.trim());
+      expect([link, severity]).toEqual([linked, check.severity]);
+      expect(asks).not.toBe('');
+    });
 
     it('says what it found, how it knows, who says so and what mends it', () => {
-      expect(rule.severity).toBe(expectedSeverity(rule.code));
-      expect(rule.title).not.toBe('');
+      expect(check.severity).toBe(expectedSeverity(check.id));
+      expect(check.title).not.toBe('');
       const [finding] = find(catalog());
-      expect(finding.severity).toBe(rule.severity);
+      expect(finding.severity).toBe(check.severity);
       expect(finding.message).toMatch(/^.{20,}[.?]$/);
       expect(finding.evidence.length).toBeGreaterThan(0);
       expect(finding.source.title).not.toBe('');
       expect(finding.source.url).toMatch(/^https:/);
-      expect(finding.fix.summary).not.toBe('');
-      expect(finding.fix.file).toMatch(/^[a-z]+-[a-z]+\/catalog-info\.yaml$/);
-      expect(finding.fix.editUrl).toMatch(/^https:/);
+      expect(finding.fix?.summary).not.toBe('');
+      expect(finding.fix?.file).toMatch(/^[a-z]+-[a-z]+\/catalog-info\.yaml$/);
+      expect(finding.fix?.editUrl).toMatch(/^https:/);
     });
 
-    it('is gone once its fix is applied as shown', () => {
+    it('passes once its fix is applied as shown', () => {
       const broken = catalog();
-      const before = find(broken);
-      expect(before).not.toHaveLength(0);
-      for (const finding of before) {
+      const failed = answers(broken).filter(({ result }) => result === 'fail');
+      expect(failed).not.toHaveLength(0);
+      expect(find(broken)).toHaveLength(failed.length);
+      for (const finding of find(broken)) {
         broken.mend(finding);
       }
       expect(find(broken)).toEqual([]);
+      const mended = answers(broken);
+      expect(mended).not.toHaveLength(0);
+      const now = new Map(
+        mended.map(verdict => [identityOf(verdict), verdict.result]),
+      );
+      for (const verdict of failed) {
+        // Where the part itself is gone, nothing is said of it any more.
+        const result = now.get(identityOf(verdict)) ?? 'not-applicable';
+        expect(['pass', 'not-applicable']).toContain(result);
+      }
+      expect(mended.map(({ result }) => result)).not.toContain('unknown');
     });
 
-    it('can be switched off', () => {
+    it('answers nothing where it is switched off', () => {
       const silenced = catalog().configure({
-        rules: new Map([[rule.code, { enabled: false }]]),
+        rules: new Map([[check.id, { enabled: false }]]),
       });
+      expect(answers(silenced)).toEqual([]);
       expect(find(silenced)).toEqual([]);
     });
 
     it('has a page that says what it finds, why, and how to fix it', () => {
-      const page = readFileSync(join(docs, `${rule.code}.md`), 'utf8');
-      expect(page).toContain(`# ${rule.code}`);
+      const page = readFileSync(join(docs, `${check.id}.md`), 'utf8');
+      expect(page).toContain(`# ${check.id}`);
       for (const heading of [
         'What it finds',
         'Why it matters',
@@ -99,42 +135,12 @@ describe('the set of rules', () => {
       ]) {
         expect(page).toContain(`## ${heading}`);
       }
-      expect(page).toContain(`Severity: ${rule.severity}.`);
-      expect(page).toContain(`[${rule.source.title}](${rule.source.url})`);
+      expect(page).toContain(`Severity: ${check.severity}.`);
+      expect(page).toContain(`[${check.source.title}](${check.source.url})`);
       expect(page).toMatch(/Before:\n\n```yaml\n[^`]+```\n\nAfter:\n\n```yaml/);
-      for (const name of Object.keys(rule.parameters ?? {})) {
+      for (const name of Object.keys(check.parameters ?? {})) {
         expect(page).toContain(`\`${name}\``);
       }
     });
-  });
-
-  it('shows an entity the findings about the parts of the model that it uses', () => {
-    const catalog = fixtures['rotation.too-small'].catalog();
-    expect(catalog.findings()).toEqual([]);
-    expect(
-      catalog.shownFromModel().map(({ code, subject }) => [code, subject.path]),
-    ).toEqual([['rotation.too-small', 'spec.rotations[cloud]']]);
-    catalog.edit('OperatingModel', ['spec', 'escalationPaths', 1], {
-      id: 'other',
-      steps: [{ notify: 'group:default/gone', after: 'PT0S' }],
-    });
-    expect(catalog.shownFromModel()).toHaveLength(1);
-  });
-
-  it('sorts worst first, then by code', () => {
-    const found = new FixtureCatalog()
-      .annotate('support-tier', 'tier-9')
-      .annotate('runbook', undefined)
-      .annotate('deputy-owner', undefined)
-      .edit('Component', ['spec', 'owner'], 'gone')
-      .findings();
-    expect(found.map(({ code }) => code)).toEqual([
-      'escalation.none',
-      'owner.unresolved',
-      'tier.unknown',
-      'deputy.none',
-      'runbook.none',
-    ]);
-    expect([...found].reverse().sort(compareFindings)).toEqual(found);
   });
 });

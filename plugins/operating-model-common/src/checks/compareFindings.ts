@@ -1,4 +1,5 @@
-import type { Finding } from './types';
+import { compareTexts } from '../wording/compareTexts';
+import type { Finding } from './Finding';
 
 const RANK = { error: 0, warning: 1, info: 2 };
 
@@ -11,14 +12,6 @@ export function compareFindings(a: Finding, b: Finding): number {
     RANK[a.severity] - RANK[b.severity] ||
     compareTexts(a.code, b.code) ||
     compareTexts(a.subject.entityRef, b.subject.entityRef) ||
-    compareTexts(a.subject.path ?? '', b.subject.path ?? '') ||
-    compareTexts(a.message, b.message)
+    compareTexts(a.part ?? '', b.part ?? '')
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) {
-    return 0;
-  }
-  return a < b ? -1 : 1;
 }

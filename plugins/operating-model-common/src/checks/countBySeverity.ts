@@ -1,10 +1,12 @@
-import type { Finding, FindingSeverity } from './types';
+import type { FindingSeverity } from './Check';
 
 /**
  * Findings counted by severity.
  * @public
  */
-export function countBySeverity(findings: readonly Finding[]): {
+export function countBySeverity(
+  findings: readonly { severity: FindingSeverity }[],
+): {
   [severity in FindingSeverity]: number;
 } {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -1,14 +1,11 @@
-export * from './checkEntity';
-export * from './checkModel';
+export * from './Check';
+export * from './CheckSet';
+export { builtInChecks } from './builtIn';
 export * from './compareFindings';
 export * from './countBySeverity';
-export type {
-  EntityRuleContext,
-  FindingDraft,
-  ModelRuleContext,
-  Rule,
-  RuleParameter,
-} from './Rule';
-export { rules } from './builtIn';
-export * from './types';
+export * from './evaluate';
+export * from './Finding';
+export * from './findingsOf';
+export * from './usedParts';
+export * from './Verdict';
 export * from './visibleFindings';

@@ -1,11 +1,11 @@
-import type { Finding } from './types';
-import type { RuleParameter } from './Rule';
+import type { CheckParameter } from './Check';
+import type { Evidence } from './Verdict';
 
 /** A number that somebody was held to, and where it comes from: whoever doubts the verdict looks there first. */
 export function thresholdEvidence(
-  parameter: RuleParameter,
+  parameter: CheckParameter,
   value: number,
-): Finding['evidence'][number] {
+): Evidence {
   const { default: byDefault, meaning, source } = parameter;
   return {
     label: meaning,

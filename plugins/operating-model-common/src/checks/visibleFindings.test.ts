@@ -1,6 +1,10 @@
 import { toModelState, type CatalogIndex } from '../catalog';
 import { defaultDomainConfig } from '../effective';
-import { checkModel } from './checkModel';
+import { noFacts } from '../facts';
+import { builtInChecks } from './builtIn';
+import { CheckSet } from './CheckSet';
+import { evaluate } from './evaluate';
+import { findingsOf } from './findingsOf';
 import { visibleFindings } from './visibleFindings';
 
 const decision = (id: string) => ({ id, question: 'Which one?' });
@@ -35,12 +39,17 @@ describe('visibleFindings', () => {
     scopes: new Map(),
     models: new Map([[state.entityRef, state]]),
   };
-  const findings = checkModel({
-    state,
+  const checks = new CheckSet(builtInChecks, defaultDomainConfig);
+  const { verdicts } = evaluate({
+    entity: state.view,
     index,
+    facts: noFacts,
+    checks,
     config: defaultDomainConfig,
     now: new Date('2026-11-24T12:00:00Z'),
   });
+  // What it lacks as an entity has no place in it.
+  const findings = findingsOf(verdicts, checks).filter(({ part }) => part);
   const pathsWithout = (id: string) => {
     const areas = model.spec.areas.map(area => ({
       ...area,

@@ -1,6 +1,6 @@
 import { decisionPath } from '../model/decisionPath';
 import type { OperatingModel } from '../model/types';
-import type { Finding } from './types';
+import type { Finding } from './Finding';
 
 /**
  * The findings about a model that its reader may see: none about a part that is hidden, nor about a whole that holds one, since

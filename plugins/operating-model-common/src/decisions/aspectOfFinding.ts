@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/types';
+import type { Finding } from '../checks/Finding';
 import type { DecisionAspect } from './types';
 
 /** The field of a decision that a finding is about, after the path of the decision. */

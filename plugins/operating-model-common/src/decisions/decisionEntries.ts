@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/types';
+import type { Finding } from '../checks/Finding';
 import type { Decision, DecisionArea, OperatingModel } from '../model/types';
 import { accountableOf } from '../model/accountableOf';
 import { hasGap } from './hasGap';

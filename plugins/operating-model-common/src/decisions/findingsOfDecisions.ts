@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/types';
+import type { Finding } from '../checks/Finding';
 
 const DECISION = /^spec\.areas\[[^\]]*\]\.decisions\[[^\]]*\]/;
 

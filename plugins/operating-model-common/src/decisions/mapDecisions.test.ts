@@ -1,7 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { toModelState, toPartyViews } from '../catalog';
-import { checkModel } from '../checks';
+import { builtInChecks, CheckSet, evaluate, findingsOf } from '../checks';
 import { defaultDomainConfig } from '../effective';
+import { factsFrom, noFacts, type Fact, type Facts } from '../facts';
+import { hasGap } from './hasGap';
 import { mapDecisions } from './mapDecisions';
 
 const entity = (kind: string, name: string, spec: object): Entity => ({
@@ -22,8 +24,13 @@ const clear = {
 /** What the map says of decisions that differ from a clear one as given. */
 function mapOf(
   changes: { [id: string]: object },
-  groups = ['accounts', 'identity'],
+  options: { groups?: string[]; surfaces?: string[]; facts?: Facts } = {},
 ) {
+  const {
+    groups = ['accounts', 'identity'],
+    surfaces = [],
+    facts = noFacts,
+  } = options;
   const parties = toPartyViews([
     ...groups.map(name => entity('Group', name, { members: ['ana'] })),
     entity('Group', 'nobody-there', {}),
@@ -34,6 +41,9 @@ function mapOf(
       ...entity('OperatingModel', 'suite', {
         status: 'trial',
         appliesTo: ['system:workspace'],
+        surfaces: surfaces.map(id => ({
+          ...{ id, type: 'command', location: './unlock.sh' },
+        })),
         areas: [
           { id: 'empty', kind: 'support' },
           {
@@ -56,13 +66,21 @@ function mapOf(
     scopes: new Map(),
     models: new Map([[state.entityRef, state]]),
   };
-  const findings = checkModel({
-    state,
+  const checks = new CheckSet(builtInChecks, defaultDomainConfig);
+  const { verdicts } = evaluate({
+    entity: state.view,
     index,
+    facts,
+    checks,
     config: defaultDomainConfig,
     now: new Date('2026-11-24T12:00:00Z'),
   });
-  return mapDecisions({ model: state.inForce!, parties, findings });
+  return mapDecisions({
+    model: state.inForce!,
+    parties,
+    findings: findingsOf(verdicts, checks),
+    facts,
+  });
 }
 
 /** The aspects that are not clear, with their states. */
@@ -128,8 +146,65 @@ describe('mapDecisions', () => {
   it('loses clarity when a party leaves the catalog', () => {
     const changes = { one: {}, two: { handoff: { none: 'It ends here' } } };
     expect(mapOf(changes).clarity).toEqual({ decisions: 2, clear: 2 });
-    const after = mapOf(changes, ['accounts']);
+    const after = mapOf(changes, { groups: ['accounts'] });
     expect(after.clarity).toEqual({ decisions: 2, clear: 1 });
     expect(after.unknownParties).toEqual(['group:default/identity']);
+  });
+
+  it('puts a decision where the worst of its surfaces stands, by what was seen of them', () => {
+    const surfaces = ['there', 'gone', 'changed', 'unseen', 'unread', 'empty'];
+    const seen = (id: string, rest: Partial<Fact>): Fact => ({
+      subject: {
+        entityRef: 'operatingmodel:default/suite',
+        part: `spec.surfaces[${id}]`,
+      },
+      fact: 'surface',
+      state: 'seen',
+      seenAt: '2026-11-24T12:00:00Z',
+      source: 'test',
+      ...rest,
+    });
+    const using = (...used: string[]) => ({ surfaces: used });
+    const changes = {
+      none: using(),
+      there: using('there'),
+      gone: using('there', 'unseen', 'gone'),
+      changed: using('there', 'changed'),
+      unseen: using('there', 'unseen'),
+      unread: using('unread', 'there'),
+      empty: using('empty'),
+    };
+    const cellsOf = (facts: Facts) =>
+      mapOf(changes, { surfaces, facts }).decisions.map(({ id, cells }) => [
+        id,
+        cells.surfaces.state,
+        hasGap(cells.surfaces),
+      ]);
+
+    expect(
+      cellsOf(
+        factsFrom([
+          seen('there', { value: 'operational' }),
+          seen('gone', { state: 'missing', reason: 'There is no such file' }),
+          seen('changed', { value: 'drifted' }),
+          seen('unread', { state: 'unknown', reason: 'It was refused' }),
+          seen('empty', { value: 'aspirational' }),
+        ]),
+      ),
+    ).toEqual([
+      ['none', 'absent', true],
+      ['there', 'clear', false],
+      ['gone', 'aspirational', true],
+      ['changed', 'aspirational', true],
+      ['unseen', 'unverified', false],
+      ['unread', 'unverified', false],
+      ['empty', 'aspirational', true],
+    ]);
+    expect(cellsOf(noFacts)).toEqual([
+      ['none', 'absent', true],
+      ...Object.keys(changes)
+        .slice(1)
+        .map(id => [id, 'unverified', false]),
+    ]);
   });
 });

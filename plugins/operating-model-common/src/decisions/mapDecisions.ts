@@ -1,12 +1,13 @@
 import type { PartyView } from '../catalog/types';
-import type { Finding } from '../checks/types';
+import type { Finding } from '../checks/Finding';
+import type { Facts } from '../facts/Facts';
 import type { Decision, OperatingModel } from '../model/types';
 import { accountableOf } from '../model/accountableOf';
 import { aspectOfFinding } from './aspectOfFinding';
 import { decisionPath } from '../model/decisionPath';
 import { findingsOfDecisions } from './findingsOfDecisions';
 import { isClear } from './isClear';
-import { statesOf } from './statesOf';
+import { statesOf, type Seen } from './statesOf';
 import {
   DECISION_ASPECTS,
   type Clarity,
@@ -25,6 +26,7 @@ export function mapDecisions(options: {
   model: OperatingModel;
   parties: ReadonlyMap<string, PartyView>;
   findings: readonly Finding[];
+  facts: Facts;
 }): DecisionMap {
   const { model, parties } = options;
   const findings = findingsOfDecisions(options.findings);
@@ -44,7 +46,7 @@ export function mapDecisions(options: {
         areaId: area.id,
         id: decision.id,
         path,
-        cells: cellsOf(decision, parties, findings.get(path) ?? [], path),
+        cells: cellsOf(decision, options, findings.get(path) ?? [], path),
         clear,
       });
       count(map.clarity, clear);
@@ -70,11 +72,11 @@ export function mapDecisions(options: {
 
 function cellsOf(
   decision: Decision,
-  parties: ReadonlyMap<string, PartyView>,
+  seen: Seen,
   findings: Finding[],
   path: string,
 ): MappedDecision['cells'] {
-  const states = statesOf(decision, parties);
+  const states = statesOf(decision, seen);
   return Object.fromEntries(
     DECISION_ASPECTS.map(aspect => [
       aspect,

@@ -2,10 +2,10 @@ import type { AnnotationField } from '../annotations/annotationNames';
 import type { Role } from '../annotations/roles';
 import type { SourcedValue, ValueSource } from './EffectiveModel';
 import type { ModelEntry, OperatingModel } from '../model/types';
-import type { Parsed } from '../time';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';
 import type { DomainConfig } from './DomainConfig';
+import { asWritten, type Read } from './saidBy';
 
 /** A text that somebody wrote for a value, and where. `problem` says why it cannot be used at all. */
 export interface Claim {
@@ -99,7 +99,7 @@ export function claimsFor(field: ClaimedField, claimants: Claimants): Claim[] {
  */
 export function settle<T>(
   claims: Claim[],
-  parse: (claim: Claim) => Parsed<T>,
+  parse: (claim: Claim) => Read<T>,
 ): SourcedValue<T> {
   const [first, ...rest] = claims;
   if (!first) {
@@ -129,9 +129,11 @@ export function settle<T>(
 
 function parseClaim<T>(
   claim: Claim,
-  parse: (claim: Claim) => Parsed<T>,
-): Parsed<T> {
-  return claim.problem ? { ok: false, reason: claim.problem } : parse(claim);
+  parse: (claim: Claim) => Read<T>,
+): Read<T> {
+  return claim.problem
+    ? { ok: false, reason: asWritten(claim.problem) }
+    : parse(claim);
 }
 
 function declaredValue(

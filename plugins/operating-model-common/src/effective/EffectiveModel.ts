@@ -1,4 +1,5 @@
 import type { Role } from '../annotations/roles';
+import type { Message } from '../messages/Message';
 import type { Coverage } from '../model/types';
 
 /**
@@ -32,7 +33,7 @@ export interface ValueSource {
 /**
  * A value with its state and its source. `raw` is the text as written where it could not be used;
  * `instead` is what would have been inherited, and what everything that depends on the value uses
- * while it is invalid; `reason` is one sentence that says why a value is not `valid`.
+ * while it is invalid; `reason` says why a value is not `valid`.
  * @public
  */
 export interface SourcedValue<T> {
@@ -41,7 +42,7 @@ export interface SourcedValue<T> {
   source?: ValueSource;
   raw?: string;
   instead?: { value: T; source: ValueSource };
-  reason?: string;
+  reason?: Message;
 }
 
 /**

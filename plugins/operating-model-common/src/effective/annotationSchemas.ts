@@ -2,12 +2,13 @@ import { z } from 'zod';
 import {
   cadenceSchema,
   durationSchema,
+  partySchema,
   referenceSchema,
 } from '../model/scalarSchemas';
 import type { AnnotationField } from '../annotations/annotationNames';
 
-const partySchema = (whoever: string) =>
-  referenceSchema.meta({
+const holderSchema = (whoever: string) =>
+  partySchema.meta({
     description: `${whoever}; a bare name is a Group in the namespace of the entity`,
     examples: ['group:default/accounts'],
   });
@@ -46,11 +47,11 @@ export const annotationSchemas: { [field in AnnotationField]: z.ZodType } = {
       'The model that applies, where several could; a bare name is an OperatingModel in the namespace of the entity',
     examples: ['operatingmodel:default/cloud-suite'],
   }),
-  'triage-owner': partySchema('Who sorts new issues'),
-  'support-owner': partySchema('Who answers users'),
-  'on-call-owner': partySchema('Who is called when it breaks'),
-  'release-owner': partySchema('Who releases it'),
-  'docs-owner': partySchema('Who keeps its documents'),
-  'backlog-owner': partySchema('Who decides what is done next'),
-  'deputy-owner': partySchema('Who stands in for the owner'),
+  'triage-owner': holderSchema('Who sorts new issues'),
+  'support-owner': holderSchema('Who answers users'),
+  'on-call-owner': holderSchema('Who is called when it breaks'),
+  'release-owner': holderSchema('Who releases it'),
+  'docs-owner': holderSchema('Who keeps its documents'),
+  'backlog-owner': holderSchema('Who decides what is done next'),
+  'deputy-owner': holderSchema('Who stands in for the owner'),
 };

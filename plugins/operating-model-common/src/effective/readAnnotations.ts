@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { EntityView } from '../catalog/types';
 import type { DomainConfig } from './DomainConfig';
 import {
@@ -7,6 +6,8 @@ import {
   annotationKey,
   type AnnotationField,
 } from '../annotations/annotationNames';
+import { PARTY_EXPECTED, PARTY_FORM } from '../model/partyForm';
+import { nearest } from '../wording/nearest';
 import { UNREADABLE_ANNOTATION } from '../annotations/unreadableAnnotation';
 
 /** The catalog stores no longer value in its search table, so a longer one could not be filtered by. */
@@ -59,7 +60,7 @@ export function readAnnotations(
   const problems: AnnotationProblem[] = [];
 
   function take(field: AnnotationField, key: string, raw: string) {
-    const problem = problemOfValue(raw);
+    const problem = problemOfValue(field, raw);
     fields.set(field, { key, raw, problem });
     if (problem) {
       problems.push({ key, raw, problem, field });
@@ -86,7 +87,10 @@ export function readAnnotations(
   return { fields, problems };
 }
 
-function problemOfValue(raw: string): string | undefined {
+function problemOfValue(
+  field: AnnotationField,
+  raw: string,
+): string | undefined {
   if (raw.trim() === '') {
     return 'The value is empty';
   }
@@ -96,22 +100,24 @@ function problemOfValue(raw: string): string | undefined {
   if (/^[[{]/.test(raw.trim())) {
     return 'The value is a list or a map; one text is expected';
   }
+  if (field.endsWith('-owner') && !PARTY_FORM.test(raw.trim())) {
+    return `The value cannot stand here; ${PARTY_EXPECTED}`;
+  }
   return undefined;
 }
 
 function unknownKey(key: string, raw: string): AnnotationProblem {
-  const name = key.slice(ANNOTATION_PREFIX.length).toLocaleLowerCase('en-US');
-  const nearest = closest(name.slice(0, 63), [...ANNOTATION_FIELDS]);
-  const near = distance(name, nearest) <= Math.max(3, nearest.length / 3);
+  const field = nearest(key.slice(ANNOTATION_PREFIX.length), ANNOTATION_FIELDS);
+  const meant = field && `${ANNOTATION_PREFIX}${field}`;
   return {
     key,
     raw,
-    problem: near
-      ? `There is no annotation ${key}; did you mean ${ANNOTATION_PREFIX}${nearest}?`
+    problem: meant
+      ? `There is no annotation ${key}; did you mean ${meant}?`
       : `There is no annotation ${key}; known ones are ${ANNOTATION_FIELDS.join(
           ', ',
         )}`,
-    nearest: near ? `${ANNOTATION_PREFIX}${nearest}` : undefined,
+    nearest: meant,
   };
 }
 

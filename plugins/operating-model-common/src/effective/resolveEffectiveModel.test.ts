@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import { toEntityView, toModelState, toPartyViews } from '../catalog';
 import type { CatalogIndex } from '../catalog';
-import type { EffectiveModel } from './EffectiveModel';
+import { renderMessage } from '../messages';
+import type { EffectiveModel, SourcedValue } from './EffectiveModel';
 import { defaultDomainConfig } from './defaultDomainConfig';
+import { effectiveTemplates } from './effectiveTemplates';
 import { resolveEffectiveModel } from './resolveEffectiveModel';
 import { roleHolder } from './roleHolder';
 import type { DomainConfig } from './DomainConfig';
@@ -111,6 +113,23 @@ function resolve(
   });
 }
 
+/** The value with its reason as somebody reads it who may read the model. */
+function said<T>({ reason, ...sourced }: SourcedValue<T>) {
+  return {
+    ...sourced,
+    reason:
+      reason &&
+      renderMessage(reason, {
+        templates: effectiveTemplates,
+        timeZone: 'UTC',
+        titleOf: reference =>
+          reference === 'operatingmodel:default/cloud-suite'
+            ? 'Cloud Suite model'
+            : undefined,
+      }).text,
+  };
+}
+
 describe('resolveEffectiveModel', () => {
   it('inherits from the system, the domains above it, and the defaults of the model', () => {
     const effective = resolve(component());
@@ -200,7 +219,7 @@ describe('resolveEffectiveModel', () => {
       }),
     );
 
-    expect(effective.supportTier).toMatchObject({
+    expect(said(effective.supportTier)).toMatchObject({
       state: 'invalid',
       raw: 'tier-9',
       reason: 'Cloud Suite model has no tier "tier-9"; it has tier-1, tier-2',
@@ -211,7 +230,7 @@ describe('resolveEffectiveModel', () => {
       raw: 'every blue moon',
       instead: { value: 'monthly' },
     });
-    expect(effective.roles.triage).toMatchObject({
+    expect(said(effective.roles.triage!)).toMatchObject({
       state: 'invalid',
       value: 'group:default/gone',
       reason: 'The catalog knows no group:default/gone',
@@ -290,9 +309,11 @@ spec: { status: ${status}, appliesTo: [${appliesTo}] }
       'operatingmodel:default/cloud-suite',
     );
     expect(
-      resolve(component({ 'operating-model.io/model': 'near' }), {
-        catalog: draft,
-      }).model,
+      said(
+        resolve(component({ 'operating-model.io/model': 'near' }), {
+          catalog: draft,
+        }).model,
+      ),
     ).toMatchObject({
       state: 'invalid',
       reason:

@@ -1,6 +1,7 @@
 import type { EffectiveModel } from './EffectiveModel';
 import { notifiedRotation } from '../model/notifiedRotation';
 import { claimsFor, settle, type Claimants } from './Claim';
+import { knownIds } from './knownIds';
 import { usableValue } from './usableValue';
 
 /** The escalation path: what is claimed, else the tier's. */
@@ -35,7 +36,7 @@ export function resolveEscalationPath(
       state: 'unknown',
       raw: first.raw,
       source: first.source,
-      reason: 'No operating model applies that has this escalation path',
+      reason: { id: 'effective/path-without-model' },
     };
   }
   return settle(claims, ({ raw }) => {
@@ -45,14 +46,16 @@ export function resolveEscalationPath(
     if (path) {
       return { ok: true, value: { id: path.id, title: path.title ?? path.id } };
     }
-    const known = model?.spec.escalationPaths.map(({ id }) => id).join(', ');
     return {
       ok: false,
-      reason: `${
-        model?.title ?? 'The model'
-      } has no escalation path ${JSON.stringify(raw)}; it has ${
-        known || 'none'
-      }`,
+      reason: {
+        id: 'effective/path-unknown',
+        parameters: {
+          model: model ? { model: model.entityRef } : 'The model',
+          raw: { quote: raw },
+          known: knownIds(model?.spec.escalationPaths ?? []),
+        },
+      },
     };
   });
 }
@@ -74,7 +77,10 @@ export function resolveRotation(
   if (id === undefined) {
     return {
       state: 'missing',
-      reason: `The escalation path ${held.id} names no rotation`,
+      reason: {
+        id: 'effective/path-without-rotation',
+        parameters: { path: held.id },
+      },
     };
   }
   const source = {

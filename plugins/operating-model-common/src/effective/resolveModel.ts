@@ -1,8 +1,10 @@
 import { parseReference } from '../references/parseReference';
 import type { CatalogIndex, ModelState } from '../catalog/types';
 import type { SourcedValue } from './EffectiveModel';
+import type { Message } from '../messages/Message';
 import type { OperatingModel } from '../model/types';
 import type { Layer } from './Layer';
+import { asWritten } from './saidBy';
 
 /** Which model applies to an entity, and its text where one does. */
 export interface ResolvedModel {
@@ -72,7 +74,9 @@ function namedModel(
       state: 'invalid',
       raw: raw.slice(0, 200),
       source,
-      reason: claim.problem ?? reasonAgainst(reference, state),
+      reason: claim.problem
+        ? asWritten(claim.problem)
+        : reasonAgainst(reference, state),
       ...(inherited.state === 'valid' &&
         inherited.value &&
         inherited.source && {
@@ -85,21 +89,32 @@ function namedModel(
 function reasonAgainst(
   reference: string | undefined,
   state: ModelState | undefined,
-): string {
+): Message {
   if (!reference) {
-    return 'A reference such as operatingmodel:default/cloud-suite is expected';
+    return { id: 'effective/model-reference' };
   }
   if (!state) {
-    return `The catalog knows no ${reference}`;
+    return { id: 'effective/model-unknown', parameters: { reference } };
   }
   if (!state.inForce) {
-    return `${reference} has never been valid, so it applies to nothing`;
+    return neverValid(state);
   }
-  return `${reference} is ${state.inForce.spec.status}; only trial and adopted models apply`;
+  const { status } = state.inForce.spec;
+  return {
+    id: 'effective/model-status',
+    parameters: { model: { entity: reference }, status },
+  };
+}
+
+function neverValid({ entityRef }: ModelState): Message {
+  return {
+    id: 'effective/model-never-valid',
+    parameters: { model: { entity: entityRef } },
+  };
 }
 
 function reachedModel(layers: Layer[], index: CatalogIndex): ResolvedModel {
-  const neverValid: SourcedValue<string>[] = [];
+  const unusable: SourcedValue<string>[] = [];
   for (const { view } of layers) {
     const here = [...index.models.values()]
       .filter(state => state.appliesTo.includes(view.entityRef))
@@ -110,7 +125,15 @@ function reachedModel(layers: Layer[], index: CatalogIndex): ResolvedModel {
       return {
         value: {
           state: 'invalid',
-          reason: `${conflict.join(' and ')} both apply at the same distance`,
+          reason: {
+            id: 'effective/model-conflict',
+            parameters: {
+              models: {
+                list: conflict.map(entity => ({ entity })),
+                and: true,
+              },
+            },
+          },
         },
         conflict,
       };
@@ -131,15 +154,15 @@ function reachedModel(layers: Layer[], index: CatalogIndex): ResolvedModel {
       };
     }
     for (const broken of here.filter(({ inForce }) => !inForce)) {
-      neverValid.push({
+      unusable.push({
         state: 'invalid',
         value: broken.entityRef,
         source: { kind: 'model', entityRef: broken.entityRef },
-        reason: `${broken.entityRef} has never been valid, so it applies to nothing`,
+        reason: neverValid(broken),
       });
     }
   }
-  return { value: neverValid[0] ?? { state: 'missing' } };
+  return { value: unusable[0] ?? { state: 'missing' } };
 }
 
 function applies(state: ModelState): boolean {

@@ -1,6 +1,7 @@
 import type { EffectiveModel } from './EffectiveModel';
 import { parseCadence, parseDuration, type Parsed } from '../time';
 import { claimsFor, settle, type Claimants } from './Claim';
+import { saidBy, type Read } from './saidBy';
 import { usableValue } from './usableValue';
 
 /** The declared rhythm of releases, as written. */
@@ -12,7 +13,7 @@ export function resolveReleaseCadence(
       { annotation: 'release-cadence', declared: 'releaseCadence' },
       claimants,
     ),
-    ({ raw }) => asWritten(raw.trim(), parseCadence(raw.trim())),
+    ({ raw }) => textOf(raw.trim(), parseCadence(raw.trim())),
   );
 }
 
@@ -40,10 +41,10 @@ export function resolveReviewInterval(
     });
   }
   return settle(claims, ({ raw }) =>
-    asWritten(raw.trim(), parseDuration(raw.trim())),
+    textOf(raw.trim(), parseDuration(raw.trim())),
   );
 }
 
-function asWritten(text: string, parsed: Parsed<unknown>): Parsed<string> {
-  return parsed.ok ? { ok: true, value: text } : parsed;
+function textOf(text: string, parsed: Parsed<unknown>): Read<string> {
+  return saidBy(parsed.ok ? { ok: true, value: text } : parsed);
 }

@@ -58,12 +58,18 @@ function settleParty(
     if (!reference) {
       return {
         ok: false,
-        reason: 'A reference such as group:default/accounts is expected',
+        reason: { id: 'effective/party-reference' },
       };
     }
     return index.parties.has(reference)
       ? { ok: true, value: reference }
-      : { ok: false, reason: `The catalog knows no ${reference}` };
+      : {
+          ok: false,
+          reason: {
+            id: 'effective/party-unknown',
+            parameters: { party: { entity: reference } },
+          },
+        };
   });
   const [first] = claims;
   const reference = first && !first.problem ? referenceOf(first) : undefined;

@@ -10,6 +10,7 @@ import type { Claimants } from './Claim';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';
 import { runbookTitle } from './runbookTitle';
+import { asWritten } from './saidBy';
 
 /** A hundred runbooks are no answer; the rest is left to the model's page. */
 const MOST_RUNBOOKS = 50;
@@ -161,9 +162,9 @@ function runbook(options: {
       value: { id, title, location: shown, base, target: 'text' },
       raw: shown,
       source,
-      reason:
-        options.problem ??
-        'A web address or a path relative to the own file is expected',
+      reason: options.problem
+        ? asWritten(options.problem)
+        : { id: 'effective/runbook-form' },
     };
   }
   return {

@@ -1,5 +1,6 @@
 import type { EffectiveModel } from './EffectiveModel';
 import { claimsFor, settle, type Claimants } from './Claim';
+import { knownIds } from './knownIds';
 
 /** The support tier: the first that is claimed, as the model that applies defines it. */
 export function resolveTier(
@@ -17,11 +18,11 @@ export function resolveTier(
           state: 'unknown',
           raw: first.raw,
           source: first.source,
-          reason: 'No operating model applies that says what this tier means',
+          reason: { id: 'effective/tier-without-model' },
         }
       : settle(claims, () => ({
           ok: false,
-          reason: 'No operating model applies',
+          reason: { id: 'effective/no-model' },
         }));
   }
   return settle(claims, ({ raw }) => {
@@ -30,12 +31,16 @@ export function resolveTier(
       const { id, title, coverage } = tier;
       return { ok: true, value: { id, title: title ?? id, coverage } };
     }
-    const known = model.spec.supportTiers.map(({ id }) => id).join(', ');
     return {
       ok: false,
-      reason: `${model.title} has no tier ${JSON.stringify(raw)}; it has ${
-        known || 'none'
-      }`,
+      reason: {
+        id: 'effective/tier-unknown',
+        parameters: {
+          model: { model: model.entityRef },
+          raw: { quote: raw },
+          known: knownIds(model.spec.supportTiers),
+        },
+      },
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { parseReference } from '../references/parseReference';
-import { formatPath, listed, nearest, quoted } from './describe';
+import { nearest } from '../wording/nearest';
+import { formatPath, listed, quoted } from './describe';
 import { ID_LISTS, meanings, type IdList } from './meaning';
 import { notifiedRotation } from './notifiedRotation';
 import type { Problems } from './Problems';
@@ -38,7 +39,7 @@ export function addReferenceProblems(options: {
           check(meaning.refersTo, value, path);
         }
         const rotation = meaning.rotationOrParty && notifiedRotation(value);
-        if (rotation !== undefined) {
+        if (rotation !== undefined && form.safeParse(value).success) {
           check('rotations', rotation, path);
         }
       },

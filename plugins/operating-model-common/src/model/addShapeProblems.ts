@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { listed, nearest, quoted } from './describe';
+import { nearest } from '../wording/nearest';
+import { listed, quoted } from './describe';
+import { expectedInstead } from './expectedInstead';
+import { meanings } from './meaning';
 import type { Problems } from './Problems';
 import {
   descriptionOf,
@@ -109,8 +112,10 @@ function schemaAt(
 
 function unknownKey(key: string, allowed: readonly string[]): string {
   const near = nearest(key, allowed);
+  const meant = near ? `; did you mean ${near}?` : '.';
+  const expected = expectedInstead(key, allowed);
   return `Unknown key${
-    near ? `; did you mean ${near}?` : '.'
+    expected ? `; ${expected}.` : meant
   } Allowed here: ${listed(allowed)}`;
 }
 
@@ -173,9 +178,32 @@ function wrongType(
   if (written === null) {
     return `There is no value; it must be ${name}`;
   }
-  return `Must be ${name}, not ${quoted(written)}${
-    quotes ? '; put it in quotes' : ''
-  }${item ? '; write each item behind a dash' : ''}`;
+  const found = `Must be ${name}, not ${quoted(written)}`;
+  const form = expectedForm(schema, written);
+  if (form) {
+    return `${found}; ${form}`;
+  }
+  return `${found}${quotes ? '; put it in quotes' : ''}${
+    item ? '; write each item behind a dash' : ''
+  }`;
+}
+
+/** What stands at a place in the form of one text or of a plain list, where somebody wrote a longer form. */
+function expectedForm(
+  schema: z.ZodType | undefined,
+  written: unknown,
+): string | undefined {
+  if (!schema || typeof written !== 'object') {
+    return undefined;
+  }
+  const { title, examples } = schema.meta() ?? {};
+  const example = Array.isArray(examples) ? examples[0] : undefined;
+  return (
+    meanings.get(schema)?.expected ??
+    (title && typeof example === 'string'
+      ? `one ${title.toLocaleLowerCase('en-US')} such as ${example} is expected`
+      : undefined)
+  );
 }
 
 function wrongChoice(allowed: readonly string[], written: unknown): string {

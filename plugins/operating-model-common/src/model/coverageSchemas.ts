@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meanings } from './meaning';
 import {
   cadenceSchema,
   dateSchema,
@@ -7,7 +8,7 @@ import {
   idSchema,
   localDateTimeSchema,
   notifySchema,
-  referenceSchema,
+  partySchema,
   targetDurationSchema,
   textSchema,
   timeOfDaySchema,
@@ -34,6 +35,10 @@ export const businessHoursSchema = z.strictObject({
   days: z
     .array(weekdaySchema)
     .min(1)
+    .register(meanings, {
+      expected:
+        'a list of days with the same hours is expected, such as days: [mon, tue], from: "09:00", to: "17:00"',
+    })
     .default(['mon', 'tue', 'wed', 'thu', 'fri'])
     .meta({ description: 'Working days' }),
   from: timeOfDaySchema
@@ -97,7 +102,7 @@ export const rotationOverrideSchema = z.strictObject({
     description:
       'When it ends: date and time without offset, in the zone of the model',
   }),
-  member: referenceSchema.meta({
+  member: partySchema.meta({
     description: 'Who is on call then; nobody else’s turn moves',
   }),
 });
@@ -105,7 +110,7 @@ export const rotationOverrideSchema = z.strictObject({
 export const rotationSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
-  owner: referenceSchema
+  owner: partySchema
     .optional()
     .meta({ description: 'Who carries and leads the rotation' }),
   coverage: coverageSchema.default('24x7').meta({
@@ -114,7 +119,7 @@ export const rotationSchema = z.strictObject({
   }),
   channel: channelSchema,
   members: z
-    .array(referenceSchema)
+    .array(partySchema)
     .min(1)
     .meta({ description: 'Who takes turns, in order' }),
   startsOn: dateSchema.meta({
@@ -183,9 +188,7 @@ export const reviewSchema = z.strictObject({
     .enum(['on-call', 'service', 'business', 'model', 'documentation'])
     .meta({ description: 'What is reviewed' }),
   every: cadenceSchema,
-  chair: referenceSchema
-    .optional()
-    .meta({ description: 'Who leads the review' }),
+  chair: partySchema.optional().meta({ description: 'Who leads the review' }),
   durationMinutes: z
     .number()
     .int()

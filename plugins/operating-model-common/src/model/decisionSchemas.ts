@@ -5,7 +5,7 @@ import {
   governedReferenceSchema,
   idReferenceSchema,
   idSchema,
-  referenceSchema,
+  partySchema,
   textSchema,
 } from './scalarSchemas';
 
@@ -41,10 +41,10 @@ export const queueSchema = z.strictObject({
     description:
       'Ids of the issue classes that land here; a class is in at most one queue, and exists already when only a queue names it',
   }),
-  owner: referenceSchema
+  owner: partySchema
     .optional()
     .meta({ description: 'Who takes what lands here' }),
-  deputy: referenceSchema
+  deputy: partySchema
     .optional()
     .meta({ description: 'Who stands in for the owner' }),
   escalationPath: idReferenceSchema('escalationPaths')
@@ -64,7 +64,7 @@ export const queueSchema = z.strictObject({
 export const handoffSchema = z
   .union([
     z.strictObject({
-      to: referenceSchema.meta({ description: 'Who takes over' }),
+      to: partySchema.meta({ description: 'Who takes over' }),
       when: textSchema
         .optional()
         .meta({ description: 'In which case it is handed over' }),
@@ -95,25 +95,25 @@ export const decisionSchema = z.strictObject({
     .min(1)
     .meta({ description: 'The question that comes up again and again' }),
   accountable: z
-    .union([referenceSchema, z.array(referenceSchema)])
+    .union([partySchema, z.array(partySchema)])
     .optional()
     .meta({
       description:
         'The one party that decides; a list is reported as owner.multiple-accountable',
     }),
   responsible: z
-    .array(referenceSchema)
+    .array(partySchema)
     .default([])
     .meta({ description: 'Who does the work' }),
-  deputy: referenceSchema
+  deputy: partySchema
     .optional()
     .meta({ description: 'Who decides when the accountable party cannot' }),
   consulted: z
-    .array(referenceSchema)
+    .array(partySchema)
     .default([])
     .meta({ description: 'Who is asked before' }),
   informed: z
-    .array(referenceSchema)
+    .array(partySchema)
     .default([])
     .meta({ description: 'Who is told afterwards' }),
   cadence: cadenceSchema
@@ -142,7 +142,7 @@ export const areaSchema = z.strictObject({
       'improvement',
     ])
     .meta({ description: 'What the area is about' }),
-  lead: referenceSchema.optional().meta({ description: 'Who leads the area' }),
+  lead: partySchema.optional().meta({ description: 'Who leads the area' }),
   appliesTo: scopeSchema('as for the model'),
   decisions: z
     .array(decisionSchema)
@@ -178,7 +178,7 @@ export const surfaceSchema = z.strictObject({
     .array(idReferenceSchema('issueClasses'))
     .default([])
     .meta({ description: 'Ids of the issue classes that it helps with' }),
-  owner: referenceSchema
+  owner: partySchema
     .optional()
     .meta({ description: 'Who keeps it up to date' }),
   reviewEvery: durationSchema

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { isMap, type Path } from './schemaParts';
 
 const LONGEST_QUOTE = 60;
@@ -38,27 +37,6 @@ export function listed(names: readonly string[]): string {
 
 function shownName(name: string): string {
   return /^[\w.-]{1,63}$/.test(name) ? name : quoted(name);
-}
-
-/** The candidate that was most likely meant, if one is near enough to be worth naming. */
-export function nearest(
-  written: string,
-  candidates: readonly string[],
-): string | undefined {
-  // No identifier is longer, and the distance costs the product of both lengths.
-  const text = written.slice(0, 63).toLocaleLowerCase('en-US');
-  if (!candidates.length) {
-    return undefined;
-  }
-  const byLowerCase = new Map(
-    candidates.map(name => [name.toLocaleLowerCase('en-US'), name]),
-  );
-  const found = closest(text, [...byLowerCase.keys()]);
-  const edits = distance(text, found);
-  const isNear =
-    edits <= Math.max(2, found.length / 3) &&
-    edits < Math.min(text.length, found.length);
-  return isNear || edits === 0 ? byLowerCase.get(found) : undefined;
 }
 
 /** A place in the words that users know: `spec.supportTiers[0].responseTargets.sev9`. */

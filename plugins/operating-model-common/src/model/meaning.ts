@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { notifiedRotation } from './notifiedRotation';
+import { PARTY_FORM } from './partyForm';
 
 /**
  * The lists of a model whose items have an id that other parts of the model refer to, with the words for
@@ -34,6 +35,8 @@ export interface Meaning {
   governed?: true;
   /** The text is `rotation:` and the id of a rotation, or a reference of a party. */
   rotationOrParty?: true;
+  /** What is expected where somebody wrote a longer form: a list or a map. */
+  expected?: string;
 }
 
 /** Attached with `.register(meanings, …)`; copies of a schema that `.meta()` makes inherit it. */
@@ -41,8 +44,8 @@ export const meanings = z.registry<Meaning>();
 
 /** Whether a text of this meaning is a reference of a party; `rotation:<id>` is one of the model's own parts. */
 export function isParty(meaning: Meaning, text: string): boolean {
-  return (
+  const canBeParty =
     meaning.party === true ||
-    (meaning.rotationOrParty === true && notifiedRotation(text) === undefined)
-  );
+    (meaning.rotationOrParty === true && notifiedRotation(text) === undefined);
+  return canBeParty && PARTY_FORM.test(text);
 }

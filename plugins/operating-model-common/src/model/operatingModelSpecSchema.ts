@@ -21,7 +21,7 @@ import {
   durationSchema,
   governedReferenceSchema,
   idReferenceSchema,
-  referenceSchema,
+  partySchema,
   textSchema,
   timeZoneSchema,
 } from './scalarSchemas';
@@ -45,7 +45,7 @@ const declarationSchema = z.strictObject({
     description: 'Runbook: URL, or path relative to the file of the model',
   }),
   roles: z
-    .partialRecord(assignableRoleSchema, referenceSchema)
+    .partialRecord(assignableRoleSchema, partySchema)
     .default({})
     .meta({
       description:
@@ -61,9 +61,7 @@ const declarationSchema = z.strictObject({
  * @public
  */
 export const operatingModelSpecSchema = z.strictObject({
-  owner: referenceSchema
-    .optional()
-    .meta({ description: 'Who keeps the model' }),
+  owner: partySchema.optional().meta({ description: 'Who keeps the model' }),
   status: z.enum(['draft', 'trial', 'adopted', 'superseded']).meta({
     description:
       'Where the model stands: trial and adopted apply, draft is previewed on its own page only, superseded is history',

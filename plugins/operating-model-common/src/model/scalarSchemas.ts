@@ -9,6 +9,7 @@ import {
 import { parseTimeZone } from '../time/parseTimeZone';
 import type { Parsed } from '../time/types';
 import { meanings, type IdList } from './meaning';
+import { PARTY_EXPECTED, PARTY_FORM, PARTY_KIND } from './partyForm';
 
 /** A string that one of the domain's own parsers accepts; its reason becomes the problem's message. */
 function parsedString(
@@ -43,17 +44,31 @@ export function idReferenceSchema(refersTo: IdList) {
   return z.string().register(meanings, { refersTo });
 }
 
+const NO_REFERENCE =
+  'must be an entity reference such as group:default/accounts';
+
 export const referenceSchema = z
   .string()
-  .regex(
-    new RegExp(`^(${KIND}:)?(${NAME}/)?${NAME}$`),
-    'must be an entity reference such as group:default/accounts',
-  )
-  .register(meanings, { party: true })
+  .regex(new RegExp(`^(${KIND}:)?(${NAME}/)?${NAME}$`), NO_REFERENCE)
+  .meta({
+    title: 'Entity reference',
+    description: 'Entity reference, kind:namespace/name',
+    examples: ['group:default/accounts'],
+  });
+
+export const partySchema = z
+  .string()
+  .regex(new RegExp(`^(${PARTY_KIND}:)?(${NAME}/)?${NAME}$`), {
+    error: ({ input }) =>
+      PARTY_FORM.test(String(input))
+        ? NO_REFERENCE
+        : `cannot stand here; ${PARTY_EXPECTED}`,
+  })
+  .register(meanings, { party: true, expected: PARTY_EXPECTED })
   .meta({
     title: 'Entity reference',
     description:
-      'Entity reference, kind:namespace/name; a bare name is a Group in the namespace of the model',
+      'Reference of a Group or a User; a bare name is a Group in the namespace of the model',
     examples: ['group:default/accounts'],
   });
 
@@ -74,14 +89,18 @@ export const governedReferenceSchema = z
 export const notifySchema = z
   .string()
   .regex(
-    new RegExp(`^(${KIND}:)?(${NAME}/)?${NAME}$`),
-    'must be rotation:<id> of this model, or an entity reference such as group:default/accounts',
+    new RegExp(`^(rotation:|${PARTY_KIND}:(${NAME}/)?|(${NAME}/)?)${NAME}$`),
+    'must be rotation:<id> of this model, or a group or a user such as group:default/accounts',
   )
-  .register(meanings, { rotationOrParty: true })
+  .register(meanings, {
+    rotationOrParty: true,
+    expected:
+      'one rotation, group or user is expected, for example rotation:cloud-primary',
+  })
   .meta({
     title: 'Rotation or entity reference',
     description:
-      'Whom to notify: rotation:<id> of this model, or an entity reference',
+      'Whom to notify: rotation:<id> of this model, or the reference of a Group or a User',
     examples: ['rotation:cloud-primary', 'group:default/cloud-platform'],
   });
 

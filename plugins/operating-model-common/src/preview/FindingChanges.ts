@@ -1,6 +1,8 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
 import { compareFindings } from '../checks/compareFindings';
-import type { Finding } from '../checks/types';
+import { answerFinding } from '../answers/answerFinding';
+import type { Finding } from '../checks/Finding';
+import type { Reader } from '../messages/renderMessage';
 import { FirstOf } from './FirstOf';
 
 /** More than this nobody reads before a merge; the totals say how many there are. */
@@ -27,16 +29,17 @@ export class FindingChanges {
     }
   }
 
-  answer(): NonNullable<PreviewAnswer['entityFindings']> {
+  answer(reader: Reader): NonNullable<PreviewAnswer['entityFindings']> {
+    const say = (finding: Finding) => answerFinding(finding, reader);
     return {
-      added: this.#added.items(),
-      removed: this.#removed.items(),
+      added: this.#added.items().map(say),
+      removed: this.#removed.items().map(say),
       addedTotal: this.#added.total,
       removedTotal: this.#removed.total,
     };
   }
 }
 
-function keyOf({ code, subject, message }: Finding): string {
-  return [code, subject.entityRef, subject.path ?? '', message].join('\n');
+function keyOf({ code, subject, part, message }: Finding): string {
+  return JSON.stringify([code, subject.entityRef, part, message]);
 }

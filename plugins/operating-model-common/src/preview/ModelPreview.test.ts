@@ -1,7 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { previewAnswerSchema, type PreviewAnswer } from '../api/previewSchemas';
 import { toEntityView, toModelState, toPartyViews } from '../catalog';
+import { builtInChecks, CheckSet } from '../checks';
 import { defaultDomainConfig } from '../effective';
+import { noFacts } from '../facts';
 import { ModelPreview, type ModelPreviewOptions } from './ModelPreview';
 
 function entity(
@@ -124,6 +126,8 @@ function preview(
       models: new Map(models.map(model => [model.entityRef, model])),
     },
     changed: { ...changed, inForce: inForce! },
+    checks: new CheckSet(builtInChecks, defaultDomainConfig),
+    facts: noFacts,
     config: defaultDomainConfig,
     now: new Date('2026-11-24T12:00:00Z'),
     shown,

@@ -1,10 +1,13 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
 import type { CatalogIndex, EntityView, ModelState } from '../catalog/types';
 import type { EffectiveModel } from '../effective/EffectiveModel';
-import { checkEntity } from '../checks/checkEntity';
-import { checkModel } from '../checks/checkModel';
+import type { CheckSet } from '../checks/CheckSet';
+import { evaluate } from '../checks/evaluate';
+import { findingsOf } from '../checks/findingsOf';
 import { visibleFindings } from '../checks/visibleFindings';
-import type { Finding } from '../checks/types';
+import type { Finding } from '../checks/Finding';
+import type { Facts } from '../facts/Facts';
+import type { Reader } from '../messages/renderMessage';
 import type { OperatingModel } from '../model/types';
 import { resolveEffectiveModel } from '../effective/resolveEffectiveModel';
 import type { DomainConfig } from '../effective/DomainConfig';
@@ -28,12 +31,14 @@ export interface ModelPreviewOptions {
   index: CatalogIndex;
   /** The changed model; its text is valid. */
   changed: ModelState & { inForce: OperatingModel };
+  checks: CheckSet;
+  facts: Facts;
   config: DomainConfig;
   now: Date;
   /** The version in force and the changed one without the parts that the reader may not see; whole where left out. */
   shown?: { before?: OperatingModel; after?: OperatingModel };
-  /** Whether the model itself is one of the entities that are evaluated. */
-  modelIsEvaluated?: boolean;
+  /** Titles that the reader may know, by reference. */
+  titleOf?: (entityRef: string) => string | undefined;
 }
 
 /**
@@ -84,8 +89,8 @@ export class ModelPreview {
     }
     this.#routes.add(before, after);
     this.#findings.add(
-      this.#check(entity, before, index),
-      this.#check(entity, after, this.#candidate),
+      this.#findingsOf(entity, index),
+      this.#findingsOf(entity, this.#candidate),
     );
     const changes = changedValues(before, after);
     if (changes.length > 0) {
@@ -95,7 +100,7 @@ export class ModelPreview {
 
   /** Everything, once all entities are in. Others may run between its steps. */
   *answer(): Generator<undefined, PreviewAnswer> {
-    const { index, changed, shown } = this.#options;
+    const { index, changed, shown, facts } = this.#options;
     const before = this.#present?.inForce;
     const modelFindings = this.#modelFindings();
     yield;
@@ -103,6 +108,7 @@ export class ModelPreview {
       before: before && (shown?.before ?? before),
       after: shown?.after ?? changed.inForce,
       parties: index.parties,
+      facts,
     });
     yield;
     return {
@@ -114,7 +120,7 @@ export class ModelPreview {
       versionAfter: changed.inForce.spec.version,
       clarity,
       modelFindings,
-      entityFindings: this.#findings.answer(),
+      entityFindings: this.#findings.answer(this.#reader()),
       entities: {
         compared: this.#compared,
         changed: this.#entities.total,
@@ -139,26 +145,19 @@ export class ModelPreview {
     const changes = new FindingChanges();
     changes.add(
       this.#present
-        ? this.#checkModel(this.#present, index, shown?.before)
+        ? this.#findingsOfModel(this.#present, index, shown?.before)
         : [],
-      this.#checkModel(changed, this.#candidate, shown?.after),
+      this.#findingsOfModel(changed, this.#candidate, shown?.after),
     );
-    return changes.answer();
+    return changes.answer(this.#reader());
   }
 
-  #checkModel(
-    state: ModelState,
+  #findingsOfModel(
+    { view, inForce }: ModelState,
     index: CatalogIndex,
     shown: OperatingModel | undefined,
   ): Finding[] {
-    const { config, now, modelIsEvaluated = true } = this.#options;
-    const { view, inForce } = state;
-    const findings = [
-      ...checkModel({ state, index, config, now }),
-      ...(modelIsEvaluated
-        ? this.#check(view, this.#resolve(view, index), index)
-        : []),
-    ];
+    const findings = this.#findingsOf(view, index);
     return inForce && shown
       ? visibleFindings(findings, inForce, shown)
       : findings;
@@ -169,12 +168,27 @@ export class ModelPreview {
     return resolveEffectiveModel({ entity, index, config });
   }
 
-  #check(
-    entity: EntityView,
-    effective: EffectiveModel,
-    index: CatalogIndex,
-  ): Finding[] {
-    const { config, now } = this.#options;
-    return checkEntity({ entity, effective, index, config, now });
+  #findingsOf(entity: EntityView, index: CatalogIndex): Finding[] {
+    const { checks, facts, config, now } = this.#options;
+    const { verdicts } = evaluate({
+      entity,
+      index,
+      facts,
+      checks,
+      config,
+      now,
+    });
+    return findingsOf(verdicts, checks);
+  }
+
+  #reader(): Reader {
+    const { changed, checks, titleOf } = this.#options;
+    const { entityRef, inForce } = changed;
+    return {
+      templates: checks.templates,
+      timeZone: inForce.spec.timeZone,
+      titleOf: reference =>
+        reference === entityRef ? inForce.title : titleOf?.(reference),
+    };
   }
 }

@@ -2,7 +2,8 @@ import type { Entity } from '@backstage/catalog-model';
 import { toEntityView, toModelState, toPartyViews } from '../catalog';
 import type { EffectiveModel } from '../effective/EffectiveModel';
 import { defaultDomainConfig, resolveEffectiveModel } from '../effective';
-import { SUITE } from '../route/__testUtils__/RouteFixture';
+import { noFacts } from '../facts';
+import { notified, refOf, SUITE } from '../route/__testUtils__/RouteFixture';
 import { issueClassesOf } from '../route/issueClassesOf';
 import { routeIssue } from '../route/routeIssue';
 import { RoutePlan, type PlannedRoute } from './RoutePlan';
@@ -103,6 +104,7 @@ describe('RoutePlan', () => {
               severity,
               reportedAt: new Date('2026-11-24T12:00:00Z'),
               parties,
+              facts: noFacts,
             });
             const { path: _, ...planned } = plan.route(
               { issueClass, severity },
@@ -110,15 +112,12 @@ describe('RoutePlan', () => {
             );
             const expected: PlannedRoute = {
               queue: queue?.id,
-              takenBy: takenBy?.entityRef,
+              takenBy: refOf(takenBy),
               missing: route.missing?.[0].code,
               tier: supportTier?.id,
               target: route.responseTarget,
               steps: route.escalation.map(({ notify, after }) => ({
-                notify:
-                  'rotation' in notify
-                    ? `rotation:${notify.rotation}`
-                    : notify.entityRef,
+                notify: notified(notify),
                 after,
               })),
             };

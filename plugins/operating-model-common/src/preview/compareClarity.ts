@@ -1,6 +1,7 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
 import type { PartyView } from '../catalog/types';
 import { mapDecisions } from '../decisions/mapDecisions';
+import type { Facts } from '../facts/Facts';
 import type { OperatingModel } from '../model/types';
 
 /**
@@ -13,10 +14,13 @@ export function compareClarity(options: {
   before?: OperatingModel;
   after: OperatingModel;
   parties: ReadonlyMap<string, PartyView>;
+  facts: Facts;
 }): NonNullable<PreviewAnswer['clarity']> {
-  const { before, after, parties } = options;
-  const was = before && mapDecisions({ model: before, parties, findings: [] });
-  const becomes = mapDecisions({ model: after, parties, findings: [] });
+  const { before, after, parties, facts } = options;
+  const mapOf = (model: OperatingModel) =>
+    mapDecisions({ model, parties, facts, findings: [] });
+  const was = before && mapOf(before);
+  const becomes = mapOf(after);
   const ids = new Set(after.spec.areas.map(({ id }) => id));
   const gone = before?.spec.areas.filter(({ id }) => !ids.has(id)) ?? [];
   return {

@@ -1,40 +1,56 @@
+import type { RouteAnswer } from '../api/routeSchemas';
 import type { PartyView } from '../catalog/types';
 import type { EffectiveModel, ValueSource } from '../effective/EffectiveModel';
+import type { Facts } from '../facts/Facts';
+import type { Message, Parameters } from '../messages/Message';
+import type { Reader } from '../messages/renderMessage';
 import type { OperatingModel } from '../model/types';
-import type { RouteAnswer } from '../api/routeSchemas';
+
+/** One step of the reasoning, and where it stands. */
+export interface Reason {
+  message: Message;
+  source?: ValueSource;
+}
+
+/** Something that the model does not say. */
+export interface Gap extends Reason {
+  code: NonNullable<RouteAnswer['missing']>[number]['code'];
+}
 
 /** What a route is worked out from, and what is said about it on the way. */
 export interface RouteContext {
   effective?: EffectiveModel;
   model?: OperatingModel;
   parties: ReadonlyMap<string, PartyView>;
+  facts: Facts;
   reportedAt: Date;
+  reader: Reader;
   /** The reasoning so far. */
-  why: RouteAnswer['why'];
+  why: Reason[];
   /** What the model turned out not to say. */
-  missing: NonNullable<RouteAnswer['missing']>;
+  missing: Gap[];
 }
 
 /** A route for which there is a model. */
 export type ModelRouteContext = RouteContext & { model: OperatingModel };
 
+/** A sentence of `routeTemplates`. */
+export function say(name: string, parameters?: Parameters): Message {
+  return { id: `route/${name}`, parameters };
+}
+
 /** Adds a step to the reasoning. */
 export function because(
   { why }: RouteContext,
-  text: string,
+  message: Message,
   source?: ValueSource,
 ): void {
-  why.push(source ? { text, source } : { text });
+  why.push({ message, source });
 }
 
 /** A place in the model. */
 export function inModel(model: OperatingModel, path: string): ValueSource {
   return { kind: 'model', entityRef: model.entityRef, path };
-}
-
-/** A party as a sentence names it. */
-export function nameOf({ parties }: RouteContext, entityRef: string): string {
-  return parties.get(entityRef)?.title ?? entityRef;
 }
 
 /** How a sentence goes on about a party. */

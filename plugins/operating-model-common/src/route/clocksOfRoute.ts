@@ -1,21 +1,13 @@
 import type { DateTime } from 'luxon';
+import type { Parameter } from '../messages/Message';
 import type { OperatingModel, Queue, SupportTier } from '../model/types';
 import { nextOpening } from '../time/coverage';
 import { deadline } from '../time/deadline';
 import { parseDuration } from '../time/parseDuration';
 import type { CoverageOptions } from '../time/types';
-import { inZone } from '../time/wallTime';
+import { inZone, isoWithOffset } from '../time/wallTime';
 import type { RouteAnswer } from '../api/routeSchemas';
-import { because, inModel, type ModelRouteContext } from './RouteContext';
-import { sayDuration } from './sayDuration';
-import { sayWhen } from './sayWhen';
-
-const COVERED = {
-  '24x7': 'around the clock',
-  '24x5': 'from Monday to Friday',
-  'business-hours': 'in business hours',
-  'best-effort': 'as well as it can, without hours or deadlines',
-};
+import { because, inModel, say, type ModelRouteContext } from './RouteContext';
 
 /** When the clock of a tier starts: with the report, or with the next opening. */
 export function clockStart(
@@ -29,22 +21,21 @@ export function clockStart(
   }
   const opening = nextOpening(coverageOf(model, tier.coverage), reportedAt);
   const source = inModel(model, `spec.supportTiers[${tier.id}].coverage`);
-  const covered = `${tier.title} is covered ${COVERED[tier.coverage]}`;
+  const said = {
+    covered: {
+      message: say(`covered-${tier.coverage}`, { tier: titleOf(tier) }),
+    },
+    reported: momentOf(reported),
+  };
   if (!opening) {
-    because(
-      context,
-      `${covered}, and two years from the report hold no such hour: the clock starts with the report.`,
-      source,
-    );
+    because(context, say('clock-never', said), source);
     return reported;
   }
   because(
     context,
     opening.toMillis() === reported.toMillis()
-      ? `${covered}: the clock starts with the report, ${sayWhen(reported)}.`
-      : `${covered}, and it was reported outside (${sayWhen(
-          reported,
-        )}): the clock starts with the next opening, ${sayWhen(opening)}.`,
+      ? say('clock-at-report', said)
+      : say('clock-at-opening', { ...said, opening: momentOf(opening) }),
     source,
   );
   return opening;
@@ -62,21 +53,14 @@ export function responseOf(
   }
   const path = `spec.supportTiers[${tier.id}].responseTargets`;
   if (!severity) {
-    because(
-      context,
-      'Without a severity there is no response target.',
-      inModel(model, path),
-    );
+    because(context, say('no-severity'), inModel(model, path));
     return {};
   }
   const target = tier.responseTargets[severity.id];
   const source = inModel(model, `${path}.${severity.id}`);
+  const said = { tier: titleOf(tier), severity: severity.title };
   if (!target) {
-    because(
-      context,
-      `${tier.title} promises no response to ${severity.title}.`,
-      source,
-    );
+    because(context, say('no-target', said), source);
     return {};
   }
   const respondBy = deadline({
@@ -84,14 +68,12 @@ export function responseOf(
     target,
     reportedAt,
   });
-  const promise = `${tier.title} promises a first response to ${
-    severity.title
-  } within ${sayDuration(target)}`;
+  const promised = { ...said, target: { duration: target } };
   because(
     context,
     respondBy
-      ? `${promise} of covered time: by ${sayMoment(model, respondBy)}.`
-      : `${promise}, but its coverage ${tier.coverage} gives no deadline.`,
+      ? say('respond-by', { ...promised, by: { instant: respondBy } })
+      : say('respond-sometime', { ...promised, coverage: tier.coverage }),
     source,
   );
   return { responseTarget: target, respondBy };
@@ -104,14 +86,10 @@ export function firstLookOf(
 ): string | undefined {
   const { model, reportedAt } = context;
   const within = queue.firstLookWithin;
-  const title = queue.title ?? queue.id;
+  const title = titleOf(queue);
   const source = inModel(model, `spec.queues[${queue.id}].firstLookWithin`);
   if (!within) {
-    because(
-      context,
-      `The queue ${title} does not say by when somebody looks at it first.`,
-      source,
-    );
+    because(context, say('no-first-look', { queue: title }), source);
     return undefined;
   }
   const firstLookBy = deadline({
@@ -119,15 +97,12 @@ export function firstLookOf(
     target: inBusinessDays(within, model),
     reportedAt,
   });
+  const said = { queue: title, within: { duration: within } };
   because(
     context,
     firstLookBy
-      ? `The queue ${title} is looked at within ${sayDuration(
-          within,
-        )} of business hours: by ${sayMoment(model, firstLookBy)}.`
-      : `The queue ${title} says that it is looked at within ${sayDuration(
-          within,
-        )}, which business hours cannot count: days, hours and minutes are expected, or weeks.`,
+      ? say('first-look-by', { ...said, by: { instant: firstLookBy } })
+      : say('first-look-uncountable', said),
     source,
   );
   return firstLookBy;
@@ -155,6 +130,10 @@ function coverageOf(
   return { coverage, businessHours, timeZone };
 }
 
-function sayMoment({ spec }: OperatingModel, iso: string): string {
-  return sayWhen(inZone(iso, spec.timeZone));
+function momentOf(moment: DateTime): Parameter {
+  return { instant: isoWithOffset(moment) };
+}
+
+function titleOf({ id, title }: { id: string; title?: string }): string {
+  return title ?? id;
 }

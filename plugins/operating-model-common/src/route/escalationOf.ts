@@ -3,11 +3,12 @@ import type { AnswerContext } from '../answers/AnswerContext';
 import { answerNotified } from '../answers/answerEscalation';
 import type { RouteAnswer } from '../api/routeSchemas';
 import { pathOfTier } from '../model/pathsInUse';
+import type { Message } from '../messages/Message';
 import type { EscalationPath, Queue, SupportTier } from '../model/types';
 import { usableValue } from '../effective/usableValue';
 import { parseDuration } from '../time/parseDuration';
 import { instantOf, isoWithOffset, wallClockAt } from '../time/wallTime';
-import { because, inModel, type ModelRouteContext } from './RouteContext';
+import { because, inModel, say, type ModelRouteContext } from './RouteContext';
 
 /** The path along which a route escalates: the queue's, else the entity's; where nothing is affected, the tier's. */
 export function pathOfRoute(
@@ -23,23 +24,20 @@ export function pathOfRoute(
   if (queue && ofQueue) {
     because(
       context,
-      `It escalates along ${titleOf(ofQueue)}, the path of the queue ${
-        queue.title ?? queue.id
-      }.`,
+      say('path-of-queue', { path: titleOf(ofQueue), queue: titleOf(queue) }),
       inModel(model, `spec.queues[${queue.id}].escalationPath`),
     );
     return ofQueue;
   }
   if (effective) {
     const { escalationPath } = effective;
+    const entity = { entity: effective.entityRef };
     const path = find(usableValue(escalationPath)?.id);
     because(
       context,
       path
-        ? `It escalates along ${titleOf(path)}, the path of ${
-            effective.entityRef
-          }.`
-        : `No escalation path holds for ${effective.entityRef}.`,
+        ? say('path-of-entity', { path: titleOf(path), entity })
+        : say('path-of-entity-none', { entity }),
       path && escalationPath.state !== 'valid'
         ? escalationPath.instead?.source
         : escalationPath.source,
@@ -52,11 +50,7 @@ export function pathOfRoute(
   const byDefault = model.spec.defaults.escalationPath !== undefined || !tier;
   because(
     context,
-    path
-      ? `It escalates along ${titleOf(path)}, the path of ${
-          byDefault ? "the model's defaults" : tier.title
-        }.`
-      : 'No escalation path holds.',
+    sayPath(path, byDefault ? undefined : tier),
     byDefault
       ? {
           kind: 'model-default',
@@ -78,10 +72,9 @@ export function escalationOf(
   path: EscalationPath | undefined,
   start: DateTime,
 ): RouteAnswer['escalation'] {
-  const { model, parties } = context;
   return (path?.steps ?? []).map(({ notify, after, channel }) => {
     const at = runningTimeAfter(start, after);
-    const then: AnswerContext = { model, parties, now: at.toJSDate() };
+    const then: AnswerContext = { ...context, now: at.toJSDate() };
     return {
       notify: answerNotified(notify, then),
       after,
@@ -109,6 +102,18 @@ function runningTimeAfter(start: DateTime, duration: string): DateTime {
   return day.plus({ hours, minutes, seconds });
 }
 
-function titleOf({ id, title }: EscalationPath): string {
+function sayPath(
+  path: EscalationPath | undefined,
+  tier: SupportTier | undefined,
+): Message {
+  if (!path) {
+    return say('path-none');
+  }
+  return tier
+    ? say('path-of-tier', { path: titleOf(path), tier: titleOf(tier) })
+    : say('path-of-defaults', { path: titleOf(path) });
+}
+
+function titleOf({ id, title }: { id: string; title?: string }): string {
   return title ?? id;
 }

@@ -1,54 +1,70 @@
+import { answerPeriods } from '../answers/answerOnCall';
 import type { AnswerContext } from '../answers/AnswerContext';
 import { rotationNotice } from '../answers/answerEscalation';
-import { onCallIn, onCallWithoutRotation } from '../answers/onCallIn';
+import {
+  onCallOf,
+  onCallWithoutRotation,
+  type OnCall,
+} from '../answers/onCallOf';
 import type { RouteAnswer } from '../api/routeSchemas';
+import type { Message } from '../messages/Message';
 import { rotationOfPath } from '../model/pathsInUse';
 import type { EscalationPath } from '../model/types';
-import { inZone } from '../time/wallTime';
-import { because, type RouteContext } from './RouteContext';
-import { sayWhen } from './sayWhen';
+import { isoWithOffset, inZone } from '../time/wallTime';
+import { because, say, type RouteContext } from './RouteContext';
 
 /** Who is on call when it is reported, in the first rotation that the path notifies. */
 export function onCallOfRoute(
   context: RouteContext,
   path: EscalationPath | undefined,
 ): RouteAnswer['onCall'] {
-  const { effective, model, parties, reportedAt } = context;
+  const { effective, model, reportedAt } = context;
+  const then: AnswerContext = { ...context, now: reportedAt };
   const rotation = model && rotationOfPath(model, path);
   if (!model || !rotation) {
     const onCall = onCallWithoutRotation(
       effective?.onCallAnnotation,
-      path && `The escalation path ${path.id} names no rotation`,
+      path && {
+        id: 'on-call/path-without-rotation',
+        parameters: { path: path.id },
+      },
     );
-    because(context, `Who is on call is not known: ${onCall.reason}.`);
-    return onCall;
+    because(
+      context,
+      say('on-call-unknown', { reason: { message: onCall.reason! } }),
+    );
+    return answerPeriods(onCall, then);
   }
-  const then: AnswerContext = { model, parties, now: reportedAt };
-  const { now, next } = onCallIn(rotation, model, then);
-  const title = rotation.title ?? rotation.id;
-  const when = sayWhen(inZone(reportedAt, model.spec.timeZone));
+  const { now, next } = onCallOf(rotation, model, then);
+  const when = inZone(reportedAt, model.spec.timeZone);
   because(
     context,
-    `${sayOnCall(now, title)} at that time, ${when}.`,
+    sayOnCall(now, {
+      rotation: rotation.title ?? rotation.id,
+      when: { instant: isoWithOffset(when) },
+    }),
     now.source,
   );
   return {
-    ...now,
+    ...answerPeriods(now, then),
     rotation: rotationNotice(rotation.id, then),
-    ...(now.state === 'missing' && next.value && { next: next.value }),
+    ...(now.state === 'missing' &&
+      next.value && { next: answerPeriods(next, then).value }),
   };
 }
 
 function sayOnCall(
-  { state, value, reason }: RouteAnswer['onCall'],
-  title: string,
-): string {
+  { state, value, reason }: OnCall['now'],
+  said: { rotation: string; when: { instant: string } },
+): Message {
   if (state === 'valid' && value) {
-    return `${
-      value.party.title ?? value.party.entityRef
-    } is on call in ${title}`;
+    const people = value.map(({ member }) => ({ party: member }));
+    return say(people.length > 1 ? 'on-call-several' : 'on-call', {
+      ...said,
+      people: { list: people, and: true },
+    });
   }
-  return state === 'missing'
-    ? `Nobody is on call in ${title}`
-    : `${reason}: it is not certain who is on call in ${title}`;
+  return state === 'missing' || !reason
+    ? say('on-call-nobody', said)
+    : say('on-call-uncertain', { ...said, reason: { message: reason } });
 }

@@ -1,4 +1,6 @@
 import type { EffectiveModel } from '../effective/EffectiveModel';
+import { membersSeen } from '../answers/membersSeen';
+import type { Facts } from '../facts/Facts';
 import type { EscalationPath, OperatingModel, Queue } from '../model/types';
 import { accountableOf } from '../model/accountableOf';
 import { notifiedRotation } from '../model/notifiedRotation';
@@ -15,8 +17,9 @@ export function partiesOfRoute(options: {
   effective?: EffectiveModel;
   model?: OperatingModel;
   issueClass: string;
+  facts: Facts;
 }): string[] {
-  const { model } = options;
+  const { model, facts } = options;
   const parties = new Set<string>();
   const add = (...references: (string | undefined)[]) => {
     for (const reference of references) {
@@ -36,7 +39,7 @@ export function partiesOfRoute(options: {
     for (const { notify } of pathsOfRoute(options, queue).flatMap(
       ({ steps }) => steps,
     )) {
-      add(...partiesNotified(model, notify));
+      add(...partiesNotified(model, notify, facts));
     }
     const answering = new Set(issueClass?.decisions);
     for (const decision of spec.areas.flatMap(({ decisions }) => decisions)) {
@@ -63,11 +66,18 @@ function pathsOfRoute(
     : paths;
 }
 
-function partiesNotified({ spec }: OperatingModel, notify: string): string[] {
-  const rotation = notifiedRotation(notify);
-  return rotation === undefined
+function partiesNotified(
+  model: OperatingModel,
+  notify: string,
+  facts: Facts,
+): string[] {
+  const notified = notifiedRotation(notify);
+  return notified === undefined
     ? [notify]
-    : spec.rotations
-        .filter(({ id }) => id === rotation)
-        .flatMap(partiesOfRotation);
+    : model.spec.rotations
+        .filter(({ id }) => id === notified)
+        .flatMap(rotation => [
+          ...partiesOfRotation(rotation),
+          ...membersSeen(model, rotation, facts),
+        ]);
 }

@@ -1,7 +1,8 @@
 import type { Role } from '../annotations/roles';
 import type { ValueSource } from '../effective/EffectiveModel';
 import { roleHolder } from '../effective/roleHolder';
-import { pronounOf, type RouteContext } from './RouteContext';
+import type { Parameter } from '../messages/Message';
+import { pronounOf, say, type RouteContext } from './RouteContext';
 
 /** Somebody who holds a role, and where that is written. */
 export interface RoleOfRoute {
@@ -56,11 +57,18 @@ export function describeRole(
   { effective }: RouteContext,
   role: Exclude<Role, 'owner'>,
   { entityRef, source }: RoleOfRoute,
-): string {
-  const what = effective?.entityRef ?? 'everything that says nothing itself';
-  return source?.kind === 'fallback'
-    ? `${pronounOf(
-        entityRef,
-      )} owns ${what}, where nobody is named for the role ${role}`
-    : `${pronounOf(entityRef)} holds the role ${role} of ${what}`;
+): Parameter {
+  const said = {
+    pronoun: pronounOf(entityRef),
+    role,
+    what: effective
+      ? { entity: effective.entityRef }
+      : { message: say('everything') },
+  };
+  return {
+    message: say(
+      source?.kind === 'fallback' ? 'owns-instead' : 'holds-role',
+      said,
+    ),
+  };
 }

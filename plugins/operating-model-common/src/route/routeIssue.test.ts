@@ -1,5 +1,6 @@
 import type { RouteAnswer } from '../api/routeSchemas';
-import { RouteFixture, SUITE } from './__testUtils__/RouteFixture';
+import { factsFrom } from '../facts';
+import { refOf, RouteFixture, SUITE } from './__testUtils__/RouteFixture';
 
 const WEDNESDAY = '2026-11-25T10:00:00-08:00';
 const SATURDAY = '2026-11-28T11:00:00-08:00';
@@ -38,7 +39,7 @@ describe('routeIssue', () => {
       respondBy: '2026-11-25T14:00:00-08:00',
       onCall: {
         state: 'valid',
-        value: { party: { entityRef: 'user:default/ana' } },
+        value: [{ party: { entityRef: 'user:default/ana' } }],
         rotation: { rotation: 'daytime' },
       },
       decisions: [
@@ -79,7 +80,7 @@ describe('routeIssue', () => {
     ]);
 
     const broken = suite.route({ ...outage, severity: 'sev1' });
-    expect(broken.takenBy?.entityRef).toBe('group:default/platform');
+    expect(refOf(broken.takenBy)).toBe('group:default/platform');
     expect(reasons(broken)).toContain(
       'The catalog knows nobody in group:default/platform.',
     );
@@ -89,7 +90,7 @@ describe('routeIssue', () => {
       {
         notify: {
           rotation: 'first',
-          onCall: { entityRef: 'user:default/ana' },
+          now: [{ entityRef: 'user:default/ana' }],
         },
         channel: '#oncall',
         at: WEDNESDAY,
@@ -101,12 +102,14 @@ describe('routeIssue', () => {
       {
         notify: {
           rotation: 'first',
-          onCall: { entityRef: 'user:default/bo' },
+          now: [{ entityRef: 'user:default/bo' }],
         },
         at: '2026-11-26T10:00:00-08:00',
       },
     ]);
-    expect(broken.onCall.value?.party.entityRef).toBe('user:default/ana');
+    expect(broken.onCall.value?.map(({ party }) => party.entityRef)).toEqual([
+      'user:default/ana',
+    ]);
     expect(sources(broken)).toContain('spec.queues[operations].escalationPath');
   });
 
@@ -134,7 +137,7 @@ describe('routeIssue', () => {
     ])('is the role support where the queue %s', (_, change, gap: RegExp) => {
       const spec = withQueue(change);
       const inherited = new RouteFixture({ spec }).route(dispute);
-      expect(inherited.takenBy?.entityRef).toBe('group:default/helpdesk');
+      expect(refOf(inherited.takenBy)).toBe('group:default/helpdesk');
       expect(inherited.missing).toBeUndefined();
       expect(reasons(inherited)).toMatch(gap);
       expect(sources(inherited)).toContain('spec.defaults.roles.support');
@@ -143,12 +146,12 @@ describe('routeIssue', () => {
         spec,
         annotations: { 'support-owner': 'platform' },
       }).route(dispute);
-      expect(own.takenBy?.entityRef).toBe('group:default/platform');
+      expect(refOf(own.takenBy)).toBe('group:default/platform');
 
       const owner = new RouteFixture({
         spec: { ...spec, defaults: {} },
       }).route(dispute);
-      expect(owner.takenBy?.entityRef).toBe('group:default/team');
+      expect(refOf(owner.takenBy)).toBe('group:default/team');
       expect(reasons(owner)).toContain(
         'which owns component:default/app, where nobody is named for the role support',
       );
@@ -168,7 +171,7 @@ describe('routeIssue', () => {
         { code, source: { path: 'spec.queues[billing].owner' } },
       ]);
       // Nobody holds the role triage.
-      expect(answer.askMeanwhile?.entityRef).toBe('group:default/leads');
+      expect(refOf(answer.askMeanwhile)).toBe('group:default/leads');
       expect(sources(answer)).toContain('spec.owner');
     });
 
@@ -178,8 +181,8 @@ describe('routeIssue', () => {
         new RouteFixture({
           spec,
           annotations: { 'deputy-owner': name },
-        }).route(dispute).deputy?.entityRef;
-      expect(deputy('leads')).toBe('group:default/leads');
+        }).route(dispute).deputy;
+      expect(refOf(deputy('leads'))).toBe('group:default/leads');
       expect(deputy('billing')).toBeUndefined();
     });
   });
@@ -283,15 +286,17 @@ describe('routeIssue', () => {
         firstLookBy: '2026-11-30T13:00:00-08:00',
         onCall: {
           state: 'missing',
-          next: {
-            party: { entityRef: 'user:default/bo' },
-            from: '2026-11-30T09:00:00-08:00',
-          },
+          next: [
+            {
+              party: { entityRef: 'user:default/bo' },
+              from: '2026-11-30T09:00:00-08:00',
+            },
+          ],
         },
         escalation: [
           {
             at: '2026-11-30T09:00:00-08:00',
-            notify: { onCall: { entityRef: 'user:default/bo' } },
+            notify: { now: [{ entityRef: 'user:default/bo' }] },
           },
         ],
       });
@@ -428,11 +433,13 @@ describe('routeIssue', () => {
     });
     expect(answer.entityRef).toBeUndefined();
     expect(
-      suite.route({
-        issueClass: 'account-recovery',
-        reportedAt: WEDNESDAY,
-        affected: false,
-      }).askMeanwhile?.entityRef,
+      refOf(
+        suite.route({
+          issueClass: 'account-recovery',
+          reportedAt: WEDNESDAY,
+          affected: false,
+        }).askMeanwhile,
+      ),
     ).toBe('group:default/leads');
   });
 
@@ -448,8 +455,62 @@ describe('routeIssue', () => {
     }).route(outage);
     expect(answer.onCall).toMatchObject({
       state: 'unknown',
-      instead: { value: { party: { entityRef: 'user:default/ana' } } },
+      instead: { value: [{ party: { entityRef: 'user:default/ana' } }] },
     });
     expect(answer.onCall.value).toBeUndefined();
+    expect(reasons(answer)).toContain(
+      'The schedule P1 at pagerduty decides, and no provider of schedules is installed that reads it: it is not certain who is on call in First line at that time, Wed 25 Nov 2026, 10:00 UTC-08:00.',
+    );
+    expect(answer.escalation[0].notify).toMatchObject({
+      rotation: 'first',
+      now: [{ entityRef: 'user:default/ana' }],
+      notKnown: expect.stringContaining('The schedule P1 at pagerduty decides'),
+    });
+  });
+
+  it('calls on everybody who was seen to be on call, at each step', () => {
+    const [first, daytime] = SUITE.rotations;
+    const period = (member: string, from: string, until: string) => ({
+      ...{ member: `user:default/${member}`, from, until },
+    });
+    const answer = new RouteFixture({
+      spec: {
+        rotations: [
+          { ...first, source: { provider: 'pagerduty', scheduleId: 'P1' } },
+          daytime,
+        ],
+      },
+      facts: factsFrom([
+        {
+          subject: {
+            entityRef: 'operatingmodel:default/suite',
+            part: 'spec.rotations[first]',
+          },
+          ...{ fact: 'on-call', state: 'seen' },
+          value: [
+            period('ana', '2026-11-25T00:00:00Z', '2026-11-26T18:00:00Z'),
+            period('bo', '2026-11-25T00:00:00Z', '2026-11-27T00:00:00Z'),
+          ],
+          ...{ seenAt: '2026-11-25T17:00:00Z', source: 'test' },
+        },
+      ]),
+    }).route(outage);
+    const who = (people: { entityRef: string }[] | undefined) =>
+      people?.map(({ entityRef }) => entityRef);
+    const ana = 'user:default/ana';
+    const bo = 'user:default/bo';
+    expect(answer.onCall.state).toBe('valid');
+    expect(who(answer.onCall.value?.map(({ party }) => party))).toEqual([
+      ana,
+      bo,
+    ]);
+    expect(reasons(answer)).toContain(
+      'user:default/ana and user:default/bo are on call in First line at that time, Wed 25 Nov 2026, 10:00 UTC-08:00.',
+    );
+    expect(
+      answer.escalation.map(({ notify }) =>
+        'rotation' in notify ? who(notify.now) : notify.entityRef,
+      ),
+    ).toEqual([[ana, bo], 'group:default/platform', [bo]]);
   });
 });

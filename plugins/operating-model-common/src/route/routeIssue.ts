@@ -1,8 +1,11 @@
 import { InputError } from '@backstage/errors';
-import { answerParty } from '../answers/AnswerContext';
+import { answerParty, answerReader } from '../answers/AnswerContext';
 import type { RouteAnswer } from '../api/routeSchemas';
 import type { PartyView } from '../catalog/types';
 import type { EffectiveModel } from '../effective/EffectiveModel';
+import { effectiveTemplates } from '../effective/effectiveTemplates';
+import type { Facts } from '../facts/Facts';
+import { renderMessage } from '../messages/renderMessage';
 import type { OperatingModel, Queue } from '../model/types';
 import { inZone, isoWithOffset } from '../time/wallTime';
 import { clockStart, firstLookOf, responseOf } from './clocksOfRoute';
@@ -19,9 +22,11 @@ import { onCallOfRoute } from './onCallOfRoute';
 import {
   because,
   inModel,
+  say,
   type ModelRouteContext,
   type RouteContext,
 } from './RouteContext';
+import { routeTemplates } from './routeTemplates';
 import { runbooksOfRoute } from './runbooksOfRoute';
 import { askMeanwhile, deputyOf, takerOf } from './takerOf';
 import { tierOfRoute } from './tierOfRoute';
@@ -42,6 +47,7 @@ export interface IssueToRoute {
   reportedAt: Date;
   /** Those of `partiesOfRoute` that the catalog knows; those that the caller may not read without title and contacts. */
   parties: ReadonlyMap<string, PartyView>;
+  facts: Facts;
 }
 
 /**
@@ -51,7 +57,7 @@ export interface IssueToRoute {
  * @public
  */
 export function routeIssue(issue: IssueToRoute): RouteAnswer {
-  const { effective, model, parties, reportedAt } = issue;
+  const { effective, model, parties, facts, reportedAt } = issue;
   const asked = issue.issueClass.trim();
   if (!asked) {
     throw new InputError('The issue class is blank');
@@ -60,7 +66,17 @@ export function routeIssue(issue: IssueToRoute): RouteAnswer {
     effective,
     model,
     parties,
+    facts,
     reportedAt,
+    reader: answerReader({
+      templates: { ...effectiveTemplates, ...routeTemplates },
+      timeZone: model?.spec.timeZone ?? 'UTC',
+      // Those of parties that the caller may not read are left out of these already.
+      titleOf: reference =>
+        reference === model?.entityRef
+          ? model.title
+          : parties.get(reference)?.title,
+    }),
     why: [],
     missing: [],
   };
@@ -126,14 +142,15 @@ function routeWithoutModel(context: RouteContext, asked: string): RouteAnswer {
   const { effective, reportedAt } = context;
   const reported = isoWithOffset(inZone(reportedAt, 'UTC'));
   const conflict = effective?.modelConflict;
-  const what = effective?.entityRef ?? 'this issue';
+  const what = effective ? { entity: effective.entityRef } : 'this issue';
   context.missing.push({
     code: 'model.none',
     message: conflict
-      ? `Several operating models apply to ${what} at the same distance, so none of them does: ${conflict.join(
-          ', ',
-        )}.`
-      : `No operating model that can be read here applies to ${what}.`,
+      ? say('model-conflict', {
+          what,
+          models: { list: conflict.map(entity => ({ entity })) },
+        })
+      : say('model-none', { what }),
     source: effective?.model.source,
   });
   const meanwhile = askMeanwhile(context);
@@ -161,7 +178,10 @@ function landingQueue(
   if (!issueClass) {
     missing.push({
       code: 'issue-class.unknown',
-      message: `${model.title} has no issue class ${JSON.stringify(asked)}.`,
+      message: say('class-unknown', {
+        model: { model: model.entityRef },
+        asked: { quote: asked },
+      }),
       source: inModel(model, 'spec.issueClasses'),
     });
     return undefined;
@@ -170,13 +190,19 @@ function landingQueue(
   if (queue) {
     because(
       context,
-      `${named(issueClass)} lands in the queue ${queue.title ?? queue.id}.`,
+      say('lands', {
+        class: named(issueClass),
+        queue: queue.title ?? queue.id,
+      }),
       inModel(model, `spec.queues[${queue.id}].issueClasses`),
     );
   } else {
     missing.push({
       code: 'queue.uncovered-class',
-      message: `No queue of ${model.title} takes ${named(issueClass)}.`,
+      message: say('class-uncovered', {
+        model: { model: model.entityRef },
+        class: named(issueClass),
+      }),
       source: inModel(model, `spec.issueClasses[${issueClass.id}]`),
     });
   }
@@ -208,10 +234,19 @@ function verdict(
   context: RouteContext,
   meanwhile: string | undefined,
 ): Pick<RouteAnswer, 'why' | 'missing' | 'askMeanwhile'> {
-  const { why, missing } = context;
+  const { why, missing, reader } = context;
   return {
-    why,
-    missing: missing.length > 0 ? missing : undefined,
+    why: why.map(({ message, source }) => ({
+      ...renderMessage(message, reader),
+      source,
+    })),
+    missing:
+      missing.length > 0
+        ? missing.map(({ message, ...gap }) => ({
+            ...gap,
+            message: renderMessage(message, reader),
+          }))
+        : undefined,
     askMeanwhile: party(context, meanwhile),
   };
 }

@@ -4,8 +4,8 @@ import { describeRole, roleOfRoute } from './roleOfRoute';
 import {
   because,
   inModel,
-  nameOf,
   pronounOf,
+  say,
   type ModelRouteContext,
   type RouteContext,
 } from './RouteContext';
@@ -24,25 +24,30 @@ export function takerOf(
   if (queue.owner && parties.has(queue.owner)) {
     because(
       context,
-      `${nameOf(context, queue.owner)} owns the queue ${title} and takes it.`,
+      say('queue-owner', { owner: { party: queue.owner }, queue: title }),
       source,
     );
     sayIfEmpty(context, queue.owner);
     return queue.owner;
   }
-  const gap = queue.owner
-    ? `The catalog does not know ${queue.owner}, ${pronounOf(
-        queue.owner,
-      )} owns the queue ${title}`
-    : `The queue ${title} has no owner`;
+  const gap = {
+    message: queue.owner
+      ? say('queue-owner-unknown', {
+          owner: { entity: queue.owner },
+          pronoun: pronounOf(queue.owner),
+          queue: title,
+        })
+      : say('queue-unowned', { queue: title }),
+  };
   const support = roleOfRoute(context, 'support');
   if (support) {
     because(
       context,
-      `${gap}, so ${nameOf(
-        context,
-        support.entityRef,
-      )} takes it, ${describeRole(context, 'support', support)}.`,
+      say('support-takes', {
+        gap,
+        party: { party: support.entityRef },
+        role: describeRole(context, 'support', support),
+      }),
       support.source,
     );
     sayIfEmpty(context, support.entityRef);
@@ -50,7 +55,7 @@ export function takerOf(
   }
   context.missing.push({
     code: queue.owner ? 'owner.unresolved' : 'queue.unowned',
-    message: `${gap}, and nobody whom the catalog knows holds the role support in its place.`,
+    message: say('nobody-takes', { gap }),
     source,
   });
   return undefined;
@@ -77,10 +82,10 @@ export function askMeanwhile(context: RouteContext): string | undefined {
   if (triage) {
     because(
       context,
-      `Until the model says who takes it, ask ${nameOf(
-        context,
-        triage.entityRef,
-      )}, ${describeRole(context, 'triage', triage)}.`,
+      say('ask-triage', {
+        party: { party: triage.entityRef },
+        role: describeRole(context, 'triage', triage),
+      }),
       triage.source,
     );
     return triage.entityRef;
@@ -89,28 +94,20 @@ export function askMeanwhile(context: RouteContext): string | undefined {
   if (model && owner && parties.has(owner)) {
     because(
       context,
-      `Until the model says who takes it, ask ${nameOf(
-        context,
-        owner,
-      )}, ${pronounOf(
-        owner,
-      )} owns the model: nobody whom the catalog knows holds the role triage.`,
+      say('ask-owner', {
+        party: { party: owner },
+        pronoun: pronounOf(owner),
+      }),
       inModel(model, 'spec.owner'),
     );
     return owner;
   }
-  because(
-    context,
-    'There is nobody to ask either: nobody whom the catalog knows holds the role triage or owns the model.',
-  );
+  because(context, say('ask-nobody'));
   return undefined;
 }
 
 function sayIfEmpty(context: RouteContext, entityRef: string): void {
   if (partyState(entityRef, context.parties) === 'empty') {
-    because(
-      context,
-      `The catalog knows nobody in ${nameOf(context, entityRef)}.`,
-    );
+    because(context, say('nobody-in', { party: { party: entityRef } }));
   }
 }

@@ -1,6 +1,7 @@
 import type { EffectiveModel, ValueSource } from '../effective/EffectiveModel';
 import type { SupportTier } from '../model/types';
-import { because, type ModelRouteContext } from './RouteContext';
+import type { Message } from '../messages/Message';
+import { because, say, type ModelRouteContext } from './RouteContext';
 
 /** The tier that counts: the entity's, or what it would inherit where that cannot be used; else the one of the model's defaults. */
 export function tierOfRoute(
@@ -16,8 +17,8 @@ export function tierOfRoute(
     because(
       context,
       tier
-        ? `Nothing is affected in particular, so the support tier ${tier.title} of the model's defaults counts.`
-        : 'Nothing is affected in particular, and the model has no default support tier: there is no response target.',
+        ? say('tier-default', { tier: titleOf(tier) })
+        : say('tier-default-none'),
       {
         kind: 'model-default',
         entityRef: model.entityRef,
@@ -28,50 +29,50 @@ export function tierOfRoute(
   }
   const { state, value, source, instead, raw, reason } = effective.supportTier;
   const tier = find(state === 'valid' ? value?.id : instead?.value.id);
+  const entity = { entity: effective.entityRef };
   if (!tier) {
     because(
       context,
-      `${effective.entityRef} has no support tier${
-        reason ? ` (${reason})` : ''
-      }: there is no response target.`,
+      reason
+        ? say('tier-none-because', { entity, reason: { message: reason } })
+        : say('tier-none', { entity }),
       source,
     );
   } else if (state === 'valid') {
-    because(
-      context,
-      `${effective.entityRef} has the support tier ${tier.title}${origin(
-        effective,
-        source,
-      )}.`,
-      source,
-    );
+    because(context, sayTier(effective, tier, source), source);
   } else {
     because(
       context,
-      `The support tier ${JSON.stringify(raw ?? '')} of ${
-        effective.entityRef
-      } cannot be used, so ${tier.title} counts, which it would inherit.`,
+      say('tier-instead', {
+        entity,
+        raw: { quote: raw ?? '' },
+        tier: titleOf(tier),
+      }),
       instead?.source,
     );
   }
   return tier;
 }
 
-/** Where a value comes from that the entity does not say itself, as the end of a sentence. */
-function origin(
+/** Which tier it is, and where it comes from where the entity does not say so itself. */
+function sayTier(
   { entityRef }: EffectiveModel,
+  tier: SupportTier,
   source: ValueSource | undefined,
-): string {
+): Message {
+  const said = { entity: { entity: entityRef }, tier: titleOf(tier) };
   switch (source?.kind) {
     case 'model-default':
-      return ', the default of the model';
     case 'model-entry':
-      return ', as the model says';
     case 'config':
-      return ', the default of the configuration';
+      return say(`tier-${source.kind}`, said);
     default:
       return source?.entityRef && source.entityRef !== entityRef
-        ? `, inherited from ${source.entityRef}`
-        : '';
+        ? say('tier-inherited', { ...said, from: { entity: source.entityRef } })
+        : say('tier', said);
   }
+}
+
+function titleOf({ id, title }: SupportTier): string {
+  return title ?? id;
 }

@@ -1,5 +1,6 @@
 export * from './deadline';
 export { coveredWeekIntervals, isCovered, nextOpening } from './coverage';
+export * from './momentBefore';
 export * from './occurrences';
 export { nextOnCall, onCallAt, type OnCallPeriod } from './onCall';
 export * from './parseCadence';

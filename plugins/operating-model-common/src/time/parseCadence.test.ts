@@ -49,6 +49,11 @@ describe('parseCadence', () => {
 
   it.each([
     ['every week', /is no cadence; continuous, daily, weekly/],
+    [
+      'minor=P4M, patch=monthly',
+      /"minor=P4M, patch=monthly" puts names before cadences where one cadence alone can stand; continuous, daily, weekly/,
+    ],
+    ['FREQ=WEEKLY;BYDAY=TU', /is no cadence; .* a rule such as RRULE:FREQ/],
     ['', /is no cadence/],
     ['Weekly', /is no cadence/],
     ['-P1D', /is no cadence/],

@@ -21,6 +21,9 @@ const NAMED_PERIODS = new Map([
   ['quarterly', 'P3M'],
 ]);
 
+/** For example `patch=monthly`. */
+const NAMES_A_STREAM = /^\s*(?!freq)[a-z][\w.-]*\s*=/;
+
 const EXPECTED =
   'continuous, daily, weekly, biweekly, monthly, quarterly, on-demand, a duration such as P2W or a rule such as RRULE:FREQ=MONTHLY;BYDAY=3TU is expected';
 
@@ -40,7 +43,10 @@ export function parseCadence(text: string): Parsed<Cadence> {
   }
   const duration = parseDuration(NAMED_PERIODS.get(text) ?? text);
   if (!duration.ok) {
-    return { ok: false, reason: `${quote(text)} is no cadence; ${EXPECTED}` };
+    const found = NAMES_A_STREAM.test(text)
+      ? 'puts names before cadences where one cadence alone can stand'
+      : 'is no cadence';
+    return { ok: false, reason: `${quote(text)} ${found}; ${EXPECTED}` };
   }
   const { years, months, weeks, days, hours, minutes, seconds } =
     duration.value;

@@ -60,4 +60,11 @@ describe('times of day', () => {
     'refuses %j',
     text => expect(parseTimeOfDay(text)).toMatchObject({ ok: false }),
   );
+
+  it('says of midnight at the end of a day which time is the last', () =>
+    expect(parseTimeOfDay('24:00')).toEqual({
+      ok: false,
+      reason:
+        '"24:00" is no time of day; one such as 09:00 is expected, at the latest 23:59',
+    }));
 });

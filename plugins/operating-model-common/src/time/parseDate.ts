@@ -47,7 +47,9 @@ export function parseTimeOfDay(
         ok: false,
         reason: `${quote(
           text,
-        )} is no time of day; one such as 09:00 is expected`,
+        )} is no time of day; one such as 09:00 is expected${
+          text === '24:00' ? ', at the latest 23:59' : ''
+        }`,
       };
 }
 

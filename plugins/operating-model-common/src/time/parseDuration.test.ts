@@ -22,6 +22,7 @@ describe('parseDuration', () => {
     ['PT90S', { seconds: 90 }, 1.5],
     ['P1D', { days: 1 }, 1440],
     ['P2W', { weeks: 2 }, 20160],
+    ['P1M2W', { months: 1, weeks: 2 }, 44 * 1440],
     ['P1Y2M', { years: 1, months: 2 }, 425 * 1440],
     ['P1DT2H30M', { days: 1, hours: 2, minutes: 30 }, 1590],
   ])('reads %s', (text, parts, minutes) => {
@@ -40,6 +41,10 @@ describe('parseDuration', () => {
     '+P1D',
     'PT0.5S',
     'P1,5D',
+    'P1.5D',
+    'PT1.5H',
+    'PT1,5S',
+    'P1Y-2M',
     'p1d',
     ' P1D',
     'P1D\n',

@@ -1,3 +1,4 @@
+import { Duration } from 'luxon';
 import type { Parsed } from './types';
 
 /**
@@ -18,8 +19,8 @@ export interface DurationParts {
 const LONGEST_TEXT = 40;
 const LONGEST_YEARS = 20;
 const MINUTES_PER_DAY = 24 * 60;
-const FORM =
-  /^P(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,5})S)?)?$/;
+/** Signs and fractions, and letters that no number comes before; luxon reads all of them. */
+const NOT_OURS = /[-.,]|[PT]$/;
 const EXPECTED = 'an ISO 8601 duration such as PT15M, P1D or P90D is expected';
 
 /**
@@ -27,13 +28,11 @@ const EXPECTED = 'an ISO 8601 duration such as PT15M, P1D or P90D is expected';
  * @public
  */
 export function parseDuration(text: string): Parsed<DurationParts> {
-  const match = text.length <= LONGEST_TEXT ? FORM.exec(text) : null;
-  if (!match || !match.slice(1).some(Boolean) || text.endsWith('T')) {
+  const duration = Duration.fromISO(text.slice(0, LONGEST_TEXT + 1));
+  if (!duration.isValid || text.length > LONGEST_TEXT || NOT_OURS.test(text)) {
     return { ok: false, reason: `${quote(text)} is no duration; ${EXPECTED}` };
   }
-  const [years, months, weeks, days, hours, minutes, seconds] = match
-    .slice(1)
-    .map(digits => Number(digits ?? 0));
+  const { years, months, weeks, days, hours, minutes, seconds } = duration;
   const parts = {
     iso: text,
     years,

@@ -1,7 +1,8 @@
 import type {
   EntityAnswer,
-  Finding,
-  Party,
+  FindingAnswer,
+  PartyEntity,
+  RotationNotice,
   ValueSource,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
@@ -22,7 +23,7 @@ const inModel = (path: string): ValueSource => ({
   path,
 });
 
-export const accounts: Party = {
+export const accounts: PartyEntity = {
   entityRef: 'group:default/accounts',
   title: 'Accounts',
   contacts: [
@@ -33,17 +34,33 @@ export const accounts: Party = {
     },
   ],
 };
-export const ana: Party = {
+export const ana: PartyEntity = {
   entityRef: 'user:default/ana',
   title: 'Ana Ruiz',
   contacts: [
     { type: 'slack', value: '@ana', url: 'https://slack.example/ana' },
   ],
 };
-export const bo: Party = {
+export const bo: PartyEntity = {
   entityRef: 'user:default/bo',
   title: 'Bo Lind',
   contacts: [],
+};
+
+/** The turn in which Ana is on call now. */
+export const anasTurn = {
+  party: ana,
+  from: '2026-11-23T10:00:00-08:00',
+  until: '2026-11-28T10:00:00-08:00',
+};
+
+/** A rotation as a party: whoever is on call in it, two people now. */
+export const cloudOnCall: RotationNotice = {
+  rotation: 'cloud-primary',
+  title: 'Cloud on call',
+  coverage: '24x7',
+  channel: '#cloud-oncall',
+  now: [ana, bo],
 };
 
 /** A component with which everything is in order. */
@@ -118,7 +135,7 @@ export const goodAnswer: EntityAnswer = {
             title: 'Cloud on call',
             coverage: '24x7',
             channel: '#cloud-oncall',
-            onCall: ana,
+            now: [ana],
           },
           after: 'PT0S',
         },
@@ -138,35 +155,39 @@ export const goodAnswer: EntityAnswer = {
       title: 'Cloud on call',
       coverage: '24x7',
       channel: '#cloud-oncall',
+      now: [ana],
     },
   },
   onCall: {
     now: {
       state: 'valid',
-      value: {
-        party: ana,
-        from: '2026-11-23T10:00:00-08:00',
-        until: '2026-11-28T10:00:00-08:00',
-      },
+      value: [anasTurn],
       source: inModel('spec.rotations[cloud-primary]'),
     },
     next: {
       state: 'valid',
-      value: {
-        party: bo,
-        from: '2026-11-28T10:00:00-08:00',
-        until: '2026-12-07T10:00:00-08:00',
-      },
+      value: [
+        {
+          party: bo,
+          from: '2026-11-28T10:00:00-08:00',
+          until: '2026-12-07T10:00:00-08:00',
+        },
+      ],
     },
   },
   releaseCadence: {
     state: 'valid',
     value: 'weekly',
     source: { kind: 'model-default', entityRef: MODEL, path: 'spec.defaults' },
-    previous: '2026-11-17',
-    next: [
-      { date: '2026-12-01' },
-      { date: '2026-12-22', frozen: { reason: 'Year end' } },
+    streams: [
+      {
+        cadence: 'weekly',
+        previous: '2026-11-17',
+        next: [
+          { date: '2026-12-01' },
+          { date: '2026-12-22', frozen: { reason: 'Year end' } },
+        ],
+      },
     ],
     freezes: [{ from: '2026-12-19', to: '2027-01-02', reason: 'Year end' }],
   },
@@ -204,14 +225,18 @@ export const goodAnswer: EntityAnswer = {
   },
   findings: [],
   findingCounts: { error: 0, warning: 0, info: 0 },
+  modelFindingCounts: { error: 0, warning: 0, info: 0 },
 };
 
 /** A finding about the entity itself, with a choice to make. */
-export const tierUnknown: Finding = {
+export const tierUnknown: FindingAnswer = {
   code: 'tier.unknown',
   severity: 'error',
   subject: { entityRef: ENTITY },
-  message: 'The support tier "tier-11" is not in the model.',
+  message: {
+    id: 'tier.unknown/absent',
+    text: 'The support tier "tier-11" is not in the model.',
+  },
   evidence: [{ label: 'Holds meanwhile', value: 'tier-2' }],
   source: { title: 'Functions and tiers', url: 'https://tiers.example/' },
   fix: {
@@ -224,15 +249,18 @@ export const tierUnknown: Finding = {
 };
 
 /** A finding about a part of the model that the entity uses. */
-export const stepUnresolved: Finding = {
+export const stepUnresolved: FindingAnswer = {
   code: 'escalation.unresolved',
   severity: 'warning',
   subject: {
     entityRef: MODEL,
     path: 'spec.escalationPaths[cloud-primary].steps[2]',
-    title: 'Cloud Suite operating model',
   },
-  message: 'Step 3 notifies nobody that the catalog knows.',
+  message: {
+    id: 'escalation.unresolved/step',
+    parameters: { step: 3 },
+    text: 'Step 3 notifies nobody that the catalog knows.',
+  },
   evidence: [],
   source: { title: 'Escalation' },
   fix: {
@@ -278,11 +306,7 @@ export const badAnswer: EntityAnswer = {
       state: 'unknown',
       reason: 'The schedule is kept at PagerDuty',
       instead: {
-        value: {
-          party: ana,
-          from: '2026-11-23T10:00:00-08:00',
-          until: '2026-11-28T10:00:00-08:00',
-        },
+        value: [anasTurn],
         source: inModel('spec.rotations[cloud-primary]'),
       },
     },
@@ -291,7 +315,7 @@ export const badAnswer: EntityAnswer = {
   releaseCadence: {
     state: 'invalid',
     raw: 'every full moon',
-    next: [],
+    streams: [],
     freezes: [],
   },
   runbooks: [
@@ -304,6 +328,7 @@ export const badAnswer: EntityAnswer = {
   ],
   findings: [tierUnknown, stepUnresolved],
   findingCounts: { error: 1, warning: 0, info: 0 },
+  modelFindingCounts: { error: 0, warning: 1, info: 0 },
 };
 
 /** An entity of which only the catalog knows something. */
@@ -315,7 +340,7 @@ export const undescribedAnswer: EntityAnswer = {
   escalationPath: { state: 'missing' },
   rotation: { state: 'missing' },
   onCall: { now: { state: 'missing' }, next: { state: 'missing' } },
-  releaseCadence: { state: 'missing', next: [], freezes: [] },
+  releaseCadence: { state: 'missing', streams: [], freezes: [] },
   runbooks: [],
   model: { state: 'missing' },
 };

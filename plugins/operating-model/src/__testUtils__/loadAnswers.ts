@@ -1,5 +1,5 @@
 import type {
-  DecisionParty,
+  DecisionPartyEntity,
   LoadAnswer,
   PartyLoad,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -7,14 +7,17 @@ import { accounts } from './entityAnswers';
 
 const MODEL = 'operatingmodel:default/cloud-suite';
 
-export const accountsParty: DecisionParty = { ...accounts, state: 'known' };
-export const identityParty: DecisionParty = {
+export const accountsParty: DecisionPartyEntity = {
+  ...accounts,
+  state: 'known',
+};
+export const identityParty: DecisionPartyEntity = {
   entityRef: 'group:default/identity',
   title: 'Identity',
   contacts: [],
   state: 'known',
 };
-export const billingParty: DecisionParty = {
+export const billingParty: DecisionPartyEntity = {
   entityRef: 'group:default/billing',
   contacts: [],
   state: 'unknown',
@@ -22,7 +25,7 @@ export const billingParty: DecisionParty = {
 
 /** What a party carries that carries nothing but what is given. */
 export function loadOf(
-  party: DecisionParty,
+  party: DecisionPartyEntity,
   carried: Partial<PartyLoad> = {},
 ): PartyLoad {
   return {

@@ -2,7 +2,7 @@ import type {
   CoverageAnswer,
   DecisionAnswer,
   DecisionPage,
-  DecisionParty,
+  DecisionPartyEntity,
   DecisionRow,
   ModelPage,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -11,14 +11,14 @@ import { accounts, ana } from './entityAnswers';
 /** The model that the decisions below belong to. */
 export const MODEL = 'operatingmodel:default/cloud-suite';
 
-const knownAccounts: DecisionParty = { ...accounts, state: 'known' };
-const emptySupport: DecisionParty = {
+const knownAccounts: DecisionPartyEntity = { ...accounts, state: 'known' };
+const emptySupport: DecisionPartyEntity = {
   entityRef: 'group:default/support',
   title: 'Support',
   contacts: [],
   state: 'empty',
 };
-const goneBilling: DecisionParty = {
+const goneBilling: DecisionPartyEntity = {
   entityRef: 'group:default/billing',
   contacts: [],
   state: 'unknown',
@@ -124,7 +124,10 @@ export const lockDecision: DecisionAnswer = {
         entityRef: MODEL,
         path: 'spec.areas[account-lifecycle].decisions[account-lock]',
       },
-      message: 'Nobody is in the group support.',
+      message: {
+        id: 'owner.empty-group/decision',
+        text: 'Nobody is in the group support.',
+      },
       evidence: [{ label: 'People', value: '0' }],
       source: { title: 'Ownership' },
       fix: {

@@ -1,5 +1,5 @@
 import type {
-  Finding,
+  FindingAnswer,
   PreviewAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
@@ -7,14 +7,14 @@ const MODEL = 'operatingmodel:default/cloud-suite';
 
 function finding(
   code: string,
-  message: string,
-  subject: Finding['subject'],
-): Finding {
+  text: string,
+  subject: FindingAnswer['subject'],
+): FindingAnswer {
   return {
     code,
     severity: 'warning',
     subject,
-    message,
+    message: { id: code, text },
     evidence: [],
     source: { title: 'A book about it' },
     fix: { summary: 'Mend it', yaml: 'spec: {}\n' },

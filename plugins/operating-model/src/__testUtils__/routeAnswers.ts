@@ -96,18 +96,20 @@ export const provisioningRoute: RouteAnswer = {
   respondBy: '2026-11-24T02:15:00-08:00',
   onCall: {
     state: 'valid',
-    value: {
-      party: bo,
-      from: '2026-11-23T10:00:00-08:00',
-      until: '2026-11-30T10:00:00-08:00',
-    },
+    value: [
+      {
+        party: bo,
+        from: '2026-11-23T10:00:00-08:00',
+        until: '2026-11-30T10:00:00-08:00',
+      },
+    ],
     source: inModel('spec.rotations[cloud-primary]'),
     rotation: {
       rotation: 'cloud-primary',
       title: 'Cloud on call',
       coverage: '24x7',
       channel: '#cloud-oncall',
-      onCall: bo,
+      now: [bo],
     },
   },
   escalation: [
@@ -117,7 +119,7 @@ export const provisioningRoute: RouteAnswer = {
         title: 'Cloud on call',
         coverage: '24x7',
         channel: '#cloud-oncall',
-        onCall: bo,
+        now: [bo],
       },
       after: 'PT0S',
       at: '2026-11-24T02:00:00-08:00',
@@ -166,10 +168,12 @@ export const provisioningRoute: RouteAnswer = {
   ],
   why: [
     {
+      id: 'route/lands',
       text: 'The queue Provisioning takes the issue class provisioning-outage.',
       source: inModel('spec.queues[provisioning]'),
     },
     {
+      id: 'route/respond-by',
       text: 'tier-1 promises 15 minutes for sev1.',
       source: inModel('spec.supportTiers[tier-1]'),
     },
@@ -203,11 +207,13 @@ export const billingRoute: RouteAnswer = {
     state: 'unknown',
     reason: 'The schedule is kept at PagerDuty',
     instead: {
-      value: {
-        party: ana,
-        from: '2026-11-23T10:00:00-08:00',
-        until: '2026-11-30T10:00:00-08:00',
-      },
+      value: [
+        {
+          party: ana,
+          from: '2026-11-23T10:00:00-08:00',
+          until: '2026-11-30T10:00:00-08:00',
+        },
+      ],
       source: inModel('spec.rotations[billing]'),
     },
   },
@@ -216,6 +222,7 @@ export const billingRoute: RouteAnswer = {
   decisions: [],
   why: [
     {
+      id: 'route/lands',
       text: 'The queue Billing takes the issue class billing-dispute.',
       source: inModel('spec.queues[billing]'),
     },
@@ -242,7 +249,10 @@ export const unknownRoute: RouteAnswer = {
   missing: [
     {
       code: 'issue-class.unknown',
-      message: 'The model has no issue class "tax exemption request".',
+      message: {
+        id: 'route/class-unknown',
+        text: 'The model has no issue class "tax exemption request".',
+      },
       source: inModel('spec.issueClasses'),
     },
   ],

@@ -31,6 +31,11 @@ export const decisionsTexts = {
       empty: 'a group without people',
       unknown: 'not known to the catalog',
     },
+    rotations: {
+      known: 'a rotation of the model',
+      empty: 'a rotation without people',
+      unknown: 'no rotation of the model',
+    },
     areaKinds: {
       support: 'Support',
       incident: 'Incidents',
@@ -149,6 +154,14 @@ export const decisionsTexts = {
         template: 'Template',
         channel: 'Channel',
       },
+      surfaceStates: {
+        operational: 'operational',
+        drifted: 'drifted',
+        aspirational: 'aspirational',
+        unknown: 'not known',
+        unverified: 'unverified',
+      },
+      surfaceSeen: 'looked at {{time}}',
       issueClasses: 'Issue classes that it answers',
       appliesTo: 'Applies to',
       findings: 'What is unclear or wrong ({{total}})',

@@ -50,6 +50,7 @@ export const entityTexts = {
     next: 'next {{date}}',
     previous: 'Previous release: {{date}}',
     dates: 'Next releases',
+    datesOf: 'Next releases of {{stream}}',
     frozen: 'in a freeze',
     freeze: 'Freeze {{from}} – {{to}}',
     freezeLabel: 'freeze',
@@ -74,8 +75,13 @@ export const entityTexts = {
   findings: {
     title: 'What is unclear or wrong',
     titleWithTotal: 'What is unclear or wrong ({{total}})',
+    titleOfModel: 'What is unclear or wrong ({{inModel}} in its model)',
+    titleOfBoth:
+      'What is unclear or wrong ({{total}}, and {{inModel}} in its model)',
+    ofModel: 'In its model:',
     none: 'Nothing. Every rule that applies to it is met.',
     fix: 'Fix',
+    details: 'Details',
     inModel: 'in the model',
     remove: 'Remove',
     file: 'It goes into',

@@ -2,7 +2,14 @@ import type { DecisionMap } from '@cloud-suite/backstage-plugin-operating-model-
 import type { Knex } from 'knex';
 import { contentHash } from '../sql/contentHash';
 import { storableText } from '../sql/encodeRecord';
-import type { ModelWrite } from '../models/ModelWrite';
+
+/** What the history of a model is made from, in the names of the columns of `models`. */
+export interface MappedModel {
+  entity_ref: string;
+  in_force?: string;
+  model_version?: string;
+  decision_map?: string;
+}
 
 /**
  * Adds a point to the history of a model's clarity where its content or its clarity differs from the last point, with
@@ -12,7 +19,8 @@ import type { ModelWrite } from '../models/ModelWrite';
  */
 export async function recordClarity(
   transaction: Knex.Transaction,
-  model: ModelWrite,
+  model: MappedModel,
+  changedAt: string,
 ): Promise<number> {
   if (!model.decision_map || !model.in_force) {
     return 0;
@@ -40,7 +48,7 @@ export async function recordClarity(
   const now = cause === 'parties' ? map.unknownParties : [];
   await transaction('clarity_points').insert({
     model_ref: model.entity_ref,
-    at: model.changed_at,
+    at: changedAt,
     version: model.model_version ? storableText(model.model_version) : null,
     cause,
     left_parties: JSON.stringify(now.filter(party => !before.includes(party))),

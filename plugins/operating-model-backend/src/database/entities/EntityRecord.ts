@@ -1,5 +1,7 @@
+import type { ResultTexts } from '../results/ResultTexts';
+
 /**
- * Everything that is stored for one evaluated entity, in the names of the columns.
+ * Everything that an evaluation says of one entity, in the names of the columns.
  */
 export interface EntityRecord {
   entity_ref: string;
@@ -13,33 +15,41 @@ export interface EntityRecord {
   domain_ref?: string;
   tier_id?: string;
   tier_state: string;
+  path_id?: string;
+  rotation_id?: string;
   cadence?: string;
   model_ref?: string;
   etag?: string;
   errors: number;
   warnings: number;
   infos: number;
-  /** JSON array of the distinct codes, sorted. */
+  /** JSON array of the distinct codes of findings, sorted. */
   codes: string;
   /** JSON of the EffectiveModel. */
   effective: string;
-  /** JSON array of findings. */
-  findings: string;
   /** JSON object: reference of a party → bits of the roles that it holds. */
   parties: string;
+  /** What the checks say; absent of a model, of which that is stored with the model itself. */
+  results?: ResultTexts;
   content_hash: string;
 }
 
 /**
  * A record on its way into the store.
  */
-export interface EntityWrite extends EntityRecord {
+export interface EntityWrite extends Omit<EntityRecord, 'results'> {
   /** Version of the row that was read before the evaluation; 0 where there was none. Another one wins over this write. */
   base_version: number;
   /** ISO 8601 UTC. */
   changed_at: string;
   /** Set by single evaluations only. ISO 8601 UTC. */
   refreshed_at?: string;
+  /** As in `results`; absent of a model. */
+  states?: string;
+  findings?: string;
+  others?: string;
+  /** JSON array of `TransitionRecord`; absent where nothing changed. */
+  transitions?: string;
 }
 
 /** Columns of `entities` that a write sets, beside `version`. */
@@ -55,6 +65,8 @@ export const ENTITY_COLUMNS = [
   'domain_ref',
   'tier_id',
   'tier_state',
+  'path_id',
+  'rotation_id',
   'cadence',
   'model_ref',
   'etag',

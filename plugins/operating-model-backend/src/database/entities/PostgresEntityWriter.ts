@@ -1,4 +1,7 @@
 import type { Knex } from 'knex';
+import { SHARE_COLUMNS } from '../rollups/RollupShare';
+import { shiftRollups } from '../rollups/shiftRollups';
+import { TRANSITION_COLUMNS } from '../transitions/Transition';
 import { entityRecordset, UPSERT_ENTITIES } from './entityRecordset';
 import type { EntityWriter } from './EntityWriter';
 import type { RecordBatch } from './PackedRecords';
@@ -6,11 +9,17 @@ import type { RecordBatch } from './PackedRecords';
 /** Each part inserts or deletes what hangs on the entities that were written, and returns a row for each. */
 const PARTS = {
   described: `
-    insert into entity_details (entity_id, effective, findings)
-    select written.id, input.effective, input.findings
+    insert into entity_details (entity_id, effective)
+    select written.id, input.effective
     from written join input using (entity_ref)
-    on conflict (entity_id) do update set
-      effective = excluded.effective, findings = excluded.findings
+    on conflict (entity_id) do update set effective = excluded.effective
+    returning 1`,
+  judged: `
+    insert into results (subject_ref, states, findings, others)
+    select input.entity_ref, input.states, input.findings, input.others
+    from written join input using (entity_ref) where input.states is not null
+    on conflict (subject_ref) do update set
+      states = excluded.states, findings = excluded.findings, others = excluded.others
     returning 1`,
   held: `
     insert into entity_parties (entity_id, party_ref, roles)
@@ -42,6 +51,14 @@ const CLEARING_PARTS = {
       select 1 from codes
       where codes.entity_id = stored.entity_id and codes.code = stored.code)
     returning 1`,
+  moved: `
+    insert into transitions (subject_ref, ${TRANSITION_COLUMNS.join(', ')})
+    select input.entity_ref, ${TRANSITION_COLUMNS.map(
+      name => `change.value ->> '${name}'`,
+    ).join(', ')}
+    from written join input using (entity_ref)
+    cross join lateral json_array_elements(input.transitions::json) as change
+    returning 1`,
 };
 
 /**
@@ -55,8 +72,8 @@ export class PostgresEntityWriter implements EntityWriter {
 
   constructor(knex: Knex) {
     const input = entityRecordset(knex);
-    this.#insert = statement(input, PARTS);
-    this.#replace = statement(input, { ...PARTS, ...CLEARING_PARTS });
+    this.#insert = statement(input, PARTS, []);
+    this.#replace = statement(input, { ...PARTS, ...CLEARING_PARTS }, [BEFORE]);
   }
 
   async write(transaction: Knex.Transaction, batch: RecordBatch) {
@@ -68,11 +85,30 @@ export class PostgresEntityWriter implements EntityWriter {
   }
 }
 
-function statement(input: string, parts: { [name: string]: string }): string {
-  const names = ['written', ...Object.keys(parts)];
+const SHARE = SHARE_COLUMNS.join(', ');
+
+/** What the entities that were written said before: as of the beginning of the statement. */
+const BEFORE = `
+  select ${SHARE_COLUMNS.map(name => `entities.${name}`).join(', ')}, -1 as sign
+  from written join entities using (entity_ref)`;
+
+function statement(
+  input: string,
+  parts: { [name: string]: string },
+  shares: string[],
+): string {
+  const all = {
+    ...parts,
+    counted: `${shiftRollups(
+      [`select ${SHARE}, 1 as sign from written`, ...shares].join(
+        ' union all ',
+      ),
+    )} returning 1`,
+  };
+  const names = ['written', ...Object.keys(all)];
   return `
     with input as (select * from ${input}),
-    written as (${UPSERT_ENTITIES} returning id, entity_ref),
+    written as (${UPSERT_ENTITIES} returning id, entity_ref, ${SHARE}),
     holders as (
       select written.id as entity_id, holder.key as party_ref, holder.value::integer as roles
       from written join input using (entity_ref)
@@ -83,7 +119,7 @@ function statement(input: string, parts: { [name: string]: string }): string {
       from written join input using (entity_ref)
       cross join lateral json_array_elements_text(input.codes::json) as code
     ),
-    ${Object.entries(parts)
+    ${Object.entries(all)
       .map(([name, part]) => `${name} as (${part})`)
       .join(',\n')}
     select

@@ -1,14 +1,31 @@
 import type { Knex } from 'knex';
+import { SHARE_COLUMNS } from '../rollups/RollupShare';
+import { shiftRollups } from '../rollups/shiftRollups';
+import { TRANSITION_COLUMNS } from '../transitions/Transition';
 import { entityRecordset, UPSERT_ENTITIES } from './entityRecordset';
 import type { EntityWriter } from './EntityWriter';
 import type { RecordBatch } from './PackedRecords';
 
-/** Pairs each record with the stored row that it has become; rows that kept another version are not among them. */
-const WRITTEN = `
+/** Pairs each record with the stored row of its entity. */
+const STORED = `
   from json_each(?) as record
+  join entities on entities.entity_ref = json_extract(record.value, '$.entity_ref')`;
+
+/** What a batch is going to move in the rollups: only one writes at a time, so it is known before the batch is written. */
+const SHIFT = `
+  with record as materialized (select value from json_each(?))
+  ${shiftRollups(`
+  select ${SHARE_COLUMNS.map(
+    name => `json_extract(record.value, '$.${name}') as ${name}`,
+  ).join(', ')}, 1 as sign
+  from record
+  left join entities on entities.entity_ref = json_extract(record.value, '$.entity_ref')
+  where coalesce(entities.version, 0) = json_extract(record.value, '$.base_version')
+  union all
+  select ${SHARE_COLUMNS.map(name => `entities.${name}`).join(', ')}, -1 as sign
+  from record
   join entities on entities.entity_ref = json_extract(record.value, '$.entity_ref')
-    and entities.content_hash = json_extract(record.value, '$.content_hash')
-    and entities.version = json_extract(record.value, '$.base_version') + 1`;
+    and entities.version = json_extract(record.value, '$.base_version')`)}`;
 
 /**
  * The steps of a batch one by one, since SQLite has no statement that writes several tables. SQLite runs inside
@@ -24,41 +41,64 @@ export class SqliteEntityWriter implements EntityWriter {
       ${UPSERT_ENTITIES} returning entity_ref`;
   }
 
-  async write(transaction: Knex.Transaction, { json, onlyNew }: RecordBatch) {
-    const entityRefs: string[] = (
-      await transaction.raw(this.#upsert, [json])
-    ).map((row: { entity_ref: string }) => row.entity_ref);
-    if (entityRefs.length === 0) {
-      return { entityRefs, rows: 0 };
-    }
-
-    let rows = entityRefs.length;
+  async write(transaction: Knex.Transaction, batch: RecordBatch) {
+    let rows = 0;
+    let { json } = batch;
     const run = async (statement: string) => {
       const result = await transaction.raw(statement, [json]);
       rows += result.changes ?? 0;
     };
+    await run(SHIFT);
+    const entityRefs: string[] = (
+      await transaction.raw(this.#upsert, [json])
+    ).map((row: { entity_ref: string }) => row.entity_ref);
+    rows += entityRefs.length;
+    json = onlyWritten(json, new Set(entityRefs));
+    if (json === '[]') {
+      return { entityRefs, rows };
+    }
     await run(`
-      insert into entity_details (entity_id, effective, findings)
-      select entities.id, json_extract(record.value, '$.effective'), json_extract(record.value, '$.findings')
-      ${WRITTEN} where true
-      on conflict (entity_id) do update set
-        effective = excluded.effective, findings = excluded.findings`);
-    if (!onlyNew) {
+      insert into entity_details (entity_id, effective)
+      select entities.id, json_extract(record.value, '$.effective')
+      ${STORED} where true
+      on conflict (entity_id) do update set effective = excluded.effective`);
+    await run(`
+      insert into results (subject_ref, states, findings, others)
+      select entities.entity_ref, ${['states', 'findings', 'others']
+        .map(name => `json_extract(record.value, '$.${name}')`)
+        .join(', ')}
+      ${STORED} where json_extract(record.value, '$.states') is not null
+      on conflict (subject_ref) do update set
+        states = excluded.states, findings = excluded.findings, others = excluded.others`);
+    if (!batch.onlyNew) {
       await run(
-        `delete from entity_parties where entity_id in (select entities.id ${WRITTEN})`,
+        `delete from entity_parties where entity_id in (select entities.id ${STORED})`,
       );
       await run(
-        `delete from entity_findings where entity_id in (select entities.id ${WRITTEN})`,
+        `delete from entity_findings where entity_id in (select entities.id ${STORED})`,
       );
+      await run(`
+        insert into transitions (subject_ref, ${TRANSITION_COLUMNS.join(', ')})
+        select entities.entity_ref, ${TRANSITION_COLUMNS.map(
+          name => `json_extract(change.value, '$.${name}')`,
+        ).join(', ')}
+        ${STORED} join json_each(json_extract(record.value, '$.transitions')) as change`);
     }
     await run(`
       insert into entity_parties (entity_id, party_ref, roles)
       select entities.id, holder.key, holder.value
-      ${WRITTEN} join json_each(json_extract(record.value, '$.parties')) as holder`);
+      ${STORED} join json_each(json_extract(record.value, '$.parties')) as holder`);
     await run(`
       insert into entity_findings (entity_id, code)
       select entities.id, code.value
-      ${WRITTEN} join json_each(json_extract(record.value, '$.codes')) as code`);
+      ${STORED} join json_each(json_extract(record.value, '$.codes')) as code`);
     return { entityRefs, rows };
   }
+}
+
+/** The records without those of rows that somebody else wrote meanwhile: seldom any. */
+function onlyWritten(json: string, written: ReadonlySet<string>): string {
+  const records: { entity_ref: string }[] = JSON.parse(json);
+  const left = records.filter(record => written.has(record.entity_ref));
+  return left.length === records.length ? json : JSON.stringify(left);
 }

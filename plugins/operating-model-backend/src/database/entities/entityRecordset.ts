@@ -14,7 +14,10 @@ export function entityRecordset(knex: Knex): string {
       ]),
     ),
     effective: 'text',
+    states: 'text',
     findings: 'text',
+    others: 'text',
+    transitions: 'text',
     parties: 'text',
     base_version: 'integer',
   });

@@ -1,6 +1,6 @@
 import type {
   EffectiveModel,
-  Finding,
+  Verdict,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { laterOf } from '../sql/laterOf';
@@ -18,7 +18,8 @@ export interface StoredEntity {
   /** ISO 8601 UTC. */
   evaluatedAt: string;
   effective: EffectiveModel;
-  findings: Finding[];
+  /** The verdicts that something is to be done about, worst first. */
+  findings: Verdict[];
   model?: {
     entityRef: string;
     owner?: string;
@@ -32,12 +33,13 @@ const statement = (knex: Knex) => `
   select
     entities.kind, entities.title, entities.owner_ref as owner, entities.etag,
     entities.refreshed_at, entities.changed_at, sweep_state.evaluated_at as swept_at,
-    entity_details.effective, entity_details.findings,
+    entity_details.effective, results.findings,
     models.entity_ref as model_ref, models.owner_ref as model_owner, models.stale as model_stale,
-    models.content_hash, texts.in_force as text_in_force, texts.findings as text_findings,
+    models.content_hash, texts.in_force as text_in_force, judged.findings as text_findings,
     texts.decision_map as text_decision_map
   from entities
   join entity_details on entity_details.entity_id = entities.id
+  left join results on results.subject_ref = entities.entity_ref
   left join models on models.entity_ref = entities.model_ref
   ${joinModelTexts(knex)}
   left join sweep_state on sweep_state.id = 1
@@ -66,7 +68,7 @@ export async function readEntity(
     etag: row.etag ?? undefined,
     evaluatedAt: laterOf(row.swept_at, row.refreshed_at) ?? row.changed_at,
     effective: JSON.parse(row.effective),
-    findings: JSON.parse(row.findings),
+    findings: row.findings ? JSON.parse(row.findings) : [],
     model: row.model_ref
       ? {
           entityRef: row.model_ref,

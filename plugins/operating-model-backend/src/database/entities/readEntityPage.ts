@@ -1,4 +1,7 @@
-import type { EntityRow } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  EntityRow,
+  UsedParts,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { EntityRestriction } from './EntityRestriction';
 import { applyEntityFilter, type EntityFilter } from './EntityFilter';
@@ -15,9 +18,14 @@ export interface EntityPageRequest {
   from?: { position: EntityPosition; backwards: boolean };
 }
 
+/** A row as it is stored, with what it uses of its model. */
+export interface StoredListRow extends Omit<EntityRow, 'modelFindings'> {
+  used: UsedParts;
+}
+
 /** The rows of a page in the order that was asked for. */
 export interface StoredEntityPage {
-  items: EntityRow[];
+  items: StoredListRow[];
   /** Of the first and the last row. */
   positions?: { first: EntityPosition; last: EntityPosition };
   /** Whether there are more rows in the direction of reading. */
@@ -41,6 +49,8 @@ export async function readEntityPage(
     system_ref: 'entities.system_ref',
     tier_id: 'entities.tier_id',
     tier_state: 'entities.tier_state',
+    path_id: 'entities.path_id',
+    rotation_id: 'entities.rotation_id',
     cadence: 'entities.cadence',
     model_ref: 'entities.model_ref',
     errors: 'entities.errors',
@@ -66,7 +76,7 @@ export async function readEntityPage(
   const positionOf = (row: any): EntityPosition =>
     columnsOf(sort).map(({ name }) => row[name]);
   return {
-    items: rows.map(toEntityRow),
+    items: rows.map(toListRow),
     positions: rows.length
       ? { first: positionOf(rows[0]), last: positionOf(rows[rows.length - 1]) }
       : undefined,
@@ -74,7 +84,7 @@ export async function readEntityPage(
   };
 }
 
-function toEntityRow(row: any): EntityRow {
+function toListRow(row: any): StoredListRow {
   return {
     entityRef: row.entity_ref,
     kind: row.kind,
@@ -86,6 +96,11 @@ function toEntityRow(row: any): EntityRow {
     model: row.model_ref ?? undefined,
     findings: { error: row.errors, warning: row.warnings, info: row.infos },
     codes: JSON.parse(row.codes),
+    used: {
+      tier: row.tier_id ?? undefined,
+      escalationPath: row.path_id ?? undefined,
+      rotation: row.rotation_id ?? undefined,
+    },
     evaluatedAt: laterOf(row.swept_at, row.refreshed_at) ?? row.changed_at,
   };
 }

@@ -1,5 +1,7 @@
 import {
   decisionEntries,
+  findingsOf,
+  type CheckSet,
   type DecisionEntry,
   type DecisionMap,
   type Finding,
@@ -9,6 +11,7 @@ import {
 /** The parsed parts of a stored model. Shared between requests: nobody may change them. */
 export interface ModelDocument {
   inForce?: OperatingModel;
+  /** Of the model and its parts, worst first. */
   findings: Finding[];
   decisionMap?: DecisionMap;
   /** The decisions of the version in force, ready to be filtered and sorted. */
@@ -20,7 +23,7 @@ export interface ModelTexts {
   contentHash: string;
   /** JSON of the OperatingModel. */
   inForce?: string;
-  /** JSON array of findings. */
+  /** JSON array of the verdicts that are findings. */
   findings?: string;
   /** JSON of the DecisionMap. */
   decisionMap?: string;
@@ -42,8 +45,13 @@ export interface KeptDocuments {
  * its content, so it is never out of date, and its texts need not be read again.
  */
 export class ModelDocuments {
+  readonly #checks: CheckSet;
   #kept: ReadonlyMap<string, ModelDocument> = new Map();
   #hashes = '[]';
+
+  constructor(options: { checks: CheckSet }) {
+    this.#checks = options.checks;
+  }
 
   /** What is kept now. Ask for it once for each statement. */
   kept(): KeptDocuments {
@@ -62,7 +70,10 @@ export class ModelDocuments {
     }
     const document = createDocument({
       inForce: inForce === undefined ? undefined : JSON.parse(inForce),
-      findings: findings === undefined ? [] : JSON.parse(findings),
+      findings:
+        findings === undefined
+          ? []
+          : findingsOf(JSON.parse(findings), this.#checks),
       decisionMap:
         decisionMap === undefined ? undefined : JSON.parse(decisionMap),
     });

@@ -1,15 +1,18 @@
 import {
   mapDecisions,
+  MODEL_VALIDATOR_VERSION,
   parseReference,
   type CatalogIndex,
+  type Facts,
   type Finding,
   type ModelState,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { contentHash } from '../sql/contentHash';
 import { countFindings } from '../results/countFindings';
+import type { ResultTexts } from '../results/ResultTexts';
+import { contentHash } from '../sql/contentHash';
 
 /** A row of `models`, without what the store adds itself. */
-export interface ModelRecord {
+export interface ModelColumns {
   entity_ref: string;
   title?: string;
   owner_ref?: string;
@@ -20,7 +23,6 @@ export interface ModelRecord {
   problems: string;
   applies_to: string;
   view: string;
-  findings: string;
   decision_map?: string;
   errors: number;
   warnings: number;
@@ -29,15 +31,24 @@ export interface ModelRecord {
   content_hash: string;
 }
 
-/** What is stored for a model: its state, the findings about its parts, and its decision map. */
+/** What an evaluation says of one model. */
+export interface ModelRecord {
+  columns: ModelColumns;
+  results: ResultTexts;
+}
+
+/** What is stored for a model: its state, what the checks say of it and its parts, and its decision map. */
 export function toModelRecord(options: {
   state: ModelState;
+  /** All of its own, worst first. */
   findings: readonly Finding[];
+  results: ResultTexts;
   index: CatalogIndex;
+  facts: Facts;
 }): ModelRecord {
-  const { state, findings, index } = options;
+  const { state, findings, results, index, facts } = options;
   const { owner, namespace } = state.view;
-  const record = {
+  const columns = {
     entity_ref: state.entityRef,
     title: state.title?.slice(0, 1000),
     owner_ref: owner && parseReference(owner, { defaultNamespace: namespace }),
@@ -51,7 +62,6 @@ export function toModelRecord(options: {
       ...state.view,
       annotations: [...state.view.annotations],
     }),
-    findings: JSON.stringify(findings),
     decision_map:
       state.inForce &&
       JSON.stringify(
@@ -59,10 +69,21 @@ export function toModelRecord(options: {
           model: state.inForce,
           parties: index.parties,
           findings,
+          facts,
         }),
       ),
     ...countFindings(findings),
     etag: state.view.etag,
   };
-  return { ...record, content_hash: contentHash(record) };
+  return {
+    columns: {
+      ...columns,
+      content_hash: contentHash({
+        ...columns,
+        ...results,
+        validator: MODEL_VALIDATOR_VERSION,
+      }),
+    },
+    results,
+  };
 }

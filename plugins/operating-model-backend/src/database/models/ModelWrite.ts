@@ -1,7 +1,10 @@
-import type { ModelRecord } from './ModelRecord';
+import type { ResultWrite } from '../results/ResultWrite';
+import type { ModelColumns } from './ModelRecord';
 
 /** A model on its way into the store; the fields as in `EntityWrite`. */
-export interface ModelWrite extends ModelRecord {
+export interface ModelWrite {
+  columns: ModelColumns;
+  results: ResultWrite;
   base_version: number;
   changed_at: string;
   refreshed_at?: string;

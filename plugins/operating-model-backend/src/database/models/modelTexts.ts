@@ -11,14 +11,15 @@ export function joinModelTexts(knex: Knex): string {
     ? 'select json_array_elements_text(?::json)'
     : 'select value from json_each(?)';
   return `left join models as texts
-    on texts.entity_ref = models.entity_ref and texts.content_hash not in (${kept})`;
+    on texts.entity_ref = models.entity_ref and texts.content_hash not in (${kept})
+    left join results as judged on judged.subject_ref = texts.entity_ref`;
 }
 
 /** The columns of the join, and the hash. */
 export const MODEL_TEXT_COLUMNS = {
   content_hash: 'models.content_hash',
   text_in_force: 'texts.in_force',
-  text_findings: 'texts.findings',
+  text_findings: 'judged.findings',
   text_decision_map: 'texts.decision_map',
 };
 

@@ -1,7 +1,4 @@
-import type {
-  Finding,
-  ModelProblem,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ModelProblem } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { ModelDocument, ModelDocuments } from './ModelDocuments';
 import { joinModelTexts, MODEL_TEXT_COLUMNS, toModelTexts } from './modelTexts';
@@ -16,8 +13,6 @@ import {
 export interface StoredModel extends StoredModelRow {
   problems: ModelProblem[];
   document: ModelDocument;
-  /** Its own findings and those about its parts, worst first. */
-  allFindings: Finding[];
 }
 
 /**
@@ -33,23 +28,19 @@ export async function readModel(
   const kept = documents.kept();
   const row = await modelQuery(knex)
     .joinRaw(joinModelTexts(knex), [kept.hashes])
-    .leftJoin('entity_details', 'entity_details.entity_id', 'entities.id')
     .where('models.entity_ref', entityRef)
     .first({
       ...MODEL_ROW_COLUMNS,
       problems: 'models.problems',
       ...MODEL_TEXT_COLUMNS,
       was_valid: knex.raw('models.in_force is not null'),
-      findings: 'entity_details.findings',
     });
   if (!row) {
     return undefined;
   }
-  const document = kept.take(toModelTexts(row));
   return {
     ...toModelRow(row),
     problems: JSON.parse(row.problems),
-    document,
-    allFindings: row.findings ? JSON.parse(row.findings) : document.findings,
+    document: kept.take(toModelTexts(row)),
   };
 }

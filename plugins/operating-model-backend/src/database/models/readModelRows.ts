@@ -27,22 +27,19 @@ export const MODEL_ROW_COLUMNS = {
   stale: 'models.stale',
   applies_to: 'models.applies_to',
   etag: 'models.etag',
-  model_errors: 'models.errors',
-  model_warnings: 'models.warnings',
-  model_infos: 'models.infos',
-  errors: 'entities.errors',
-  warnings: 'entities.warnings',
-  infos: 'entities.infos',
+  errors: 'models.errors',
+  warnings: 'models.warnings',
+  infos: 'models.infos',
   refreshed_at: 'models.refreshed_at',
   changed_at: 'models.changed_at',
   swept_at: 'sweep_state.evaluated_at',
 };
 
-/** Models with the row that each has as an entity, where its kind is evaluated. */
+/** Models, with when the last sweep was. */
 export function modelQuery(knex: Knex): Knex.QueryBuilder {
-  return knex('models')
-    .leftJoin('entities', 'entities.entity_ref', 'models.entity_ref')
-    .leftJoin('sweep_state', join => join.onVal('sweep_state.id', 1));
+  return knex('models').leftJoin('sweep_state', join =>
+    join.onVal('sweep_state.id', 1),
+  );
 }
 
 /** Reads every model, in the order of their references; a suite has few. */
@@ -69,9 +66,9 @@ export function toModelRow(row: any): StoredModelRow {
     state: stateOf(row),
     appliesTo: JSON.parse(row.applies_to),
     findings: {
-      error: row.errors ?? row.model_errors,
-      warning: row.warnings ?? row.model_warnings,
-      info: row.infos ?? row.model_infos,
+      error: row.errors,
+      warning: row.warnings,
+      info: row.infos,
     },
     evaluatedAt: laterOf(row.swept_at, row.refreshed_at) ?? row.changed_at,
     etag: row.etag ?? undefined,

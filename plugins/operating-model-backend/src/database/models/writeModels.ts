@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
+import { recordClarity } from '../clarity/recordClarity';
+import { writeResults } from '../results/writeResults';
 import { storableText } from '../sql/encodeRecord';
 import type { ModelWrite } from './ModelWrite';
-import { recordClarity } from '../clarity/recordClarity';
 
 /**
- * Inserts or replaces models whose stored version still is the `base_version`, with the history of their clarity. Models
- * are few and large: a few statements each.
+ * Inserts or replaces models whose stored version still is the `base_version`, with what the checks say of them and the
+ * history of their clarity. Models are few and large: a few statements each.
  *
  * @returns how many rows were written
  */
@@ -14,32 +15,30 @@ export async function writeModels(
   writes: readonly ModelWrite[],
 ): Promise<number> {
   let rows = 0;
-  for (const { base_version: baseVersion, ...write } of writes) {
-    const row = {
+  for (const write of writes) {
+    const { columns, results, changed_at: changedAt } = write;
+    const replaced = {
       ...Object.fromEntries(
-        Object.entries(write).map(([name, value]) => [
+        Object.entries(columns).map(([name, value]) => [
           name,
           typeof value === 'string' ? storableText(value) : value ?? null,
         ]),
       ),
-      version: baseVersion + 1,
+      changed_at: changedAt,
+      version: write.base_version + 1,
     };
-    const { refreshed_at: _, ...replaced } = row as typeof row & {
-      refreshed_at?: string;
-    };
+    const row = { ...replaced, refreshed_at: write.refreshed_at ?? null };
     const written = await transaction('models')
       .insert(row)
       .onConflict('entity_ref')
       .merge(write.refreshed_at ? row : replaced)
-      .where('models.version', baseVersion)
+      .where('models.version', write.base_version)
       .returning('entity_ref');
     if (written.length > 0) {
       rows +=
         1 +
-        (await recordClarity(transaction, {
-          ...write,
-          base_version: baseVersion,
-        }));
+        (await writeResults(transaction, columns.entity_ref, results)) +
+        (await recordClarity(transaction, columns, changedAt));
     }
   }
   return rows;

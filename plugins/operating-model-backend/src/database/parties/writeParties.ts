@@ -13,17 +13,20 @@ const COLUMNS = {
   children: 'text',
   etag: 'text',
   content_hash: 'text',
+  changed_at: 'text',
 } as const;
 
 /**
  * Inserts or replaces groups and users.
  *
  * @param records - at most a thousand, no reference twice
+ * @param changedAt - ISO 8601 UTC
  * @returns how many rows were written
  */
 export async function writeParties(
   transaction: Knex.Transaction,
   records: readonly PartyRecord[],
+  changedAt: string,
 ): Promise<number> {
   const names = Object.keys(COLUMNS);
   return changedRows(
@@ -35,7 +38,11 @@ export async function writeParties(
       )} where true
       on conflict (entity_ref) do update set
         ${names.map(name => `${name} = excluded.${name}`).join(', ')}`,
-      [`[${records.map(encodeRecord).join(',')}]`],
+      [
+        `[${records
+          .map(record => encodeRecord({ ...record, changed_at: changedAt }))
+          .join(',')}]`,
+      ],
     ),
   );
 }

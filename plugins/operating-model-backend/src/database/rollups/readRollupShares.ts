@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { EntityRestriction } from '../entities/EntityRestriction';
-import type { RollupShare } from './rollups';
+import type { RollupShare } from './RollupShare';
 import { whereInJson } from '../sql/whereInJson';
 
 /** What single entities that the caller may read contribute to summaries, by reference. One statement. */

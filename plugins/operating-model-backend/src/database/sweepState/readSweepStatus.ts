@@ -16,6 +16,10 @@ export interface SweepStatus {
   /** What stopped the last sweep, where it failed. */
   lastError?: string;
   lastErrorAt?: string;
+  /** Hash of the configuration and the checks of the last sweep that succeeded. */
+  definition?: string;
+  /** Since when it is that one; undefined where it was never another. */
+  definitionChangedAt?: string;
 }
 
 /** Reads the run record. */
@@ -31,5 +35,7 @@ export async function readSweepStatus(knex: Knex): Promise<SweepStatus> {
     rowsWritten: row.rows_written ?? undefined,
     lastError: row.last_error ?? undefined,
     lastErrorAt: row.last_error_at ?? undefined,
+    definition: row.definition ?? undefined,
+    definitionChangedAt: row.definition_changed_at ?? undefined,
   };
 }

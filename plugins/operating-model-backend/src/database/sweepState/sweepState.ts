@@ -42,6 +42,10 @@ export interface SweepSuccess {
   durationMs: number;
   entities: number;
   rowsWritten: number;
+  /** Hash of the configuration and the checks. */
+  definition: string;
+  /** Since when that is so; undefined where it was never another one. */
+  definitionChangedAt?: string;
 }
 
 /**
@@ -64,6 +68,8 @@ export async function recordSuccess(
       duration_ms: Math.round(success.durationMs),
       entities: success.entities,
       rows_written: success.rowsWritten,
+      definition: success.definition,
+      definition_changed_at: success.definitionChangedAt ?? null,
     })
     .returning('generation');
   return generation;

@@ -65,10 +65,12 @@ export function routeIssueAction(options: {
         z
           .object({
             takenBy: z
-              .object({ entityRef: z.string() })
+              .object({ entityRef: z.string().optional() })
               .passthrough()
               .optional()
-              .describe('Who takes it; absent where the model does not say'),
+              .describe(
+                'Who takes it: a group or a person, or a rotation; absent where the model does not say',
+              ),
             respondBy: z
               .string()
               .optional()

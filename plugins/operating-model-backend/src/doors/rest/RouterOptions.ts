@@ -7,7 +7,10 @@ import type {
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { DomainConfig } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  CheckSet,
+  Facts,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { ModelDocuments } from '../../database/models/ModelDocuments';
 import type { EvaluationService } from '../../evaluation/EvaluationService';
@@ -23,8 +26,10 @@ export interface RouterOptions {
   knex: Knex;
   evaluation: EvaluationService;
   previewer: ModelPreviewer;
-  /** What an organisation has configured of the domain. */
-  domain: DomainConfig;
+  /** The checks that are asked, as they are configured. */
+  checks: CheckSet;
+  /** What is known of the world outside. */
+  facts: () => Facts;
   documents: ModelDocuments;
   visibility: VisibilityService;
   routing: IssueRouting;

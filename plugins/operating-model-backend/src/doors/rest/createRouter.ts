@@ -4,6 +4,7 @@ import PromiseRouter from 'express-promise-router';
 import { RunbookReader } from '../../catalog/files/RunbookReader';
 import { CoverageAnswers } from '../../questions/map/CoverageAnswers';
 import { EntityAnswers } from '../../questions/entity/EntityAnswers';
+import { EntityLists } from '../../questions/entity/EntityLists';
 import { LoadAnswers } from '../../questions/load/LoadAnswers';
 import { ModelAnswers } from '../../questions/model/ModelAnswers';
 import { DecisionMaps } from '../../questions/map/DecisionMaps';
@@ -46,8 +47,10 @@ export async function createRouter(
   } = options;
   options.permissionsRegistry.addPermissions(operatingModelPermissions);
 
-  const entityAnswers = new EntityAnswers({ knex, documents, now });
-  const modelAnswers = new ModelAnswers({ knex, documents, now });
+  const { checks, facts } = options;
+  const questions = { knex, documents, checks, facts, now };
+  const entityAnswers = new EntityAnswers(questions);
+  const modelAnswers = new ModelAnswers(questions);
   const runbooks = new RunbookReader(options);
 
   const router = PromiseRouter();
@@ -56,7 +59,7 @@ export async function createRouter(
     httpAuth: options.httpAuth,
     visibility: options.visibility,
   });
-  listEntities(mount, { knex, documents });
+  listEntities(mount, { knex, entityLists: new EntityLists(questions) });
   getEntity(mount, { entityAnswers });
   refreshEntity(mount, {
     entityAnswers,
@@ -69,14 +72,13 @@ export async function createRouter(
   getSummary(mount, { knex, documents });
   listModels(mount, { modelAnswers });
   getModel(mount, { modelAnswers });
-  const { domain } = options;
   const maps = new DecisionMaps({ knex, documents });
   listDecisions(mount, { knex, maps, now });
-  getDecision(mount, { knex, maps, now });
+  getDecision(mount, { ...questions, maps });
   getCoverage(mount, {
-    coverageAnswers: new CoverageAnswers({ knex, maps, domain, now }),
+    coverageAnswers: new CoverageAnswers({ knex, maps, checks, now }),
   });
-  getLoad(mount, { loadAnswers: new LoadAnswers({ knex, maps, domain }) });
+  getLoad(mount, { loadAnswers: new LoadAnswers({ knex, maps, checks }) });
   getRoute(mount, { routing });
   recordOffModel(mount, { knex, routing, permissions, now });
   previewModel(mount, { previewer: options.previewer, permissions });

@@ -93,10 +93,14 @@ describe('REST', () => {
       // Whoever is on call depends on the day; either of the two is in the catalog.
       const { now, next } = body.onCall;
       expect(
-        [now, next].map(({ value }) => value.party.entityRef).sort(),
+        [now, next]
+          .flatMap(({ value }) => value)
+          .map(({ party }) => party.entityRef)
+          .sort(),
       ).toEqual(['user:default/ana', 'user:default/bo']);
-      expect(now.value.until).toBe(next.value.from);
-      expect(body.releaseCadence.next.length).toBeGreaterThan(3);
+      expect(now.value).toHaveLength(1);
+      expect(now.value[0].until).toBe(next.value[0].from);
+      expect(body.releaseCadence.streams[0].next.length).toBeGreaterThan(3);
       expect(body.findingCounts.error).toBe(
         body.findings.filter(
           ({
@@ -168,6 +172,7 @@ describe('REST', () => {
         supportTier: { state: 'invalid', id: expect.any(String) },
         releaseCadence: 'weekly',
         model: 'operatingmodel:default/suite',
+        modelFindings: { error: 0, warning: 0, info: 0 },
         findings: expect.objectContaining({ error: expect.any(Number) }),
         codes: expect.arrayContaining([
           'annotation.invalid',
@@ -288,9 +293,9 @@ describe('REST', () => {
         rotations: [
           {
             rotation: 'first',
-            onCall: { entityRef: expect.stringMatching(/^user:/) },
+            now: [{ entityRef: expect.stringMatching(/^user:/) }],
             until: expect.stringMatching(/T10:00:00\+0[12]:00$/),
-            next: { party: { entityRef: expect.stringMatching(/^user:/) } },
+            next: [{ party: { entityRef: expect.stringMatching(/^user:/) } }],
           },
         ],
       });
@@ -454,7 +459,7 @@ describe('REST', () => {
           'scripts/generate.ts',
           '--check',
         ],
-        { cwd: resolve(__dirname, '../..'), stdio: 'pipe' },
+        { cwd: resolve(__dirname, '../../..'), stdio: 'pipe' },
       ),
     ).not.toThrow();
   });

@@ -186,8 +186,15 @@ describe('who takes an issue', () => {
         400,
         'There are several operating models: name one in "model", or what is affected in "entityRef". They are operatingmodel:default/other, operatingmodel:default/suite',
       ]);
-      const taker = async (query: { [name: string]: string }, user?: string) =>
-        (await route({ ...dispute, ...query }, user)).takenBy?.entityRef;
+      const taker = async (
+        query: { [name: string]: string },
+        user?: string,
+      ) => {
+        const { takenBy } = await route({ ...dispute, ...query }, user);
+        return takenBy && 'entityRef' in takenBy
+          ? takenBy.entityRef
+          : takenBy?.rotation;
+      };
       expect(await taker({ model: 'suite' })).toBe('group:default/leads');
       expect(await taker({ model: 'OperatingModel:default/Other' })).toBe(
         'group:default/accounts',

@@ -1,37 +1,41 @@
 import {
   assembleEntityAnswer,
-  modelFindingsFor,
+  findingsAboutParts,
+  findingsOf,
+  usedParts,
   visibleFindings,
+  type CheckSet,
   type EntityAnswer,
+  type Facts,
   type Finding,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
-import type { ModelDocuments } from '../../database/models/ModelDocuments';
 import {
   readEntity,
   type StoredEntity,
 } from '../../database/entities/readEntity';
+import type { ModelDocuments } from '../../database/models/ModelDocuments';
 import { readModel } from '../../database/models/readModel';
-import { thingWithoutOwner } from '../../database/entities/CatalogThing';
+import { readPartiesSeen } from '../../visibility/readPartiesSeen';
 import type { Visibility } from '../../visibility/Visibility';
-import { partiesOfAnswer } from './partiesOfAnswer';
-import { readKnownParties } from '../../visibility/readKnownParties';
 import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
+import { partiesOfAnswer } from './partiesOfAnswer';
+
+/** What {@link EntityAnswers} works with. */
+export interface EntityAnswersOptions {
+  knex: Knex;
+  documents: ModelDocuments;
+  checks: CheckSet;
+  facts: () => Facts;
+  now: () => Date;
+}
 
 /** The answers for single entities, each from two SQL statements. */
 export class EntityAnswers {
-  readonly #knex: Knex;
-  readonly #documents: ModelDocuments;
-  readonly #now: () => Date;
+  readonly #options: EntityAnswersOptions;
 
-  constructor(options: {
-    knex: Knex;
-    documents: ModelDocuments;
-    now: () => Date;
-  }) {
-    this.#knex = options.knex;
-    this.#documents = options.documents;
-    this.#now = options.now;
+  constructor(options: EntityAnswersOptions) {
+    this.#options = options;
   }
 
   /**
@@ -44,16 +48,17 @@ export class EntityAnswers {
     entityRef: string,
     visibility: Visibility,
   ): Promise<EntityAnswer | undefined> {
-    const stored = await readEntity(this.#knex, this.#documents, entityRef);
+    const { knex, documents, checks, now } = this.#options;
+    const facts = this.#options.facts();
+    const stored = await readEntity(knex, documents, entityRef);
     if (!stored) {
       return undefined;
     }
     const { effective, model } = stored;
-    const parties = partiesOfAnswer(effective, model?.document.inForce);
+    const inForce = model?.document.inForce;
     const readable = await visibility.readable([
       stored,
       ...(model ? [{ ...model, kind: 'operatingmodel' }] : []),
-      ...[...parties].map(thingWithoutOwner),
     ]);
     if (!readable.has(entityRef)) {
       return undefined;
@@ -61,41 +66,50 @@ export class EntityAnswers {
     const modelReadable = model !== undefined && readable.has(model.entityRef);
     return assembleEntityAnswer({
       effective,
-      facts: {
+      entity: {
         kind: stored.kind,
         title: stored.title,
         entityEtag: stored.etag,
         evaluatedAt: stored.evaluatedAt,
       },
-      findings: await this.#shownFindings(stored, visibility),
+      findings: await this.#ownFindings(stored, visibility),
       // They quote the model.
       modelFindings:
-        model && modelReadable
-          ? modelFindingsFor(effective, model.document.findings)
+        model && modelReadable && model.entityRef !== entityRef
+          ? findingsAboutParts(usedParts(effective), model.document.findings)
           : [],
-      model: model?.document.inForce,
+      model: inForce,
       modelStale: model?.stale,
       modelReadable,
-      parties: await readKnownParties(this.#knex, parties, readable),
-      now: this.#now(),
+      parties: await readPartiesSeen(
+        knex,
+        visibility,
+        partiesOfAnswer(effective, inForce, facts),
+      ),
+      facts,
+      templates: checks.templates,
+      now: now(),
     });
   }
+
   /** Those of a model are about its parts too. */
-  async #shownFindings(
+  async #ownFindings(
     { entityRef, kind, findings }: StoredEntity,
     visibility: Visibility,
   ): Promise<Finding[]> {
+    const { knex, documents, checks } = this.#options;
+    const all = findingsOf(findings, checks);
     if (kind !== 'operatingmodel' || visibility.isUnrestricted) {
-      return findings;
+      return all;
     }
-    const stored = await readModel(this.#knex, this.#documents, entityRef);
+    const stored = await readModel(knex, documents, entityRef);
     const inForce = stored?.document.inForce;
     return inForce
       ? visibleFindings(
-          findings,
+          all,
           inForce,
-          await withoutHiddenParts(this.#knex, visibility, inForce),
+          await withoutHiddenParts(knex, visibility, inForce),
         )
-      : findings;
+      : all;
   }
 }

@@ -1,9 +1,11 @@
 import {
+  membersSeen,
   notifiedRotation,
   partiesOfRotation,
   ROLES,
   roleHolder,
   type EffectiveModel,
+  type Facts,
   type OperatingModel,
   type SourcedValue,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -12,6 +14,7 @@ import {
 export function partiesOfAnswer(
   effective: EffectiveModel,
   model: OperatingModel | undefined,
+  facts: Facts,
 ): Set<string> {
   const parties = new Set<string>();
   for (const role of ROLES) {
@@ -38,7 +41,12 @@ export function partiesOfAnswer(
   }
   for (const rotation of model.spec.rotations) {
     if (rotations.has(rotation.id)) {
-      partiesOfRotation(rotation).forEach(party => parties.add(party));
+      for (const party of [
+        ...partiesOfRotation(rotation),
+        ...membersSeen(model, rotation, facts),
+      ]) {
+        parties.add(party);
+      }
     }
   }
   return parties;

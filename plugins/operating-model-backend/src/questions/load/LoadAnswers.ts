@@ -2,28 +2,25 @@ import {
   assembleLoadAnswer,
   loadLimits,
   type DecisionMap,
-  type DomainConfig,
+  type CheckSet,
   type LoadAnswer,
   type ParsedLoadQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { countComponents } from '../../database/entities/countComponents';
+import { readPartiesSeen } from '../../visibility/readPartiesSeen';
 import type { Visibility } from '../../visibility/Visibility';
 import type { DecisionMaps } from '../map/DecisionMaps';
 import { narrowModel } from '../map/narrowModel';
 import type { ReadableModel } from '../../visibility/ReadableModels';
 import { readPartiesAsked } from '../map/readPartiesAsked';
-import { readPartiesOfMap } from '../map/readPartiesOfMap';
+import { partiesOfMap } from '../map/partiesOfMap';
 
 /** The answers about what each party carries. */
 export class LoadAnswers {
-  readonly #options: { knex: Knex; maps: DecisionMaps; domain: DomainConfig };
+  readonly #options: { knex: Knex; maps: DecisionMaps; checks: CheckSet };
 
-  constructor(options: {
-    knex: Knex;
-    maps: DecisionMaps;
-    domain: DomainConfig;
-  }) {
+  constructor(options: { knex: Knex; maps: DecisionMaps; checks: CheckSet }) {
     this.#options = options;
   }
 
@@ -32,7 +29,7 @@ export class LoadAnswers {
     query: ParsedLoadQuery,
     visibility: Visibility,
   ): Promise<LoadAnswer> {
-    const { knex, maps, domain } = this.#options;
+    const { knex, maps, checks } = this.#options;
     // Shares are of what everybody carries, so the parties that are asked for narrow the answer only.
     const [models, only] = await Promise.all([
       maps.of({ model: query.model }, visibility),
@@ -50,14 +47,12 @@ export class LoadAnswers {
       maps: new Map(models.flatMap(toMap)),
       areas: query.area,
       only: only && new Set(only),
-      parties: await readPartiesOfMap(
-        knex,
-        visibility,
-        models,
-        components.map(({ owner }) => owner),
-      ),
+      parties: await readPartiesSeen(knex, visibility, [
+        ...partiesOfMap(models),
+        ...components.map(({ owner }) => owner),
+      ]),
       components,
-      limits: loadLimits(domain),
+      limits: loadLimits(checks),
     });
   }
 }

@@ -3,6 +3,7 @@ import type {
   ClarityPoint,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
 import { readClarityMarks } from '../../database/clarity/readClarityMarks';
 import { readClarityPoints } from '../../database/clarity/readClarityPoints';
 
@@ -17,7 +18,7 @@ interface KeptHistory {
 /** How the clarity of models moved. It is long and seldom grows, so it is kept as it is answered. */
 export class ClarityHistory {
   readonly #knex: Knex;
-  #kept: ReadonlyMap<string, KeptHistory> = new Map();
+  readonly #kept = new LRUCache<string, KeptHistory>({ max: MOST_MODELS });
 
   constructor(options: { knex: Knex }) {
     this.#knex = options.knex;
@@ -32,12 +33,14 @@ export class ClarityHistory {
     modelRefs: readonly string[],
   ): Promise<ReadonlyMap<string, readonly ClarityPoint[]>> {
     const marks = await readClarityMarks(this.#knex, modelRefs);
-    const kept = this.#kept;
     const grown = [...marks].filter(
-      ([model, mark]) => kept.get(model)?.mark !== mark,
+      ([model, mark]) => this.#kept.get(model)?.mark !== mark,
     );
     const histories = new Map(
-      [...marks.keys()].map(model => [model, kept.get(model)?.points ?? []]),
+      [...marks.keys()].map(model => [
+        model,
+        this.#kept.get(model)?.points ?? [],
+      ]),
     );
     if (grown.length > 0) {
       const read = await readClarityPoints(
@@ -47,15 +50,10 @@ export class ClarityHistory {
       for (const [model, mark] of grown) {
         const points = (read.get(model) ?? []).map(toChanges);
         histories.set(model, points);
-        this.#keep(model, { mark, points });
+        this.#kept.set(model, { mark, points });
       }
     }
     return histories;
-  }
-
-  #keep(model: string, history: KeptHistory): void {
-    const others = [...this.#kept].filter(([other]) => other !== model);
-    this.#kept = new Map([...others.slice(1 - MOST_MODELS), [model, history]]);
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   answerOrphaned,
+  answerParty,
   answerStops,
   coverageOfAreas,
   loadLimits,
@@ -7,17 +8,17 @@ import {
   type ClarityPoint,
   type CoverageAnswer,
   type DecisionEntry,
-  type DomainConfig,
+  type CheckSet,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
+import { readPartiesSeen } from '../../visibility/readPartiesSeen';
 import type { Visibility } from '../../visibility/Visibility';
 import { ClarityHistory } from './ClarityHistory';
 import { countOffModel } from './countOffModel';
 import type { DecisionMaps, MapQuery } from './DecisionMaps';
 import { narrowModel } from './narrowModel';
 import type { ReadableModel } from '../../visibility/ReadableModels';
-import { readPartiesOfMap } from './readPartiesOfMap';
-import { partyOf } from '../partyOf';
+import { partiesOfMap } from './partiesOfMap';
 
 /** More than the worst few is what the page of loads is for. */
 const STOPS_SHOWN = 3;
@@ -27,7 +28,7 @@ export class CoverageAnswers {
   readonly #options: {
     knex: Knex;
     maps: DecisionMaps;
-    domain: DomainConfig;
+    checks: CheckSet;
     now: () => Date;
   };
   readonly #history: ClarityHistory;
@@ -35,7 +36,7 @@ export class CoverageAnswers {
   constructor(options: {
     knex: Knex;
     maps: DecisionMaps;
-    domain: DomainConfig;
+    checks: CheckSet;
     now: () => Date;
   }) {
     this.#options = options;
@@ -47,14 +48,14 @@ export class CoverageAnswers {
    * @throws NotFoundError where `entityRef` may not be read
    */
   async of(query: MapQuery, visibility: Visibility): Promise<CoverageAnswer> {
-    const { knex, maps, domain, now } = this.#options;
+    const { knex, maps, checks, now } = this.#options;
     const models = await maps.of(query, visibility);
     const references = models.map(({ model }) => model.entityRef);
     const entries = models.flatMap(({ decisions }) => decisions);
     const areas = coverageOfAreas(entries);
     const narrowed = models.map(narrowModel);
     const [parties, history, offModel] = await Promise.all([
-      readPartiesOfMap(knex, visibility, models),
+      readPartiesSeen(knex, visibility, partiesOfMap(models)),
       this.#history.of(references),
       countOffModel({ knex, visibility, now: now() }, references),
     ]);
@@ -73,14 +74,14 @@ export class CoverageAnswers {
         id: area.id,
         title: area.title ?? area.id,
         kind: area.kind,
-        lead: area.lead ? partyOf(parties, area.lead) : undefined,
+        lead: area.lead ? answerParty({ parties }, area.lead) : undefined,
         decisions: counts.clarity.decisions,
         ...counts,
       })),
       stops: stopsWithout(narrowed, parties)
         .slice(0, STOPS_SHOWN)
         .map(stopping => answerStops(stopping, entries.length, parties)),
-      stopsLimit: stopsLimitOf(domain),
+      stopsLimit: stopsLimitOf(checks),
       nobody: answerOrphaned(narrowed, parties),
       offModel,
     };
@@ -88,8 +89,8 @@ export class CoverageAnswers {
 }
 
 /** The line that the largest share of posts is held to. */
-function stopsLimitOf(domain: DomainConfig): CoverageAnswer['stopsLimit'] {
-  const limit = loadLimits(domain).find(
+function stopsLimitOf(checks: CheckSet): CoverageAnswer['stopsLimit'] {
+  const limit = loadLimits(checks).find(
     ({ code, name }) =>
       code === 'concentration.top-share' && name === 'warnAbove',
   );

@@ -2,26 +2,23 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import {
   assembleModelAnswer,
   countBySeverity,
+  membersSeen,
   partiesOfModel,
   visibleFindings,
   type ModelAnswer,
   type ModelRow,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
 import { countEntitiesPerModel } from '../../database/entities/countEntitiesPerModel';
-import type { ModelDocuments } from '../../database/models/ModelDocuments';
 import { readModel } from '../../database/models/readModel';
 import {
   readModelRows,
   type StoredModelRow,
 } from '../../database/models/readModelRows';
-import {
-  thingWithoutOwner,
-  type CatalogThing,
-} from '../../database/entities/CatalogThing';
+import type { CatalogThing } from '../../database/entities/CatalogThing';
 import type { Visibility } from '../../visibility/Visibility';
-import { findingsSeen } from '../../visibility/findingsSeen';
-import { readKnownParties } from '../../visibility/readKnownParties';
+import { readModelFindings } from '../../visibility/readModelFindings';
+import { readPartiesSeen } from '../../visibility/readPartiesSeen';
+import type { EntityAnswersOptions } from '../entity/EntityAnswers';
 import { toModelRow } from './toModelRow';
 import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
 
@@ -34,18 +31,10 @@ export interface ModelRowPage {
 
 /** The answers about models. */
 export class ModelAnswers {
-  readonly #knex: Knex;
-  readonly #documents: ModelDocuments;
-  readonly #now: () => Date;
+  readonly #options: EntityAnswersOptions;
 
-  constructor(options: {
-    knex: Knex;
-    documents: ModelDocuments;
-    now: () => Date;
-  }) {
-    this.#knex = options.knex;
-    this.#documents = options.documents;
-    this.#now = options.now;
+  constructor(options: EntityAnswersOptions) {
+    this.#options = options;
   }
 
   /** The models that the caller may read, in the order of their references. */
@@ -57,11 +46,9 @@ export class ModelAnswers {
     },
   ): Promise<ModelRowPage> {
     const { limit, from } = request;
-    const all = await readModelRows(this.#knex);
-    const readable = await visibility.readable([
-      ...all.map(toThing),
-      ...all.flatMap(({ owner }) => (owner ? thingWithoutOwner(owner) : [])),
-    ]);
+    const { knex } = this.#options;
+    const all = await readModelRows(knex);
+    const readable = await visibility.readable(all.map(toThing));
     const visible = all.filter(({ entityRef }) => readable.has(entityRef));
     const side = visible.filter(
       ({ entityRef }) =>
@@ -73,25 +60,19 @@ export class ModelAnswers {
     const shown = from?.backwards ? side.slice(-limit) : side.slice(0, limit);
     const references = shown.map(({ entityRef }) => entityRef);
     const [parties, entities, seen] = await Promise.all([
-      readKnownParties(
-        this.#knex,
-        shown.flatMap(({ owner }) => owner ?? []),
-        readable,
-      ),
-      countEntitiesPerModel(this.#knex, visibility, references),
-      findingsSeen({
-        knex: this.#knex,
-        documents: this.#documents,
+      readPartiesSeen(
+        knex,
         visibility,
-      }),
+        shown.flatMap(({ owner }) => owner ?? []),
+      ),
+      countEntitiesPerModel(knex, visibility, references),
+      readModelFindings({ ...this.#options, visibility }),
     ]);
     return {
       items: shown.map(stored => {
-        const findings = seen.get(stored.entityRef);
+        const own = seen.get(stored.entityRef);
         return toModelRow(
-          findings
-            ? { ...stored, findings: countBySeverity(findings) }
-            : stored,
+          own ? { ...stored, findings: countBySeverity(own.findings) } : stored,
           parties,
           entities.get(stored.entityRef) ?? 0,
         );
@@ -110,7 +91,9 @@ export class ModelAnswers {
     entityRef: string,
     visibility: Visibility,
   ): Promise<ModelAnswer | undefined> {
-    const stored = await readModel(this.#knex, this.#documents, entityRef);
+    const { knex, documents, checks, now } = this.#options;
+    const facts = this.#options.facts();
+    const stored = await readModel(knex, documents, entityRef);
     if (!stored) {
       return undefined;
     }
@@ -118,27 +101,24 @@ export class ModelAnswers {
     if (!own.has(entityRef)) {
       return undefined;
     }
-    const { inForce } = stored.document;
+    const { inForce, findings: all, decisionMap } = stored.document;
     const model =
-      inForce && (await withoutHiddenParts(this.#knex, visibility, inForce));
+      inForce && (await withoutHiddenParts(knex, visibility, inForce));
     const parties = new Set([
       ...(stored.owner ? [stored.owner] : []),
       ...(model
         ? partiesOfModel(model.spec, parseEntityRef(entityRef).namespace)
         : []),
+      ...(model?.spec.rotations ?? []).flatMap(rotation =>
+        membersSeen({ entityRef }, rotation, facts),
+      ),
     ]);
     const [known, entities] = await Promise.all([
-      readKnownParties(
-        this.#knex,
-        parties,
-        await visibility.readable([...parties].map(thingWithoutOwner)),
-      ),
-      countEntitiesPerModel(this.#knex, visibility, [entityRef]),
+      readPartiesSeen(knex, visibility, parties),
+      countEntitiesPerModel(knex, visibility, [entityRef]),
     ]);
     const findings =
-      inForce && model
-        ? visibleFindings(stored.allFindings, inForce, model)
-        : stored.allFindings;
+      inForce && model ? visibleFindings(all, inForce, model) : all;
     return assembleModelAnswer({
       row: toModelRow(
         { ...stored, findings: countBySeverity(findings) },
@@ -148,10 +128,12 @@ export class ModelAnswers {
       entityEtag: stored.etag,
       problems: stored.problems,
       model,
-      decisionMap: stored.document.decisionMap,
+      decisionMap,
       findings,
       parties: known,
-      now: this.#now(),
+      facts,
+      templates: checks.templates,
+      now: now(),
     });
   }
 }

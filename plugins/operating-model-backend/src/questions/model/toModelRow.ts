@@ -1,9 +1,9 @@
-import type {
-  ModelRow,
-  PartyView,
+import {
+  answerParty,
+  type ModelRow,
+  type PartyView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { StoredModelRow } from '../../database/models/readModelRows';
-import { partyOf } from '../partyOf';
 
 /**
  * The row of a model as a caller sees it.
@@ -24,7 +24,7 @@ export function toModelRow(
     version,
     stale: state === 'stale',
     state,
-    owner: owner === undefined ? undefined : partyOf(parties, owner),
+    owner: owner === undefined ? undefined : answerParty({ parties }, owner),
     appliesTo: stored.appliesTo,
     entities,
     findings: stored.findings,

@@ -4,21 +4,23 @@ import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ModelPreview,
+  parseModelText,
+  parseReference,
   toModelState,
+  type BuiltIndex,
+  type Facts,
   type OperatingModel,
   type PreviewAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
 import type { IndexCache } from '../../evaluation/IndexCache';
-import { readStoredRows } from '../../database/entities/storedRows';
+import { readStoredRows } from '../../database/entities/readStoredRows';
 import type { Visibility } from '../../visibility/Visibility';
 import { notFound } from '../notFound';
 import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
 import { serviceUnavailable } from '../../errors/serviceUnavailable';
 import { Pacer } from '../../pacing/Pacer';
-import { isGoverned } from '../../catalog/isGoverned';
-import { parseModelText } from './parseModelText';
 import { readGoverned } from '../../catalog/readGoverned';
 import { Turnstile } from '../../pacing/Turnstile';
 import { withSourceOf } from './withSourceOf';
@@ -44,6 +46,7 @@ export class ModelPreviewer {
   readonly #catalog: CatalogService;
   readonly #config: OperatingModelConfig;
   readonly #cache: IndexCache;
+  readonly #facts: () => Facts;
   readonly #shutdown: AbortSignal;
   readonly #now: () => Date;
   readonly #turnstile = new Turnstile({ mostWaiting: MOST_WAITING });
@@ -53,6 +56,7 @@ export class ModelPreviewer {
     catalog: CatalogService;
     config: OperatingModelConfig;
     cache: IndexCache;
+    facts: () => Facts;
     /** Aborted when the backend shuts down. */
     signal: AbortSignal;
     /** The clock; the system's where undefined. */
@@ -62,6 +66,7 @@ export class ModelPreviewer {
     this.#catalog = options.catalog;
     this.#config = options.config;
     this.#cache = options.cache;
+    this.#facts = options.facts;
     this.#shutdown = options.signal;
     this.#now = options.now ?? (() => new Date());
   }
@@ -120,13 +125,15 @@ export class ModelPreviewer {
     const preview = new ModelPreview({
       index,
       changed: { ...state, view, inForce },
+      checks: config.checks,
+      facts: this.#facts(),
       config: config.domain,
       now: this.#now(),
+      titleOf: await titlesSeen(index, caller.visibility),
       shown: {
         before: await this.#shown(present?.inForce, caller),
         after: await this.#shown(inForce, caller),
       },
-      modelIsEvaluated: isGoverned(config, view),
     });
     const governed = readGoverned({
       catalog: this.#catalog,
@@ -177,4 +184,22 @@ export class ModelPreviewer {
   ): Promise<OperatingModel | undefined> {
     return model && withoutHiddenParts(this.#knex, visibility, model);
   }
+}
+
+/** The titles of the models that the caller may read. */
+async function titlesSeen(
+  { models }: BuiltIndex,
+  visibility: Visibility,
+): Promise<(entityRef: string) => string | undefined> {
+  const readable = await visibility.readable(
+    [...models.values()].map(({ entityRef, view }) => ({
+      entityRef,
+      kind: 'operatingmodel',
+      owner:
+        view.owner &&
+        parseReference(view.owner, { defaultNamespace: view.namespace }),
+    })),
+  );
+  return entityRef =>
+    readable.has(entityRef) ? models.get(entityRef)?.inForce?.title : undefined;
 }

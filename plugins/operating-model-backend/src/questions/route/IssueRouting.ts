@@ -1,14 +1,14 @@
 import {
   partiesOfRoute,
   routeIssue,
+  type Facts,
   type ParsedRouteQuery,
   type RouteAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { ModelDocuments } from '../../database/models/ModelDocuments';
-import { thingWithoutOwner } from '../../database/entities/CatalogThing';
 import type { Visibility } from '../../visibility/Visibility';
-import { readKnownParties } from '../../visibility/readKnownParties';
+import { readPartiesSeen } from '../../visibility/readPartiesSeen';
 import { placeOfEntity } from './placeOfEntity';
 import { placeOfModel } from './placeOfModel';
 import { readReference } from '../readReference';
@@ -17,15 +17,18 @@ import { readReference } from '../readReference';
 export class IssueRouting {
   readonly #knex: Knex;
   readonly #documents: ModelDocuments;
+  readonly #facts: () => Facts;
   readonly #now: () => Date;
 
   constructor(options: {
     knex: Knex;
     documents: ModelDocuments;
+    facts: () => Facts;
     now: () => Date;
   }) {
     this.#knex = options.knex;
     this.#documents = options.documents;
+    this.#facts = options.facts;
     this.#now = options.now;
   }
 
@@ -58,14 +61,15 @@ export class IssueRouting {
             modelRef,
           });
     const { issueClass, severity, reportedAt } = query;
-    const named = partiesOfRoute({ ...place, issueClass });
-    const readable = await visibility.readable(named.map(thingWithoutOwner));
+    const facts = this.#facts();
+    const named = partiesOfRoute({ ...place, issueClass, facts });
     return routeIssue({
       ...place,
       issueClass,
       severity,
       reportedAt: reportedAt === undefined ? this.#now() : new Date(reportedAt),
-      parties: await readKnownParties(knex, named, readable),
+      parties: await readPartiesSeen(knex, visibility, named),
+      facts,
     });
   }
 }

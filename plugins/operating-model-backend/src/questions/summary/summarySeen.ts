@@ -10,7 +10,7 @@ import {
   type SummaryGrouping,
 } from '../../database/rollups/readSummary';
 import type { Visibility } from '../../visibility/Visibility';
-import { findingsSeen } from '../../visibility/findingsSeen';
+import { readModelFindings } from '../../visibility/readModelFindings';
 
 const COLUMNS = {
   owner: 'owner_ref',
@@ -24,15 +24,21 @@ export async function summarySeen(
   groupBy: SummaryGrouping,
 ): Promise<Summary['items']> {
   const { knex, visibility } = options;
+  if (visibility.isUnrestricted) {
+    return readSummary(knex, visibility, groupBy);
+  }
   const [items, seen] = await Promise.all([
     readSummary(knex, visibility, groupBy),
-    findingsSeen(options),
+    readModelFindings(options),
   ]);
-  const shares = await readRollupShares(knex, visibility, [...seen.keys()]);
+  const narrowed = [...seen].flatMap(([model, { hidesSome }]) =>
+    hidesSome ? [model] : [],
+  );
+  const shares = await readRollupShares(knex, visibility, narrowed);
   const groups = new Map(items.map(item => [item.key, item]));
   for (const [model, share] of shares) {
     const group = groups.get(share[COLUMNS[groupBy]] ?? '');
-    const counts = countBySeverity(seen.get(model) ?? []);
+    const counts = countBySeverity(seen.get(model)?.findings ?? []);
     if (group) {
       const { error, warning, info } = group.findings;
       group.findings = {

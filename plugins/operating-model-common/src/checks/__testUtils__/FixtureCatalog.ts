@@ -1,27 +1,35 @@
 import type { Entity } from '@backstage/catalog-model';
 import { parseAllDocuments, type Document } from 'yaml';
-import {
-  toEntityView,
-  toModelState,
-  toPartyViews,
-  type CatalogIndex,
-} from '../../catalog';
-import { defaultDomainConfig, resolveEffectiveModel } from '../../effective';
+import { indexOf, toEntityView, type CatalogIndex } from '../../catalog';
+import { defaultDomainConfig } from '../../effective';
 import type { DomainConfig } from '../../effective';
-import { checkEntity, modelFindingsFor } from '../checkEntity';
-import { checkModel } from '../checkModel';
-import type { Finding } from '../types';
+import { answerFinding } from '../../answers/answerFinding';
+import type { FindingAnswer } from '../../api/valueSchemas';
+import { noFacts, type Facts } from '../../facts';
+import { builtInChecks } from '../builtIn';
+import type { Check } from '../Check';
+import { CheckSet } from '../CheckSet';
+import { evaluate, type Evaluation } from '../evaluate';
+import type { Finding } from '../Finding';
+import { findingsOf } from '../findingsOf';
+import { findingsAboutParts, usedParts } from '../usedParts';
+import type { Verdict } from '../Verdict';
 import { applyFix } from './applyFix';
 import { BASE_CATALOG } from './baseCatalog';
 
 /** The moment at which fixtures are checked, in the year of their models. */
 const NOW = new Date('2026-11-24T12:00:00Z');
 
+/** A finding as somebody reads it. */
+export type SaidFinding = Omit<FindingAnswer, 'message'> & { message: string };
+
 /** Files of a catalog that tests edit as people do, and the findings of the whole pipeline over them. */
 export class FixtureCatalog {
   readonly #documents: Document[];
   #config: DomainConfig = defaultDomainConfig;
   #now = NOW;
+  #checks: readonly Check[] = builtInChecks;
+  #facts = noFacts;
 
   constructor(yaml = BASE_CATALOG) {
     this.#documents = parseAllDocuments(yaml) as Document[];
@@ -60,61 +68,95 @@ export class FixtureCatalog {
     return this;
   }
 
+  /** Lets further checks be asked. */
+  ask(...checks: Check[]): this {
+    this.#checks = [...this.#checks, ...checks];
+    return this;
+  }
+
+  /** Lets something be seen of the world outside. */
+  see(facts: Facts): this {
+    this.#facts = facts;
+    return this;
+  }
+
   /** Edits the file that a fix names, as the fix says. */
-  mend({ fix }: Finding): this {
+  mend({ fix }: Pick<Finding, 'fix'>): this {
     const document = this.#documents.find(
-      candidate => fileOf(candidate) === fix.file,
+      candidate => fileOf(candidate) === fix?.file,
     );
-    if (!document) {
-      throw new Error(`The fix names a file that is not there: ${fix.file}`);
+    if (!fix || !document) {
+      throw new Error(`The fix names a file that is not there: ${fix?.file}`);
     }
     applyFix(document, fix);
     return this;
   }
 
-  /** What the component, its system and its model are found to lack, with the model's findings where `of` is a component. */
-  findings(of: 'Component' | 'System' | 'OperatingModel' = 'Component') {
-    const config = this.#config;
-    const index = this.#index();
-    if (of === 'OperatingModel') {
-      return [...index.models.values()].flatMap(state =>
-        checkModel({ state, index, config, now: this.#now }),
-      );
-    }
-    const entity = toEntityView(this.#entity(of), config.annotationAliases);
-    const effective = resolveEffectiveModel({ entity, index, config });
-    return checkEntity({ entity, effective, index, config, now: this.#now });
+  /** What every check says of the component, its system or all models. */
+  verdicts(
+    of: 'Component' | 'System' | 'OperatingModel' = 'Component',
+  ): Verdict[] {
+    return this.#evaluate(of).flatMap(({ verdicts }) => verdicts);
+  }
+
+  /** What the component, its system or any model is found to lack, as an answer says it. */
+  findings(
+    of: 'Component' | 'System' | 'OperatingModel' = 'Component',
+  ): SaidFinding[] {
+    return this.#say(this.#findingsOf(this.verdicts(of)));
   }
 
   /** The findings about the model that the component shows. */
-  shownFromModel(): Finding[] {
+  shownFromModel(): SaidFinding[] {
+    const [{ effective }] = this.#evaluate('Component');
+    return this.#say(
+      findingsAboutParts(
+        usedParts(effective),
+        this.#findingsOf(this.verdicts('OperatingModel')),
+      ),
+    );
+  }
+
+  #evaluate(kind: string): Evaluation[] {
     const config = this.#config;
-    const entity = toEntityView(this.#entity('Component'));
-    const effective = resolveEffectiveModel({
-      entity,
-      index: this.#index(),
-      config,
+    const index = this.#index();
+    const checks = this.#checkSet();
+    return this.#documents
+      .filter(document => document.get('kind') === kind)
+      .map(document =>
+        evaluate({
+          entity: toEntityView(toEntity(document), config.annotationAliases),
+          index,
+          facts: this.#facts,
+          checks,
+          config,
+          now: this.#now,
+        }),
+      );
+  }
+
+  #checkSet(): CheckSet {
+    return new CheckSet(this.#checks, this.#config);
+  }
+
+  #findingsOf(verdicts: Verdict[]): Finding[] {
+    return findingsOf(verdicts, this.#checkSet());
+  }
+
+  #say(findings: Finding[]): SaidFinding[] {
+    const index = this.#index();
+    return findings.map(finding => {
+      const answer = answerFinding(finding, {
+        templates: this.#checkSet().templates,
+        timeZone: 'UTC',
+        titleOf: reference => index.models.get(reference)?.inForce?.title,
+      });
+      return { ...answer, message: answer.message.text };
     });
-    return modelFindingsFor(effective, this.findings('OperatingModel'));
   }
 
   #index(): CatalogIndex {
-    const entities = this.#documents.map(toEntity);
-    const views = entities
-      .filter(({ kind }) => ['System', 'Domain'].includes(kind))
-      .map(entity => toEntityView(entity));
-    const models = entities
-      .filter(({ kind }) => kind === 'OperatingModel')
-      .map(entity => toModelState({ entity }));
-    return {
-      parties: toPartyViews(entities),
-      scopes: new Map(views.map(view => [view.entityRef, view])),
-      models: new Map(models.map(state => [state.entityRef, state])),
-    };
-  }
-
-  #entity(kind: string): Entity {
-    return toEntity(this.#document(kind));
+    return indexOf(this.#documents.map(toEntity));
   }
 
   #document(kind: string): Document {

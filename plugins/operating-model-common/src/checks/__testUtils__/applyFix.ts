@@ -1,8 +1,8 @@
 import { isMap, isSeq, parse, type Document } from 'yaml';
-import type { FindingFix } from '../types';
+import type { Fix } from '../Verdict';
 
 /** Does to a file what a fix says: first what is to be removed, then the fragment, its placeholders filled with the first candidates. */
-export function applyFix(document: Document, fix: FindingFix): void {
+export function applyFix(document: Document, fix: Fix): void {
   for (const path of fix.remove ?? []) {
     document.deleteIn(splitPath(path));
   }

@@ -1,4 +1,4 @@
-/** A small suite in which no rule finds anything. Fixtures change one thing in it. */
+/** A small suite in which no check fails. Fixtures change one thing in it. */
 export const BASE_CATALOG = `
 apiVersion: backstage.io/v1alpha1
 kind: Component

@@ -2,7 +2,7 @@ import { BASE_CATALOG } from './baseCatalog';
 import { crowdedCatalog } from './crowdedCatalog';
 import { FixtureCatalog } from './FixtureCatalog';
 
-/** For every rule one change of the small suite that makes it find something, and of whom. */
+/** For every check one change of the small suite that makes it fail, and of whom. */
 export const fixtures: {
   [code: string]: {
     of: 'Component' | 'System' | 'OperatingModel';

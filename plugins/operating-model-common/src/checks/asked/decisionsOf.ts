@@ -4,7 +4,7 @@ import type { Decision, OperatingModel } from '../../model/types';
 import type { Fragment } from '../fixes/Fragment';
 import { decisionFragment } from '../fixes/decisionFragment';
 
-/** A decision as rules ask it: where it stands, who answers it, and how to change it. */
+/** A decision as checks ask it: where it stands, who answers it, and how to change it. */
 export interface DecisionAtHand {
   decision: Decision;
   /** For example `spec.areas[accounts].decisions[account-lock]`. */

@@ -11,6 +11,8 @@ export interface DeclaredParty {
   what: string;
   /** Where it is written. */
   path: string;
+  /** The same, with what tells it apart from others that are written there. */
+  part: string;
   /** Whether it has to answer, so that one person is too few. */
   answers: boolean;
   replacement(): Fragment;
@@ -30,6 +32,7 @@ export function partiesOfEntity(
       entityRef: effective.owner.value,
       what: 'owner',
       path: 'spec.owner',
+      part: 'spec.owner',
       answers: true,
       replacement: () => ({ spec: { owner: GROUP } }),
     });
@@ -47,6 +50,7 @@ export function partiesOfEntity(
         entityRef: value,
         what: `${role} role`,
         path: source.path,
+        part: source.path,
         answers: true,
         replacement: () => annotationFragment(key, GROUP),
       });

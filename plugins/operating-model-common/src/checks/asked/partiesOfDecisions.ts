@@ -22,6 +22,10 @@ export function partiesOfDecisions(model: OperatingModel): DeclaredParty[] {
           entityRef,
           what: `${what} of the decision ${id}`,
           path: `${path}.${field}`,
+          part:
+            typeof named === 'string'
+              ? `${path}.${field}`
+              : `${path}.${field}#${entityRef}`,
           answers: field === 'accountable',
           replacement: () =>
             change({ [field]: replaced(named, entityRef, GROUP) }),
@@ -38,6 +42,7 @@ export function partiesOfDecisions(model: OperatingModel): DeclaredParty[] {
         entityRef: handoff.to,
         what: `party that takes over the decision ${id}`,
         path: `${path}.handoff.to`,
+        part: `${path}.handoff.to`,
         answers: false,
         replacement: () => change({ handoff: { to: GROUP } }),
       });

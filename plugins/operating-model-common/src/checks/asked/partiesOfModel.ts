@@ -3,13 +3,16 @@ import { GROUP, type DeclaredParty } from './declaredParties';
 import { modelFragment } from '../fixes/modelFragment';
 import { partiesOfDecisions } from './partiesOfDecisions';
 
-/** The parties that a model names, but for those whom rotations and escalation paths have rules of their own for. */
+/** The parties that a model names, but for those whom rotations and escalation paths have checks of their own for. */
 export function partiesOfModel(model: OperatingModel): DeclaredParty[] {
   const { spec } = model;
   const parties: DeclaredParty[] = [];
-  const add = (party: Omit<DeclaredParty, 'entityRef'>, entityRef?: string) => {
+  const add = (
+    party: Omit<DeclaredParty, 'entityRef' | 'part'>,
+    entityRef?: string,
+  ) => {
     if (entityRef) {
-      parties.push({ entityRef, ...party });
+      parties.push({ entityRef, part: party.path, ...party });
     }
   };
   const addField = (

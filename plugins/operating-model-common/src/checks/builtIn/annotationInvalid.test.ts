@@ -14,7 +14,7 @@ describe('annotation.invalid', () => {
     });
   });
 
-  it('names every value that cannot be used, and leaves to other rules what is theirs', () => {
+  it('names every value that cannot be used, and leaves to other checks what is theirs', () => {
     const found = new FixtureCatalog()
       .annotate('review-interval', 'quarterly')
       .annotate('deputy-owner', 'not a reference')

@@ -1,143 +1,134 @@
-import {
-  annotationKey,
-  ANNOTATION_PREFIX,
-  type AnnotationField,
-} from '../../annotations/annotationNames';
+import type { AnnotationField } from '../../annotations/annotationNames';
+import type { SourcedValue } from '../../effective/EffectiveModel';
 import type { AnnotationProblem } from '../../effective/readAnnotations';
-import { CADENCES } from '../fixes/cadences';
-import { groupCandidates } from '../fixes/candidates';
+import type { Parameter } from '../../messages/Message';
+import { compareTexts } from '../../wording/compareTexts';
+import type { Check, EntityCheckContext, Outcome } from '../Check';
+import { annotationReplacement } from '../fixes/annotationReplacement';
 import {
   annotationFragment,
   annotationPath,
   createFix,
 } from '../fixes/createFix';
-import type { EntityRuleContext, FindingDraft, Rule } from '../Rule';
+import type { Evidence } from '../Verdict';
 
-export const annotationInvalid: Rule = {
-  code: 'annotation.invalid',
+export const annotationInvalid: Check = {
+  id: 'annotation.invalid',
   title: 'Annotation cannot be used',
   severity: 'warning',
   source: {
     title: 'The annotations of this suite',
     url: 'https://backstage.io/docs/features/software-catalog/well-known-annotations',
   },
-  checkEntity: context => [
-    ...context.annotations.problems.map(problem => draft(context, problem)),
-    ...unusableValues(context).map(problem => draft(context, problem)),
-  ],
-};
-
-/** Values that have the form of one text and still cannot be used; tiers, cadences, paths and unknown parties have rules of their own. */
-function unusableValues({
-  entity,
-  effective,
-  annotations,
-}: EntityRuleContext): AnnotationProblem[] {
-  const problems: AnnotationProblem[] = [];
-  for (const [field, written] of annotations.fields) {
-    const value = valueOf(field, written.key);
-    if (
-      !written.problem &&
-      value?.state === 'invalid' &&
-      value.source?.kind === 'annotation' &&
-      value.source.entityRef === entity.entityRef
-    ) {
-      problems.push({
-        ...written,
-        field,
-        problem: value.reason ?? 'It cannot be used',
-      });
-    }
-  }
-  return problems;
-
-  function valueOf(field: AnnotationField, key: string) {
-    if (field === 'review-interval') {
-      return effective.reviewInterval;
-    }
-    if (field === 'model') {
-      return effective.model;
-    }
-    if (field === 'runbook') {
-      return effective.runbooks.find(
-        ({ source }) =>
-          source?.entityRef === entity.entityRef &&
-          source.path === annotationPath(key),
+  messages: {
+    known: '{{key}} is an annotation that is read, and its value is one text.',
+    usable: '{{key}} can be used.',
+    'unusable-key': '{{problem}}',
+    'unusable-value': '{{key}}: {{problem}}.',
+  },
+  checkEntity: context => {
+    const { fields, problems } = context.annotations;
+    const outcomes: Outcome[] = problems
+      .filter(({ field }) => !field)
+      .map(problem => unusableKey(context, problem));
+    for (const [field, { key, raw, problem }] of fields) {
+      const written = { field, key, raw };
+      outcomes.push(
+        problem
+          ? unusableValue(context, written, problem)
+          : formedValue(context, written),
       );
     }
-    const role = /^(.+)-owner$/.exec(field)?.[1] as
-      | keyof typeof effective.roles
-      | undefined;
-    const holder = role && effective.roles[role];
-    return holder?.value === undefined ? holder : undefined;
-  }
+    return outcomes.sort((a, b) => compareTexts(a.part ?? '', b.part ?? ''));
+  },
+};
+
+interface Written {
+  field: AnnotationField;
+  key: string;
+  raw: string;
 }
 
-function draft(
-  context: EntityRuleContext,
-  problem: AnnotationProblem,
-): FindingDraft {
-  const { entity } = context;
-  const { key, raw, field, nearest } = problem;
-  const shown = raw.length > 80 ? `${raw.slice(0, 80)}…` : raw;
+/** A value that has the form of one text; tiers, cadences, paths and unknown parties have checks of their own. */
+function formedValue(context: EntityCheckContext, written: Written): Outcome {
+  const { field, key, raw } = written;
+  const value = valueOf(context, field, key);
+  const isUnknownParty = field !== 'runbook' && value?.value !== undefined;
+  if (value?.state === 'invalid' && !isUnknownParty) {
+    const { reason } = value;
+    return unusableValue(
+      context,
+      written,
+      reason ? { message: reason } : 'It cannot be used',
+    );
+  }
   return {
-    subject: { entityRef: entity.entityRef },
-    message: sentence(field, key, problem.problem),
-    evidence: [{ label: annotationPath(key), value: shown }],
+    result: 'pass',
+    part: annotationPath(key),
+    says: value?.state === 'valid' ? 'usable' : 'known',
+    parameters: { key },
+    evidence: asWritten(key, raw),
+  };
+}
+
+/** What an annotation of the entity itself was read as. */
+function valueOf(
+  { entity, effective }: EntityCheckContext,
+  field: AnnotationField,
+  key: string,
+): SourcedValue<unknown> | undefined {
+  const { reviewInterval, model, runbooks, roles } = effective;
+  const role = /^(.+)-owner$/.exec(field)?.[1] as keyof typeof roles;
+  const values: { [field: string]: (SourcedValue<unknown> | undefined)[] } = {
+    'review-interval': [reviewInterval],
+    model: [model],
+    runbook: runbooks,
+  };
+  return (values[field] ?? [roles[role]]).find(
+    candidate =>
+      candidate?.source?.kind === 'annotation' &&
+      candidate.source.entityRef === entity.entityRef &&
+      candidate.source.path === annotationPath(key),
+  );
+}
+
+function unusableValue(
+  context: EntityCheckContext,
+  { field, key, raw }: Written,
+  problem: Parameter,
+): Outcome {
+  return {
+    result: 'fail',
+    part: annotationPath(key),
+    says: 'unusable-value',
+    parameters: { key, problem },
+    evidence: asWritten(key, raw),
+    fix: createFix(context.entity, annotationReplacement(context, field, key)),
+  };
+}
+
+/** What is wrong with a key names it already. */
+function unusableKey(
+  { entity }: EntityCheckContext,
+  { key, raw, problem, nearest }: AnnotationProblem,
+): Outcome {
+  return {
+    result: 'fail',
+    part: annotationPath(key),
+    says: 'unusable-key',
+    parameters: { problem: /[?.]$/.test(problem) ? problem : `${problem}.` },
+    evidence: asWritten(key, raw),
     fix: createFix(entity, {
-      ...(field
-        ? replacement(context, field, key)
-        : {
-            summary: nearest
-              ? `Rename it to ${nearest}`
-              : 'Remove it; nothing reads it',
-            remove: [annotationPath(key)],
-            fragment: nearest ? annotationFragment(nearest, raw) : undefined,
-          }),
+      summary: nearest
+        ? `Rename it to ${nearest}`
+        : 'Remove it; nothing reads it',
+      remove: [annotationPath(key)],
+      fragment: nearest ? annotationFragment(nearest, raw) : undefined,
     }),
   };
 }
 
-/** What is wrong with a value is said of its key; what is wrong with a key names it already. */
-function sentence(
-  field: AnnotationField | undefined,
-  key: string,
-  problem: string,
-): string {
-  const ended = /[?.]$/.test(problem) ? problem : `${problem}.`;
-  return field ? `${key}: ${ended}` : ended;
-}
-
-function replacement(
-  { index, model }: EntityRuleContext,
-  field: AnnotationField,
-  key: string,
-): {
-  summary: string;
-  fragment: ReturnType<typeof annotationFragment>;
-  candidates?: string[];
-} {
-  const candidates = field.endsWith('-owner')
-    ? groupCandidates(index)
-    : {
-        'support-tier': model?.spec.supportTiers.map(({ id }) => id) ?? [],
-        'escalation-path':
-          model?.spec.escalationPaths.map(({ id }) => id) ?? [],
-        'release-cadence': CADENCES,
-        'review-interval': ['P90D', 'P180D'],
-        runbook: ['./docs/runbook.md'],
-        model: [...index.models.values()]
-          .filter(({ inForce }) =>
-            ['trial', 'adopted'].includes(inForce?.spec.status ?? ''),
-          )
-          .map(({ entityRef }) => entityRef)
-          .sort(),
-      }[field as string] ?? [];
-  return {
-    summary: `Write a value that ${annotationKey(field).slice(
-      ANNOTATION_PREFIX.length,
-    )} can have`,
-    fragment: annotationFragment(key, `<${field}>`),
-    candidates: candidates.slice(0, 20),
-  };
+function asWritten(key: string, raw: string): Evidence[] {
+  const value = raw.length > 80 ? `${raw.slice(0, 80)}…` : raw;
+  return [{ label: annotationPath(key), value }];
 }

@@ -1,3 +1,4 @@
+import type { Check } from '../Check';
 import { CADENCES } from '../fixes/cadences';
 import { nearestFirst } from '../fixes/candidates';
 import {
@@ -5,31 +6,52 @@ import {
   annotationPath,
   createFix,
 } from '../fixes/createFix';
-import type { Rule } from '../Rule';
 
-export const cadenceInvalid: Rule = {
-  code: 'cadence.invalid',
+export const cadenceInvalid: Check = {
+  id: 'cadence.invalid',
   title: 'Release cadence cannot be read',
   severity: 'error',
   source: {
     title: 'RFC 5545, recurrence rules, and ISO 8601, durations',
     url: 'https://datatracker.ietf.org/doc/html/rfc5545#section-3.3.10',
   },
+  messages: {
+    readable: 'The release cadence can be read: {{cadence}}.',
+    unreadable: '{{problem}}.',
+  },
   checkEntity({ entity, effective, annotations }) {
     const written = annotations.fields.get('release-cadence');
     const { releaseCadence } = effective;
-    if (!written || written.problem || releaseCadence.state !== 'invalid') {
+    const { reason, instead } = releaseCadence;
+    if (!written || written.problem) {
       return [];
+    }
+    const asWritten = {
+      label: annotationPath(written.key),
+      value: written.raw,
+    };
+    if (releaseCadence.state !== 'invalid') {
+      return [
+        {
+          result: 'pass',
+          says: 'readable',
+          parameters: { cadence: written.raw },
+          evidence: [asWritten],
+        },
+      ];
     }
     return [
       {
-        subject: { entityRef: entity.entityRef },
-        message: `${releaseCadence.reason}.`,
+        result: 'fail',
+        says: 'unreadable',
+        parameters: {
+          problem: reason ? { message: reason } : 'It cannot be read',
+        },
         evidence: [
-          { label: annotationPath(written.key), value: written.raw },
+          asWritten,
           {
             label: 'Holds meanwhile',
-            value: releaseCadence.instead?.value ?? 'no cadence',
+            value: instead?.value ?? 'no cadence',
           },
         ],
         fix: createFix(entity, {

@@ -1,15 +1,17 @@
 import { annotationKey } from '../../annotations/annotationNames';
-import { annotationFragment, createFix } from '../fixes/createFix';
-import { CADENCES } from '../fixes/cadences';
 import { decisionsOf } from '../asked/decisionsOf';
+import { declaredValue } from '../asked/declaredValue';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
+import { CADENCES } from '../fixes/cadences';
+import { annotationFragment, createFix } from '../fixes/createFix';
+import type { Fragment } from '../fixes/Fragment';
 import { modelFragment } from '../fixes/modelFragment';
-import type { Rule } from '../Rule';
 
 /** A choice that only a person can make. */
 const CADENCE = '<cadence>';
 
-export const cadenceNone: Rule = {
-  code: 'cadence.none',
+export const cadenceNone: Check = {
+  id: 'cadence.none',
   title: 'Cadence is not set',
   severity: 'warning',
   kinds: ['component'],
@@ -17,15 +19,32 @@ export const cadenceNone: Rule = {
     title: 'DORA, accelerate state of DevOps 2024: deployment frequency',
     url: 'https://dora.dev/guides/dora-metrics-four-keys/',
   },
+  messages: {
+    entity: 'Something says in which rhythm it is released: {{cadence}}.',
+    'entity-none':
+      'Nothing says in which rhythm it is released, so nobody can tell when the next release is.',
+    decision: 'The decision {{id}} comes up {{cadence}}.',
+    'decision-none': 'Nothing says how often the decision {{id}} comes up.',
+    queue: 'The queue {{id}} is worked through {{cadence}}.',
+    'queue-none': 'Nothing says how often the queue {{id}} is worked through.',
+  },
   checkEntity({ entity, effective }) {
-    if (effective.releaseCadence.state !== 'missing') {
-      return [];
+    const { releaseCadence } = effective;
+    if (releaseCadence.state !== 'missing') {
+      const declared = declaredValue(entity, releaseCadence, value => value);
+      return [
+        {
+          result: 'pass',
+          says: 'entity',
+          parameters: { cadence: declared.value },
+          evidence: declared.evidence,
+        },
+      ];
     }
     return [
       {
-        subject: { entityRef: entity.entityRef },
-        message:
-          'Nothing says in which rhythm it is released, so nobody can tell when the next release is.',
+        result: 'fail',
+        says: 'entity-none',
         evidence: [
           {
             label: 'Looked at',
@@ -43,36 +62,58 @@ export const cadenceNone: Rule = {
       },
     ];
   },
-  checkModel({ state, model }) {
-    const summary = 'Say how often; on-demand is an answer too';
-    return [
-      ...decisionsOf(model)
-        .filter(({ decision }) => !decision.cadence)
-        .map(({ decision, path, change }) => ({
-          subject: { entityRef: state.entityRef, path },
-          message: `Nothing says how often the decision ${decision.id} comes up.`,
-          evidence: [{ label: `${path}.cadence`, value: 'not set' }],
-          fix: createFix(state.view, {
-            summary,
-            fragment: change({ cadence: CADENCE }),
-            candidates: CADENCES,
-          }),
-        })),
-      ...model.spec.queues
-        .filter(({ cadence }) => !cadence)
-        .map(({ id }) => {
-          const path = `spec.queues[${id}]`;
-          return {
-            subject: { entityRef: state.entityRef, path },
-            message: `Nothing says how often the queue ${id} is worked through.`,
-            evidence: [{ label: `${path}.cadence`, value: 'not set' }],
-            fix: createFix(state.view, {
-              summary,
-              fragment: modelFragment('queues', id, { cadence: CADENCE }),
-              candidates: CADENCES,
-            }),
-          };
-        }),
-    ];
-  },
+  checkModel: context => [
+    ...decisionsOf(context.model).map(({ decision, path, change }) =>
+      ofPart(context, {
+        of: 'decision',
+        id: decision.id,
+        cadence: decision.cadence,
+        path,
+        change,
+      }),
+    ),
+    ...context.model.spec.queues.map(({ id, cadence }) =>
+      ofPart(context, {
+        of: 'queue',
+        id,
+        cadence,
+        path: `spec.queues[${id}]`,
+        change: change => modelFragment('queues', id, change),
+      }),
+    ),
+  ],
 };
+
+function ofPart(
+  { state }: ModelCheckContext,
+  part: {
+    of: 'decision' | 'queue';
+    id: string;
+    cadence?: string;
+    path: string;
+    change(change: Fragment): Fragment;
+  },
+): Outcome {
+  const { of, id, cadence, path, change } = part;
+  if (cadence) {
+    return {
+      result: 'pass',
+      part: path,
+      says: of,
+      parameters: { id, cadence },
+      evidence: [{ label: `${path}.cadence`, value: cadence }],
+    };
+  }
+  return {
+    result: 'fail',
+    part: path,
+    says: `${of}-none`,
+    parameters: { id },
+    evidence: [{ label: `${path}.cadence`, value: 'not set' }],
+    fix: createFix(state.view, {
+      summary: 'Say how often; on-demand is an answer too',
+      fragment: change({ cadence: CADENCE }),
+      candidates: CADENCES,
+    }),
+  };
+}

@@ -83,12 +83,12 @@ describe('concentration.top-share', () => {
   it('moves as few decisions as needed, to those who carry least', () => {
     const catalog = crowdedCatalog(held({ accounts: 7, identity: 3 }));
     const [{ fix }] = found(catalog);
-    expect(fix.yaml?.match(/<group \d>/g)).toEqual(['<group 1>', '<group 1>']);
-    expect(fix.candidates?.slice(0, 2)).toEqual([
+    expect(fix?.yaml?.match(/<group \d>/g)).toEqual(['<group 1>', '<group 1>']);
+    expect(fix?.candidates?.slice(0, 2)).toEqual([
       'group:default/identity',
       'group:default/billing',
     ]);
-    expect(fix.yaml).toBe(`spec:
+    expect(fix?.yaml).toBe(`spec:
   areas:
     - id: access
       decisions:
@@ -107,7 +107,7 @@ describe('concentration.top-share', () => {
     const catalog = crowdedCatalog(['identity']);
     catalog.edit('OperatingModel', ['spec', 'queues'], queues);
     const [finding] = found(catalog);
-    expect(finding.fix.yaml).toContain('queues:\n    - id: q0\n      owner:');
+    expect(finding.fix?.yaml).toContain('queues:\n    - id: q0\n      owner:');
     expect(found(catalog.mend(finding))).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('concentration.top-share', () => {
       rules: new Map([['concentration.top-share', { parameters: strict }]]),
     });
     const [{ fix }] = found(catalog);
-    expect(fix.yaml).toBeUndefined();
-    expect(fix.summary).toMatch(/too few/);
+    expect(fix?.yaml).toBeUndefined();
+    expect(fix?.summary).toMatch(/too few/);
   });
 });

@@ -1,14 +1,13 @@
-import { accountableOf } from '../../model/accountableOf';
 import { concentrationOf, postsOf, type Post } from '../../load';
-import type { OperatingModel } from '../../model/types';
-import { areasFragment } from '../fixes/areasFragment';
+import { accountableOf } from '../../model/accountableOf';
+import type { Check, ModelCheckContext } from '../Check';
 import { createFix } from '../fixes/createFix';
-import type { Fragment } from '../fixes/Fragment';
 import { GroupPlaceholders } from '../fixes/GroupPlaceholders';
 import { groupsByLoad } from '../fixes/groupsByLoad';
+import { movesFragment } from '../fixes/movesFragment';
 import { proposeMoves, type Spread } from '../fixes/proposeMoves';
 import { thresholdEvidence } from '../thresholdEvidence';
-import type { FindingDraft, ModelRuleContext, Rule } from '../Rule';
+import type { Fix } from '../Verdict';
 
 const parameters = {
   warnAbove: {
@@ -31,8 +30,8 @@ const parameters = {
 };
 
 /** Of the whole model only: that one team carries an area is how teams own areas. */
-export const concentrationTopShare: Rule = {
-  code: 'concentration.top-share',
+export const concentrationTopShare: Check = {
+  id: 'concentration.top-share',
   title: 'One party carries too much',
   severity: 'warning',
   source: {
@@ -41,69 +40,70 @@ export const concentrationTopShare: Rule = {
     url: 'https://www.justice.gov/atr/merger-guidelines/applying-merger-guidelines/guideline-1',
   },
   parameters,
+  messages: {
+    spread:
+      '{{party}} carries most: {{carried}} of {{posts}} decisions, queues and rotations ({{share}}); up to {{limit}} with one party is no bottleneck.',
+    bottleneck:
+      '{{party}} carries {{carried}} of {{posts}} decisions, queues and rotations ({{share}}); more than {{limit}} with one party is a bottleneck.',
+  },
   checkModel(context) {
-    const { model, state, parameter } = context;
+    const { model, parameter } = context;
     const posts = postsOf(model);
     const { parties, normalised, effectiveOwners, topShare } =
       concentrationOf(posts);
     if (!topShare || posts.length < parameter('minimumPosts')) {
       return [];
     }
-    const { party, share } = topShare;
+    const { party } = topShare;
     const carried = posts.filter(post => post.party === party).length;
-    const limit = limitFor(
-      { top: carried, posts: posts.length, parties },
-      parameter,
-    );
-    if (!limit) {
-      return [];
-    }
+    const share = percent(topShare.share * 100);
+    const spread = { top: carried, posts: posts.length, parties };
+    const { isExceeded, name, limit } = limitFor(spread, parameter);
     return [
       {
-        subject: { entityRef: state.entityRef, path: 'spec' },
-        message: `${party} carries ${carried} of ${
-          posts.length
-        } decisions, queues and rotations (${percent(
-          share * 100,
-        )}); more than ${percent(
-          limit.percent,
-        )} with one party is a bottleneck.`,
+        result: isExceeded ? 'fail' : 'pass',
+        part: 'spec',
+        says: isExceeded ? 'bottleneck' : 'spread',
+        parameters: {
+          party: { party },
+          carried,
+          posts: posts.length,
+          share,
+          limit: percent(limit),
+        },
         evidence: [
-          { label: 'Party', value: party },
+          { label: 'Party', value: { party } },
           { label: 'Posts', value: `${carried} of ${posts.length}` },
-          { label: 'Share', value: percent(share * 100) },
-          { label: 'Parties', value: String(parties) },
+          { label: 'Share', value: share },
+          { label: 'Parties', value: parties },
           { label: 'Effective owners', value: decimal(effectiveOwners) },
           { label: 'Normalised concentration', value: decimal(normalised) },
-          thresholdEvidence(parameters[limit.name], parameter(limit.name)),
+          thresholdEvidence(parameters[name], parameter(name)),
         ],
-        fix: fixFor(context, party, posts),
+        ...(isExceeded && { fix: fixFor(context, party, posts) }),
       },
     ];
   },
 };
 
-/** The limit that is exceeded, if any. */
+/** The limit that is exceeded; where none is, the one that would be first. */
 function limitFor(
   { top, posts, parties }: Spread,
-  parameter: ModelRuleContext['parameter'],
-): { name: 'warnAbove' | 'failAbove'; percent: number } | undefined {
+  parameter: ModelCheckContext['parameter'],
+): { name: 'warnAbove' | 'failAbove'; limit: number; isExceeded: boolean } {
   const share = (100 * top) / posts;
   const failAbove = parameter('failAbove');
-  if (share > failAbove) {
-    return { name: 'failAbove', percent: failAbove };
-  }
   const warnAbove = Math.max(parameter('warnAbove'), 200 / parties);
-  return share > warnAbove
-    ? { name: 'warnAbove', percent: warnAbove }
-    : undefined;
+  return share > failAbove || failAbove <= warnAbove
+    ? { name: 'failAbove', limit: failAbove, isExceeded: share > failAbove }
+    : { name: 'warnAbove', limit: warnAbove, isExceeded: share > warnAbove };
 }
 
 function fixFor(
-  { model, state, index, parameter }: ModelRuleContext,
+  { model, state, index, parameter }: ModelCheckContext,
   party: string,
   posts: readonly Post[],
-): FindingDraft['fix'] {
+): Fix {
   const { spec } = model;
   const groups = groupsByLoad(model, index).filter(group => group !== party);
   const shared = new Set(
@@ -118,7 +118,7 @@ function fixFor(
       ({ kind, id }) => kind !== 'decision' || !shared.has(id),
     ),
     groups,
-    isTooMuch: spread => limitFor(spread, parameter) !== undefined,
+    isTooMuch: spread => limitFor(spread, parameter).isExceeded,
   });
   const placeholders = new GroupPlaceholders();
   return createFix(state.view, {
@@ -130,40 +130,10 @@ function fixFor(
   });
 }
 
-function movesFragment(
-  { spec }: OperatingModel,
-  moves: ReadonlyMap<Post, string>,
-  placeholders: GroupPlaceholders,
-): Fragment {
-  const moved = {
-    decision: new Map<string, string>(),
-    queue: new Map<string, string>(),
-    rotation: new Map<string, string>(),
-  };
-  for (const [{ kind, id }, to] of moves) {
-    moved[kind].set(id, to);
-  }
-  const owners = (kind: 'queue' | 'rotation') =>
-    [...moved[kind]].map(([id, to]) => ({ id, owner: placeholders.for(to) }));
-  const areas = areasFragment(spec, id => {
-    const to = moved.decision.get(id);
-    return to === undefined ? undefined : { accountable: placeholders.for(to) };
-  });
-  const queues = owners('queue');
-  const rotations = owners('rotation');
-  return {
-    spec: {
-      ...(areas.length > 0 && { areas }),
-      ...(queues.length > 0 && { queues }),
-      ...(rotations.length > 0 && { rotations }),
-    },
-  };
-}
-
 function percent(value: number): string {
   return `${Math.round(value * 10) / 10} %`;
 }
 
-function decimal(value = 0): string {
-  return String(Math.round(value * 100) / 100);
+function decimal(value = 0): number {
+  return Math.round(value * 100) / 100;
 }

@@ -45,7 +45,7 @@ describe('concentration.truck-factor', () => {
   it('asks for deputies of as few decisions as needed, and mends it by them', () => {
     const catalog = crowdedCatalog(Array(4).fill('accounts'));
     const [{ fix }] = found(catalog);
-    expect(fix.yaml).toBe(`spec:
+    expect(fix?.yaml).toBe(`spec:
   areas:
     - id: access
       decisions:
@@ -77,7 +77,7 @@ describe('concentration.truck-factor', () => {
       ]),
     });
     const [{ fix }] = found(catalog);
-    expect(fix.yaml).toBeUndefined();
-    expect(fix.summary).toMatch(/too few/);
+    expect(fix?.yaml).toBeUndefined();
+    expect(fix?.summary).toMatch(/too few/);
   });
 });

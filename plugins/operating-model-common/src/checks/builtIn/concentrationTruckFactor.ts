@@ -1,12 +1,14 @@
 import { truckFactorOf } from '../../load';
 import type { Decision } from '../../model/types';
+import { partiesOrNobody } from '../asked/partiesOrNobody';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { areasFragment } from '../fixes/areasFragment';
 import { createFix } from '../fixes/createFix';
 import { GroupPlaceholders } from '../fixes/GroupPlaceholders';
 import { groupsByLoad } from '../fixes/groupsByLoad';
 import { proposeDeputies } from '../fixes/proposeDeputies';
 import { thresholdEvidence } from '../thresholdEvidence';
-import type { FindingDraft, ModelRuleContext, Rule } from '../Rule';
+import type { Fix } from '../Verdict';
 
 const parameters = {
   atLeast: {
@@ -23,8 +25,8 @@ const parameters = {
   },
 };
 
-export const concentrationTruckFactor: Rule = {
-  code: 'concentration.truck-factor',
+export const concentrationTruckFactor: Check = {
+  id: 'concentration.truck-factor',
   title: 'Too few parties can decide',
   severity: 'warning',
   source: {
@@ -33,67 +35,104 @@ export const concentrationTruckFactor: Rule = {
     url: 'https://arxiv.org/abs/1604.06766',
   },
   parameters,
+  messages: {
+    'area-enough':
+      'The truck factor of the area {{area}} is {{factor}}; at least {{atLeast}} is wanted.',
+    'area-one':
+      'When {{parties}} is away, more than half of the {{decisions}} decisions of the area {{area}} have nobody left.',
+    'area-several':
+      'When {{parties}} are away, more than half of the {{decisions}} decisions of the area {{area}} have nobody left.',
+    'area-nobody':
+      'Nobody whom the catalog knows can take more than half of the {{decisions}} decisions of the area {{area}}.',
+    'model-enough':
+      'The truck factor of the model is {{factor}}; at least {{atLeast}} is wanted.',
+    'model-one':
+      'When {{parties}} is away, more than half of the {{decisions}} decisions of the model have nobody left.',
+    'model-several':
+      'When {{parties}} are away, more than half of the {{decisions}} decisions of the model have nobody left.',
+    'model-nobody':
+      'Nobody whom the catalog knows can take more than half of the {{decisions}} decisions of the model.',
+  },
   checkModel(context) {
     const { areas } = context.model.spec;
     return [
       ...areas.flatMap(({ id, decisions }) =>
-        check(context, {
+        ofPart(context, {
           decisions,
           path: `spec.areas[${id}]`,
-          name: `the area ${id}`,
+          of: 'area',
+          area: id,
         }),
       ),
-      ...check(context, {
+      ...ofPart(context, {
         decisions: areas.flatMap(({ decisions }) => decisions),
         path: 'spec',
-        name: 'the model',
+        of: 'model',
       }),
     ];
   },
 };
 
-function check(
-  context: ModelRuleContext,
-  part: { decisions: Decision[]; path: string; name: string },
-): FindingDraft[] {
-  const { state, index, parameter } = context;
-  const { decisions, path, name } = part;
+function ofPart(
+  context: ModelCheckContext,
+  part: {
+    decisions: Decision[];
+    path: string;
+    of: 'area' | 'model';
+    area?: string;
+  },
+): Outcome[] {
+  const { index, parameter } = context;
+  const { decisions, path, of, area } = part;
   const { truckFactor, truckParties } = truckFactorOf(decisions, index.parties);
-  const atLeast = parameter('atLeast');
   if (
     truckFactor === undefined ||
-    truckFactor >= atLeast ||
     decisions.length < parameter('minimumDecisions')
   ) {
     return [];
   }
-  const most = `more than half of the ${decisions.length} decisions of ${name}`;
-  const away = `${truckParties.join(' and ')} ${
-    truckFactor === 1 ? 'is' : 'are'
-  } away`;
+  const atLeast = parameter('atLeast');
+  const isEnough = truckFactor >= atLeast;
   return [
     {
-      subject: { entityRef: state.entityRef, path },
-      message:
-        truckFactor === 0
-          ? `Nobody whom the catalog knows can take ${most}.`
-          : `When ${away}, ${most} have nobody left.`,
+      result: isEnough ? 'pass' : 'fail',
+      part: path,
+      says: `${of}-${isEnough ? 'enough' : howMany(truckFactor)}`,
+      parameters: {
+        ...(area !== undefined && { area }),
+        ...(isEnough
+          ? { factor: truckFactor, atLeast }
+          : {
+              parties: {
+                list: truckParties.map(party => ({ party })),
+                and: true,
+              },
+              decisions: decisions.length,
+            }),
+      },
       evidence: [
-        { label: 'Truck factor', value: String(truckFactor) },
-        { label: 'Parties', value: truckParties.join(', ') || 'nobody' },
-        { label: 'Decisions', value: String(decisions.length) },
+        { label: 'Truck factor', value: truckFactor },
+        { label: 'Parties', value: partiesOrNobody(truckParties) },
+        { label: 'Decisions', value: decisions.length },
         thresholdEvidence(parameters.atLeast, atLeast),
       ],
-      fix: fixFor(context, decisions, atLeast),
+      ...(!isEnough && { fix: fixFor(context, decisions, atLeast) }),
     },
   ];
 }
 
+function howMany(parties: number): 'nobody' | 'one' | 'several' {
+  if (parties === 0) {
+    return 'nobody';
+  }
+  return parties === 1 ? 'one' : 'several';
+}
+
 function fixFor(
-  { model, state, index }: ModelRuleContext,
+  { model, state, index }: ModelCheckContext,
   decisions: readonly Decision[],
   atLeast: number,
-): FindingDraft['fix'] {
+): Fix {
   const groups = groupsByLoad(model, index);
   const deputies = proposeDeputies(decisions, {
     parties: index.parties,

@@ -8,7 +8,7 @@ describe('coverage.gap', () => {
       .findings('OperatingModel');
     expect(finding.subject.path).toBe('spec.rotations[cloud].members');
     expect(finding.message).toContain('user:default/gone');
-    expect(finding.fix.candidates).toEqual([
+    expect(finding.fix?.candidates).toEqual([
       'user:default/p10',
       'user:default/p11',
       'user:default/p12',

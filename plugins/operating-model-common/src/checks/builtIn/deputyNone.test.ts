@@ -4,7 +4,7 @@ import { fixtures } from '../__testUtils__/fixtures';
 describe('deputy.none', () => {
   it('offers groups with people other than the owner', () => {
     const [finding] = fixtures['deputy.none'].catalog().findings();
-    expect(finding.fix.candidates).toEqual([
+    expect(finding.fix?.candidates).toEqual([
       'group:default/front-desk',
       'group:default/identity',
     ]);
@@ -35,7 +35,7 @@ describe('deputy.none', () => {
     expect(finding.subject.path).toBe(
       'spec.areas[accounts].decisions[account-lock]',
     );
-    expect(finding.fix.candidates).not.toContain('group:default/accounts');
+    expect(finding.fix?.candidates).not.toContain('group:default/accounts');
     expect(catalog.mend(finding).findings('OperatingModel')).toEqual([]);
   });
 

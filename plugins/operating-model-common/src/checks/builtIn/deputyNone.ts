@@ -1,16 +1,19 @@
 import { annotationKey } from '../../annotations/annotationNames';
 import { roleHolder } from '../../effective/roleHolder';
 import { usableValue } from '../../effective/usableValue';
+import { partyList } from '../../messages/partyList';
+import { decisionsOf } from '../asked/decisionsOf';
+import { declaredValue } from '../asked/declaredValue';
+import { GROUP } from '../asked/declaredParties';
+import { partiesOrNobody } from '../asked/partiesOrNobody';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { groupCandidates } from '../fixes/candidates';
 import { annotationFragment, createFix } from '../fixes/createFix';
 import type { Fragment } from '../fixes/Fragment';
-import { GROUP } from '../asked/declaredParties';
-import { decisionsOf } from '../asked/decisionsOf';
 import { modelFragment } from '../fixes/modelFragment';
-import type { FindingDraft, ModelRuleContext, Rule } from '../Rule';
 
-export const deputyNone: Rule = {
-  code: 'deputy.none',
+export const deputyNone: Check = {
+  id: 'deputy.none',
   title: 'Deputy is not named',
   severity: 'warning',
   kinds: ['component'],
@@ -19,17 +22,46 @@ export const deputyNone: Rule = {
       'Avelino et al. 2016, the truck factor of popular projects: two of three stop when two people leave',
     url: 'https://arxiv.org/abs/1604.06766',
   },
+  messages: {
+    entity:
+      '{{deputy}} is named who decides and answers while the owner is away.',
+    'entity-none':
+      'Nobody is named who decides and answers while the owner is away.',
+    decision: 'The deputy who decides {{id}} is {{deputy}}.',
+    'decision-none': 'No deputy is named who decides {{id}}.',
+    'decision-none-for':
+      'No deputy is named who decides {{id}} in the place of {{parties}}.',
+    'decision-same':
+      'The deputy {{deputy}} decides {{id}} already, so nobody stands in.',
+    queue: 'The deputy who takes what lands in the queue {{id}} is {{deputy}}.',
+    'queue-none':
+      'No deputy is named who takes what lands in the queue {{id}}.',
+    'queue-none-for':
+      'No deputy is named who takes what lands in the queue {{id}} in the place of {{parties}}.',
+    'queue-same':
+      'The deputy {{deputy}} takes what lands in the queue {{id}} already, so nobody stands in.',
+  },
   checkEntity({ entity, effective, index }) {
-    if (roleHolder(effective, 'deputy').state !== 'missing') {
-      return [];
+    const deputy = roleHolder(effective, 'deputy');
+    if (deputy.state !== 'missing') {
+      const declared = declaredValue(entity, deputy, party => ({ party }));
+      return [
+        {
+          result: 'pass',
+          says: 'entity',
+          parameters: { deputy: declared.value },
+          evidence: declared.evidence,
+        },
+      ];
     }
     const owner = usableValue(effective.owner);
     return [
       {
-        subject: { entityRef: entity.entityRef },
-        message:
-          'Nobody is named who decides and answers while the owner is away.',
-        evidence: [{ label: 'Owner', value: owner ?? 'nobody' }],
+        result: 'fail',
+        says: 'entity-none',
+        evidence: [
+          { label: 'Owner', value: owner ? { party: owner } : 'nobody' },
+        ],
         fix: createFix(entity, {
           summary: 'Name another group as deputy',
           fragment: annotationFragment(annotationKey('deputy-owner'), GROUP),
@@ -39,60 +71,72 @@ export const deputyNone: Rule = {
     ];
   },
   checkModel: context => [
-    ...decisionsOf(context.model).flatMap(
-      ({ decision, path, accountable, change }) =>
-        missing(context, {
-          deputy: decision.deputy,
+    ...decisionsOf(context.model).map(
+      ({ decision: { id, deputy }, path, accountable, change }) =>
+        ofPart(context, {
+          kind: 'decision',
+          id,
+          deputy,
           of: accountable,
           path,
-          verb: `decides ${decision.id}`,
           change,
         }),
     ),
-    ...context.model.spec.queues.flatMap(({ id, owner, deputy }) =>
-      missing(context, {
+    ...context.model.spec.queues.map(({ id, owner, deputy }) =>
+      ofPart(context, {
+        kind: 'queue',
+        id,
         deputy,
         of: owner ? [owner] : [],
         path: `spec.queues[${id}]`,
-        verb: `takes what lands in the queue ${id}`,
         change: change => modelFragment('queues', id, change),
       }),
     ),
   ],
 };
 
-/** Nobody stands in: there is no deputy, or it is the party itself. */
-function missing(
-  { state, index }: ModelRuleContext,
-  options: {
+/** Somebody stands in where there is a deputy that is not the party itself. */
+function ofPart(
+  { state, index }: ModelCheckContext,
+  part: {
+    kind: 'decision' | 'queue';
+    id: string;
     deputy?: string;
     of: string[];
     path: string;
-    verb: string;
     change(change: Fragment): Fragment;
   },
-): FindingDraft[] {
-  const { deputy, of, path, verb, change } = options;
-  if (deputy && !of.includes(deputy)) {
-    return [];
-  }
-  return [
+): Outcome {
+  const { kind, id, deputy, of, path, change } = part;
+  const evidence = [
     {
-      subject: { entityRef: state.entityRef, path },
-      message: deputy
-        ? `The deputy ${deputy} ${verb} already, so nobody stands in.`
-        : `No deputy is named who ${verb}${
-            of.length ? ` in the place of ${of.join(', ')}` : ''
-          }.`,
-      evidence: [
-        { label: `${path}.deputy`, value: deputy ?? 'not set' },
-        { label: 'Stands in for', value: of.join(', ') || 'nobody' },
-      ],
-      fix: createFix(state.view, {
-        summary: 'Name another group as deputy',
-        fragment: change({ deputy: GROUP }),
-        candidates: groupCandidates(index, { not: of }),
-      }),
+      label: `${path}.deputy`,
+      value: deputy ? { party: deputy } : 'not set',
     },
+    { label: 'Stands in for', value: partiesOrNobody(of) },
   ];
+  if (deputy && !of.includes(deputy)) {
+    return {
+      result: 'pass',
+      part: path,
+      says: kind,
+      parameters: { id, deputy: { party: deputy } },
+      evidence,
+    };
+  }
+  const none = of.length > 0 ? `${kind}-none-for` : `${kind}-none`;
+  return {
+    result: 'fail',
+    part: path,
+    says: deputy ? `${kind}-same` : none,
+    parameters: deputy
+      ? { id, deputy: { party: deputy } }
+      : { id, parties: partyList(of) },
+    evidence,
+    fix: createFix(state.view, {
+      summary: 'Name another group as deputy',
+      fragment: change({ deputy: GROUP }),
+      candidates: groupCandidates(index, { not: of }),
+    }),
+  };
 }

@@ -9,7 +9,7 @@ describe('escalation.individual', () => {
     expect(found.map(({ subject }) => subject.path)).toEqual([
       'spec.escalationPaths[primary].steps[1]',
     ]);
-    expect(found[0].fix.candidates?.[0]).toBe('rotation:cloud');
+    expect(found[0].fix?.candidates?.[0]).toBe('rotation:cloud');
   });
 
   it('does not allow a path of a single person', () => {

@@ -1,11 +1,14 @@
+import { notifiedRotation } from '../../model/notifiedRotation';
+import type { EscalationPath } from '../../model/types';
+import { GROUP } from '../asked/declaredParties';
+import { notifiedEvidence } from '../asked/notifiedEvidence';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
-import { GROUP } from '../asked/declaredParties';
-import { modelFragment } from '../fixes/modelFragment';
-import type { Rule } from '../Rule';
+import { stepFragment } from '../fixes/stepFragment';
 
-export const escalationIndividual: Rule = {
-  code: 'escalation.individual',
+export const escalationIndividual: Check = {
+  id: 'escalation.individual',
   title: 'Escalation depends on one person',
   severity: 'warning',
   source: {
@@ -13,37 +16,81 @@ export const escalationIndividual: Rule = {
       'PagerDuty, going on call: individuals should never be assigned to an escalation policy, a schedule should',
     url: 'https://goingoncall.pagerduty.com/next_steps/',
   },
-  checkModel: ({ state, model, index }) =>
-    model.spec.escalationPaths.flatMap(({ id, steps }) =>
-      steps.flatMap(({ notify }, position) => {
-        const isLast = position === steps.length - 1 && position > 0;
-        if (isLast || index.parties.get(notify)?.kind !== 'user') {
-          return [];
-        }
-        const path = `spec.escalationPaths[${id}].steps[${position}]`;
-        return [
-          {
-            subject: { entityRef: state.entityRef, path },
-            message: `Step ${
-              position + 1
-            } of the escalation path ${id} notifies ${notify} alone; only the last step may be one person.`,
-            evidence: [{ label: `${path}.notify`, value: notify }],
-            fix: createFix(state.view, {
-              summary: 'Notify a rotation or a group',
-              fragment: modelFragment('escalationPaths', id, {
-                steps: steps.map((step, other) =>
-                  other === position ? { ...step, notify: GROUP } : { ...step },
-                ),
-              }),
-              candidates: [
-                ...model.spec.rotations.map(
-                  rotation => `rotation:${rotation.id}`,
-                ),
-                ...groupCandidates(index),
-              ].slice(0, 20),
-            }),
-          },
-        ];
-      }),
+  messages: {
+    rotation:
+      'Step {{step}} of the escalation path {{path}} notifies the rotation {{rotation}}.',
+    group:
+      'Step {{step}} of the escalation path {{path}} notifies {{party}}, a group.',
+    last: 'Step {{step}} of the escalation path {{path}} is the last one, which may be one person.',
+    person:
+      'Step {{step}} of the escalation path {{path}} notifies {{party}} alone; only the last step may be one person.',
+    untold:
+      'Whether step {{step}} of the escalation path {{path}} notifies one person alone cannot be told.',
+  },
+  checkModel: context =>
+    context.model.spec.escalationPaths.flatMap(path =>
+      path.steps.map((_, position) => ofStep(context, path, position)),
     ),
 };
+
+function ofStep(
+  context: ModelCheckContext,
+  path: EscalationPath,
+  position: number,
+): Outcome {
+  const { id, steps } = path;
+  const { notify } = steps[position];
+  const part = `spec.escalationPaths[${id}].steps[${position}]`;
+  const party = { party: notify };
+  const step = { step: position + 1, path: id };
+  const evidence = [notifiedEvidence(part, notify)];
+  const rotation = notifiedRotation(notify);
+  if (rotation !== undefined) {
+    const parameters = { ...step, rotation };
+    return { result: 'pass', part, says: 'rotation', parameters, evidence };
+  }
+  if (position === steps.length - 1 && position > 0) {
+    return { result: 'pass', part, says: 'last', parameters: step, evidence };
+  }
+  const parameters = { ...step, party };
+  switch (context.index.parties.get(notify)?.kind) {
+    case 'group':
+      return { result: 'pass', part, says: 'group', parameters, evidence };
+    case 'user':
+      return {
+        result: 'fail',
+        part,
+        says: 'person',
+        parameters,
+        evidence,
+        fix: fixFor(context, path, position),
+      };
+    default:
+      return {
+        result: 'unknown',
+        part,
+        says: 'untold',
+        parameters: step,
+        evidence,
+        reason: {
+          id: 'effective/party-unknown',
+          parameters: { party },
+        },
+      };
+  }
+}
+
+function fixFor(
+  { state, model, index }: ModelCheckContext,
+  path: EscalationPath,
+  position: number,
+) {
+  return createFix(state.view, {
+    summary: 'Notify a rotation or a group',
+    fragment: stepFragment(path, position, GROUP),
+    candidates: [
+      ...model.spec.rotations.map(({ id }) => `rotation:${id}`),
+      ...groupCandidates(index),
+    ].slice(0, 20),
+  });
+}

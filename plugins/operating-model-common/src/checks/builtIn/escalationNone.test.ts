@@ -4,7 +4,7 @@ describe('escalation.none', () => {
   it('offers the paths of the model', () => {
     const [finding] = fixtures['escalation.none'].catalog().findings();
     expect(finding.message).toContain('Suite model');
-    expect(finding.fix.candidates).toEqual(['primary']);
+    expect(finding.fix?.candidates).toEqual(['primary']);
   });
 
   it('leaves an entity without a model to model.none', () => {

@@ -1,9 +1,10 @@
 import { annotationKey } from '../../annotations/annotationNames';
+import { declaredValue } from '../asked/declaredValue';
+import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
-import type { Rule } from '../Rule';
 
-export const escalationNone: Rule = {
-  code: 'escalation.none',
+export const escalationNone: Check = {
+  id: 'escalation.none',
   title: 'Escalation path is missing',
   severity: 'error',
   kinds: ['component', 'api', 'resource'],
@@ -11,20 +12,35 @@ export const escalationNone: Rule = {
     title: 'PagerDuty, full-service ownership: escalation policies',
     url: 'https://ownership.pagerduty.com/escalations/',
   },
+  messages: {
+    named: 'An escalation path is named that says whom to call next: {{path}}.',
+    none: 'Nothing says whom to call next: neither an annotation nor {{model}} names an escalation path for it.',
+  },
   checkEntity({ entity, effective, model }) {
-    if (!model || effective.escalationPath.state !== 'missing') {
+    const { escalationPath, supportTier } = effective;
+    if (!model) {
       return [];
     }
+    if (escalationPath.state !== 'missing') {
+      const declared = declaredValue(entity, escalationPath, ({ id }) => id);
+      return [
+        {
+          result: 'pass',
+          says: 'named',
+          parameters: { path: declared.value },
+          evidence: declared.evidence,
+        },
+      ];
+    }
+    const named = { model: model.entityRef };
     return [
       {
-        subject: { entityRef: entity.entityRef },
-        message: `Nothing says whom to call next: neither an annotation nor ${model.title} names an escalation path for it.`,
+        result: 'fail',
+        says: 'none',
+        parameters: { model: named },
         evidence: [
-          { label: 'Model that applies', value: model.entityRef },
-          {
-            label: 'Support tier',
-            value: effective.supportTier.value?.id ?? 'none',
-          },
+          { label: 'Model that applies', value: named },
+          { label: 'Support tier', value: supportTier.value?.id ?? 'none' },
         ],
         fix: createFix(entity, {
           summary: 'Choose an escalation path of the model',

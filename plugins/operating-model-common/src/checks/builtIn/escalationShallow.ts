@@ -1,11 +1,16 @@
-import type { OperatingModel, SupportTier } from '../../model/types';
+import { queuesOfPath, tiersOfPath } from '../../model/pathsInUse';
+import type {
+  EscalationPath,
+  OperatingModel,
+  SupportTier,
+} from '../../model/types';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
-import { minutesOf } from '../promises/minutesOf';
 import { modelFragment } from '../fixes/modelFragment';
-import { queuesOfPath, tiersOfPath } from '../../model/pathsInUse';
+import { minutesOf } from '../promises/minutesOf';
 import { thresholdEvidence } from '../thresholdEvidence';
-import type { Rule } from '../Rule';
+import type { Fix } from '../Verdict';
 
 const levels = {
   default: 3,
@@ -14,8 +19,8 @@ const levels = {
   source: 'PagerDuty, full-service ownership, escalation policies',
 };
 
-export const escalationShallow: Rule = {
-  code: 'escalation.shallow',
+export const escalationShallow: Check = {
+  id: 'escalation.shallow',
   title: 'Escalation has too few steps',
   severity: 'warning',
   source: {
@@ -24,57 +29,87 @@ export const escalationShallow: Rule = {
     url: 'https://ownership.pagerduty.com/escalations/',
   },
   parameters: { levels },
-  checkModel: ({ state, model, index, parameter }) =>
-    model.spec.escalationPaths.flatMap(({ id, steps }) => {
-      const missing = parameter('levels') - steps.length;
-      const promise = missing > 0 ? promiseOn(model, id) : undefined;
-      if (!promise) {
-        return [];
-      }
-      const latest = Math.ceil(
-        Math.max(...steps.map(({ after }) => minutesOf(after))),
-      );
-      const path = `spec.escalationPaths[${id}]`;
-      const added = Array.from({ length: missing }, (_, position) => ({
-        notify: `<group ${position + 1}>`,
-        after: `PT${latest + 30 * (position + 1)}M`,
-      }));
-      return [
-        {
-          subject: { entityRef: state.entityRef, path },
-          message: `The escalation path ${id} has ${
-            steps.length
-          } of ${parameter('levels')} steps, and ${promise}.`,
-          evidence: [
-            { label: 'Steps', value: String(steps.length) },
-            thresholdEvidence(levels, parameter('levels')),
-          ],
-          fix: createFix(state.view, {
-            summary: 'Add whom to notify when nobody answered',
-            fragment: modelFragment('escalationPaths', id, {
-              steps: [...steps.map(step => ({ ...step })), ...added],
-            }),
-            candidates: groupCandidates(index),
-          }),
-        },
-      ];
-    }),
+  messages: {
+    enough:
+      'The escalation path {{path}} has enough steps: {{steps}}, where {{levels}} are needed.',
+    tiers:
+      'The escalation path {{path}} has {{steps}} of {{levels}} steps, and {{tiers}} promises 24x7.',
+    queues:
+      'The escalation path {{path}} has {{steps}} of {{levels}} steps, and what lands in {{queues}} escalates along it, while {{tiers}} promises 24x7.',
+  },
+  checkModel: context =>
+    context.model.spec.escalationPaths.flatMap(path => ofPath(context, path)),
 };
 
+function ofPath(context: ModelCheckContext, path: EscalationPath): Outcome[] {
+  const { model, parameter } = context;
+  const { id, steps } = path;
+  const promise = promiseOn(model, id);
+  if (!promise) {
+    return [];
+  }
+  const needed = parameter('levels');
+  const missing = needed - steps.length;
+  const isEnough = missing <= 0;
+  return [
+    {
+      result: isEnough ? 'pass' : 'fail',
+      part: `spec.escalationPaths[${id}]`,
+      says: isEnough ? 'enough' : promise.says,
+      parameters: {
+        path: id,
+        steps: steps.length,
+        levels: needed,
+        tiers: { list: promise.tiers },
+        ...(promise.queues && { queues: { list: promise.queues } }),
+      },
+      evidence: [
+        { label: 'Steps', value: steps.length },
+        thresholdEvidence(levels, needed),
+      ],
+      ...(!isEnough && { fix: fixFor(context, path, missing) }),
+    },
+  ];
+}
+
 /** Who promises 24x7 along a path: tiers, else queues that escalate along it whatever the tier of the entity promises. */
-function promiseOn(model: OperatingModel, pathId: string): string | undefined {
-  const listed = (items: { id: string }[]) =>
-    items.map(({ id }) => id).join(', ');
+function promiseOn(
+  model: OperatingModel,
+  pathId: string,
+):
+  | { says: 'tiers' | 'queues'; tiers: string[]; queues?: string[] }
+  | undefined {
+  const idOf = ({ id }: { id: string }) => id;
   const always = ({ coverage }: SupportTier) => coverage === '24x7';
   const tiers = tiersOfPath(model, pathId).filter(always);
-  if (tiers.length) {
-    return `${listed(tiers)} promises 24x7`;
+  if (tiers.length > 0) {
+    return { says: 'tiers', tiers: tiers.map(idOf) };
   }
-  const queues = queuesOfPath(model, pathId);
-  const promising = model.spec.supportTiers.filter(always);
-  return queues.length && promising.length
-    ? `what lands in ${listed(queues)} escalates along it, while ${listed(
-        promising,
-      )} promises 24x7`
+  const promising = model.spec.supportTiers.filter(always).map(idOf);
+  const queues =
+    promising.length > 0 ? queuesOfPath(model, pathId).map(idOf) : [];
+  return queues.length > 0
+    ? { says: 'queues', tiers: promising, queues }
     : undefined;
+}
+
+function fixFor(
+  { state, index }: ModelCheckContext,
+  { id, steps }: EscalationPath,
+  missing: number,
+): Fix {
+  const latest = Math.ceil(
+    Math.max(...steps.map(({ after }) => minutesOf(after))),
+  );
+  const added = Array.from({ length: missing }, (_, position) => ({
+    notify: `<group ${position + 1}>`,
+    after: `PT${latest + 30 * (position + 1)}M`,
+  }));
+  return createFix(state.view, {
+    summary: 'Add whom to notify when nobody answered',
+    fragment: modelFragment('escalationPaths', id, {
+      steps: [...steps.map(step => ({ ...step })), ...added],
+    }),
+    candidates: groupCandidates(index),
+  });
 }

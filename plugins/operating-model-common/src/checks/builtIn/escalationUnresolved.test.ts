@@ -7,7 +7,7 @@ describe('escalation.unresolved', () => {
       .catalog()
       .findings('OperatingModel');
     expect(finding.subject.path).toBe('spec.escalationPaths[primary].steps[1]');
-    expect(finding.fix.candidates?.[0]).toBe('group:default/accounts');
+    expect(finding.fix?.candidates?.[0]).toBe('group:default/accounts');
   });
 
   it('finds an annotation that names no path, mends it, and says what holds meanwhile', () => {

@@ -1,16 +1,23 @@
 import { notifiedRotation } from '../../model/notifiedRotation';
+import type { EscalationPath } from '../../model/types';
+import { GROUP } from '../asked/declaredParties';
+import { notifiedEvidence } from '../asked/notifiedEvidence';
+import type {
+  Check,
+  EntityCheckContext,
+  ModelCheckContext,
+  Outcome,
+} from '../Check';
 import { groupCandidates, nearestFirst } from '../fixes/candidates';
 import {
   annotationFragment,
   annotationPath,
   createFix,
 } from '../fixes/createFix';
-import { GROUP } from '../asked/declaredParties';
-import { modelFragment } from '../fixes/modelFragment';
-import type { Rule } from '../Rule';
+import { stepFragment } from '../fixes/stepFragment';
 
-export const escalationUnresolved: Rule = {
-  code: 'escalation.unresolved',
+export const escalationUnresolved: Check = {
+  id: 'escalation.unresolved',
   title: 'Escalation leads nowhere',
   severity: 'error',
   source: {
@@ -18,67 +25,108 @@ export const escalationUnresolved: Rule = {
       'PagerDuty, full-service ownership: no inactive users in an escalation policy',
     url: 'https://ownership.pagerduty.com/escalations/',
   },
-  checkEntity({ entity, effective, annotations, model }) {
-    const written = annotations.fields.get('escalation-path');
-    const { escalationPath } = effective;
-    if (
-      !model ||
-      !written ||
-      written.problem ||
-      escalationPath.state !== 'invalid'
-    ) {
-      return [];
-    }
-    const paths = model.spec.escalationPaths.map(({ id }) => id);
-    return [
-      {
-        subject: { entityRef: entity.entityRef },
-        message: `The escalation path ${JSON.stringify(
-          written.raw,
-        )} is not in ${model.title}; it has ${paths.join(', ') || 'none'}.`,
-        evidence: [
-          { label: annotationPath(written.key), value: written.raw },
-          {
-            label: 'Holds meanwhile',
-            value: escalationPath.instead?.value.id ?? 'no path',
-          },
-        ],
-        fix: createFix(entity, {
-          summary: 'Choose an escalation path of the model',
-          fragment: annotationFragment(written.key, '<path>'),
-          candidates: nearestFirst(paths, written.raw),
-        }),
-      },
-    ];
+  messages: {
+    known: 'The escalation path {{path}} is in {{model}}.',
+    unknown:
+      'The escalation path {{path}} is not in {{model}}; it has {{paths}}.',
+    untold: 'What the escalation path {{path}} is cannot be told.',
+    'step-rotation':
+      'Step {{step}} of the escalation path {{path}} notifies the rotation {{rotation}}.',
+    'step-known':
+      'Step {{step}} of the escalation path {{path}} notifies {{party}}, which the catalog knows.',
+    'step-unknown':
+      'Step {{step}} of the escalation path {{path}} notifies {{party}}, which the catalog does not know.',
   },
-  checkModel: ({ state, model, index }) =>
-    model.spec.escalationPaths.flatMap(({ id, steps }) =>
-      steps.flatMap(({ notify }, position) => {
-        if (
-          notifiedRotation(notify) !== undefined ||
-          index.parties.has(notify)
-        ) {
-          return [];
-        }
-        const path = `spec.escalationPaths[${id}].steps[${position}]`;
-        return [
-          {
-            subject: { entityRef: state.entityRef, path },
-            message: `Step ${
-              position + 1
-            } of the escalation path ${id} notifies ${notify}, which the catalog does not know.`,
-            evidence: [{ label: `${path}.notify`, value: notify }],
-            fix: createFix(state.view, {
-              summary: 'Notify a group that exists',
-              fragment: modelFragment('escalationPaths', id, {
-                steps: steps.map((step, other) =>
-                  other === position ? { ...step, notify: GROUP } : { ...step },
-                ),
-              }),
-              candidates: groupCandidates(index, { near: notify }),
-            }),
-          },
-        ];
-      }),
+  checkEntity: context => {
+    const written = context.annotations.fields.get('escalation-path');
+    return written && !written.problem ? [ofAnnotation(context, written)] : [];
+  },
+  checkModel: context =>
+    context.model.spec.escalationPaths.flatMap(path =>
+      path.steps.map((_, position) => ofStep(context, path, position)),
     ),
 };
+
+function ofAnnotation(
+  { entity, effective, model }: EntityCheckContext,
+  { key, raw }: { key: string; raw: string },
+): Outcome {
+  const { state, value, instead, reason } = effective.escalationPath;
+  const asWritten = { label: annotationPath(key), value: raw };
+  const path = { quote: raw };
+  if (!model || state === 'unknown') {
+    return {
+      result: 'unknown',
+      says: 'untold',
+      parameters: { path },
+      evidence: [asWritten],
+      reason,
+    };
+  }
+  const named = { model: model.entityRef };
+  if (state !== 'invalid') {
+    return {
+      result: 'pass',
+      says: 'known',
+      parameters: { path: value?.id ?? path, model: named },
+      evidence: [asWritten, { label: 'Model that applies', value: named }],
+    };
+  }
+  const paths = model.spec.escalationPaths.map(({ id }) => id);
+  return {
+    result: 'fail',
+    says: 'unknown',
+    parameters: {
+      path,
+      model: named,
+      paths: paths.length > 0 ? { list: paths } : 'none',
+    },
+    evidence: [
+      asWritten,
+      { label: 'Holds meanwhile', value: instead?.value.id ?? 'no path' },
+    ],
+    fix: createFix(entity, {
+      summary: 'Choose an escalation path of the model',
+      fragment: annotationFragment(key, '<path>'),
+      candidates: nearestFirst(paths, raw),
+    }),
+  };
+}
+
+function ofStep(
+  { state, index }: ModelCheckContext,
+  path: EscalationPath,
+  position: number,
+): Outcome {
+  const { notify } = path.steps[position];
+  const part = `spec.escalationPaths[${path.id}].steps[${position}]`;
+  const step = { step: position + 1, path: path.id };
+  const evidence = [notifiedEvidence(part, notify)];
+  // That its model has the rotation, the check of the text sees to.
+  const rotation = notifiedRotation(notify);
+  if (rotation !== undefined) {
+    const parameters = { ...step, rotation };
+    return {
+      result: 'pass',
+      part,
+      says: 'step-rotation',
+      parameters,
+      evidence,
+    };
+  }
+  const parameters = { ...step, party: { party: notify } };
+  return index.parties.has(notify)
+    ? { result: 'pass', part, says: 'step-known', parameters, evidence }
+    : {
+        result: 'fail',
+        part,
+        says: 'step-unknown',
+        parameters,
+        evidence,
+        fix: createFix(state.view, {
+          summary: 'Notify a group that exists',
+          fragment: stepFragment(path, position, GROUP),
+          candidates: groupCandidates(index, { near: notify }),
+        }),
+      };
+}

@@ -5,7 +5,7 @@ describe('handoff.none', () => {
     const [finding] = fixtures['handoff.none']
       .catalog()
       .findings('OperatingModel');
-    expect(finding.fix.yaml).toBe(`spec:
+    expect(finding.fix?.yaml).toBe(`spec:
   areas:
     - id: accounts
       decisions:
@@ -15,7 +15,7 @@ describe('handoff.none', () => {
             when: Those who are accountable cannot decide it
             ackWithin: PT30M
 `);
-    expect(finding.fix.candidates).toEqual([
+    expect(finding.fix?.candidates).toEqual([
       'group:default/front-desk',
       'group:default/identity',
     ]);
@@ -28,7 +28,7 @@ describe('handoff.none', () => {
         'slack.com/bot-notify': '#accounts',
       })
       .findings('OperatingModel');
-    expect(finding.fix.yaml).toContain('channel: "#accounts"');
+    expect(finding.fix?.yaml).toContain('channel: "#accounts"');
   });
 
   it('is content with none and its reason', () => {

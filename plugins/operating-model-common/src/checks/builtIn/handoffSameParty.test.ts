@@ -8,7 +8,7 @@ describe('handoff.same-party', () => {
     expect(finding.message).toBe(
       'The decision account-lock is handed over to group:default/accounts, who is accountable for it already.',
     );
-    expect(finding.fix.candidates).not.toContain('group:default/accounts');
+    expect(finding.fix?.candidates).not.toContain('group:default/accounts');
   });
 
   it('looks at each of several that are accountable', () => {

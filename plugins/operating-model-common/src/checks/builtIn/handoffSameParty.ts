@@ -1,11 +1,12 @@
-import { groupCandidates } from '../fixes/candidates';
-import { createFix } from '../fixes/createFix';
 import { GROUP } from '../asked/declaredParties';
 import { handoffsOf } from '../asked/handoffs';
-import type { Rule } from '../Rule';
+import { partiesOrNobody } from '../asked/partiesOrNobody';
+import type { Check } from '../Check';
+import { groupCandidates } from '../fixes/candidates';
+import { createFix } from '../fixes/createFix';
 
-export const handoffSameParty: Rule = {
-  code: 'handoff.same-party',
+export const handoffSameParty: Check = {
+  id: 'handoff.same-party',
   title: 'Handoff goes back to who decides',
   severity: 'warning',
   source: {
@@ -13,21 +14,32 @@ export const handoffSameParty: Rule = {
       'AWS Well-Architected OPS10-BP04: an escalation goes on to somebody who can do more',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_event_response_define_escalation_paths.html',
   },
+  messages: {
+    other:
+      'The decision {{decision}} is handed over to {{party}}, who is not accountable for it.',
+    same: 'The decision {{decision}} is handed over to {{party}}, who is accountable for it already.',
+  },
   checkModel: ({ state, model, index }) =>
-    handoffsOf(model)
-      .filter(({ to, accountable }) => accountable.includes(to))
-      .map(({ decision, path, to, accountable, change }) => ({
-        subject: { entityRef: state.entityRef, path },
-        message: `The decision ${decision.id} is handed over to ${to}, who is accountable for it already.`,
+    handoffsOf(model).map(({ decision, path, to, accountable, change }) => {
+      const isSame = accountable.includes(to);
+      const party = { party: to };
+      return {
+        result: isSame ? 'fail' : 'pass',
+        part: path,
+        says: isSame ? 'same' : 'other',
+        parameters: { decision: decision.id, party },
         evidence: [
-          { label: `${path}.handoff.to`, value: to },
-          { label: `${path}.accountable`, value: accountable.join(', ') },
+          { label: `${path}.handoff.to`, value: party },
+          { label: `${path}.accountable`, value: partiesOrNobody(accountable) },
         ],
-        fix: createFix(state.view, {
-          summary:
-            'Name who takes over instead; or none: with the reason why it ends here',
-          fragment: change({ handoff: { to: GROUP } }),
-          candidates: groupCandidates(index, { not: accountable }),
+        ...(isSame && {
+          fix: createFix(state.view, {
+            summary:
+              'Name who takes over instead; or none: with the reason why it ends here',
+            fragment: change({ handoff: { to: GROUP } }),
+            candidates: groupCandidates(index, { not: accountable }),
+          }),
         }),
-      })),
+      };
+    }),
 };

@@ -1,4 +1,4 @@
-import type { Rule } from '../Rule';
+import type { Check } from '../Check';
 import { annotationInvalid } from './annotationInvalid';
 import { cadenceInvalid } from './cadenceInvalid';
 import { cadenceNone } from './cadenceNone';
@@ -31,10 +31,10 @@ import { tierNone } from './tierNone';
 import { tierUnknown } from './tierUnknown';
 
 /**
- * Every rule, by code. A rule that is not here is asked of nobody.
+ * Every check that the suite brings, by id. A check that is not here is asked of nobody.
  * @public
  */
-export const rules: readonly Rule[] = [
+export const builtInChecks: readonly Check[] = [
   annotationInvalid,
   cadenceInvalid,
   cadenceNone,

@@ -6,7 +6,7 @@ describe('model.ambiguous', () => {
     expect(finding.message).toBe(
       'operatingmodel:default/rival and operatingmodel:default/suite both apply at the same distance, so neither does.',
     );
-    expect(finding.fix.candidates).toEqual([
+    expect(finding.fix?.candidates).toEqual([
       'operatingmodel:default/rival',
       'operatingmodel:default/suite',
     ]);

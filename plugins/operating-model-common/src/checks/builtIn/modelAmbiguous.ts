@@ -1,33 +1,52 @@
 import { annotationKey } from '../../annotations/annotationNames';
+import { usableValue } from '../../effective/usableValue';
+import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
-import type { Rule } from '../Rule';
 
-export const modelAmbiguous: Rule = {
-  code: 'model.ambiguous',
+export const modelAmbiguous: Check = {
+  id: 'model.ambiguous',
   title: 'Two operating models apply',
   severity: 'error',
   source: {
     title: 'Atlassian, the DACI framework: a decision has exactly one approver',
     url: 'https://www.atlassian.com/team-playbook/plays/daci',
   },
+  messages: {
+    one: '{{model}} is the one model that applies to it.',
+    several: '{{models}} both apply at the same distance, so neither does.',
+  },
   checkEntity({ entity, effective }) {
     const { modelConflict } = effective;
-    if (!modelConflict || effective.model.source?.kind === 'annotation') {
-      return [];
+    const applies = usableValue(effective.model);
+    if (modelConflict && effective.model.source?.kind !== 'annotation') {
+      return [
+        {
+          result: 'fail',
+          says: 'several',
+          // By their references, which tell them apart where titles do not, and which the fix offers.
+          parameters: { models: { list: modelConflict, and: true } },
+          evidence: modelConflict.map(model => ({
+            label: 'Applies',
+            value: { model },
+          })),
+          fix: createFix(entity, {
+            summary:
+              'Say here which one applies, or narrow the appliesTo of one',
+            fragment: annotationFragment(annotationKey('model'), '<model>'),
+            candidates: modelConflict,
+          }),
+        },
+      ];
     }
-    return [
-      {
-        subject: { entityRef: entity.entityRef },
-        message: `${modelConflict.join(
-          ' and ',
-        )} both apply at the same distance, so neither does.`,
-        evidence: modelConflict.map(value => ({ label: 'Applies', value })),
-        fix: createFix(entity, {
-          summary: 'Say here which one applies, or narrow the appliesTo of one',
-          fragment: annotationFragment(annotationKey('model'), '<model>'),
-          candidates: modelConflict,
-        }),
-      },
-    ];
+    return applies
+      ? [
+          {
+            result: 'pass',
+            says: 'one',
+            parameters: { model: { model: applies } },
+            evidence: [{ label: 'Applies', value: { model: applies } }],
+          },
+        ]
+      : [];
   },
 };

@@ -6,7 +6,7 @@ describe('model.none', () => {
     const catalog = fixtures['model.none'].catalog();
     catalog.annotate('support-tier', undefined);
     expect(catalog.findings().map(({ code }) => code)).toEqual(['model.none']);
-    expect(catalog.findings()[0].fix.candidates).toEqual([
+    expect(catalog.findings()[0].fix?.candidates).toEqual([
       'operatingmodel:default/suite',
     ]);
   });
@@ -18,7 +18,7 @@ describe('model.none', () => {
       'draft',
     );
     const [finding] = catalog.findings();
-    expect(finding.fix.yaml).toContain('kind: OperatingModel');
-    expect(finding.fix.yaml).toContain('- system:default/workspace');
+    expect(finding.fix?.yaml).toContain('kind: OperatingModel');
+    expect(finding.fix?.yaml).toContain('- system:default/workspace');
   });
 });

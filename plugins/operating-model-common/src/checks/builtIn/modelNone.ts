@@ -1,9 +1,14 @@
 import { annotationKey } from '../../annotations/annotationNames';
+import type { EffectiveModel } from '../../effective/EffectiveModel';
+import { usableValue } from '../../effective/usableValue';
+import type { Parameter } from '../../messages/Message';
+import { declaredValue } from '../asked/declaredValue';
+import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
-import type { Rule } from '../Rule';
+import type { Fix } from '../Verdict';
 
-export const modelNone: Rule = {
-  code: 'model.none',
+export const modelNone: Check = {
+  id: 'model.none',
   title: 'No operating model applies',
   severity: 'info',
   kinds: ['component', 'api', 'resource'],
@@ -12,41 +17,80 @@ export const modelNone: Rule = {
       'AWS Well-Architected OPS02-BP03: operations activities have identified owners',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_activity_owners.html',
   },
-  checkEntity({ entity, effective, index }) {
-    if (effective.model.state !== 'missing') {
-      return [];
+  messages: {
+    applies: '{{model}} applies to it.',
+    none: 'No operating model applies to it, its system or its domain, so nothing says how fast and by whom it is answered.',
+    untold: 'Which operating model applies to it cannot be told.',
+  },
+  checkEntity(context) {
+    const { entity, effective } = context;
+    const { model } = effective;
+    if (model.state === 'missing') {
+      return [none(context)];
     }
-    const models = [...index.models.values()]
-      .filter(({ inForce }) =>
-        ['trial', 'adopted'].includes(inForce?.spec.status ?? ''),
-      )
-      .map(({ entityRef }) => entityRef)
-      .sort();
-    const above = entity.system ?? entity.domain ?? entity.entityRef;
+    if (!usableValue(model)) {
+      return [untold(effective)];
+    }
+    const applies = declaredValue(entity, model, value => ({ model: value }));
     return [
       {
-        subject: { entityRef: entity.entityRef },
-        message:
-          'No operating model applies to it, its system or its domain, so nothing says how fast and by whom it is answered.',
-        evidence: [
-          { label: 'System', value: entity.system ?? 'none' },
-          {
-            label: 'Domain',
-            value: entity.domain ?? 'that of the system, if any',
-          },
-        ],
-        fix: models.length
-          ? createFix(entity, {
-              summary: `Name a model here, or add ${above} to the appliesTo of one`,
-              fragment: annotationFragment(annotationKey('model'), '<model>'),
-              candidates: models.slice(0, 20),
-            })
-          : {
-              summary: 'Write the first operating model and register it',
-              file: 'operating-model.yaml',
-              yaml: `apiVersion: operating-model.io/v1alpha1\nkind: OperatingModel\nmetadata:\n  name: operations\nspec:\n  status: trial\n  appliesTo:\n    - ${above}\n`,
-            },
+        result: 'pass',
+        says: 'applies',
+        parameters: { model: applies.value },
+        evidence: applies.evidence,
       },
     ];
   },
 };
+
+/** Something is named or means to apply; why it does not, other checks say. */
+function untold({ model, modelConflict }: EffectiveModel): Outcome {
+  const models: Parameter[] = modelConflict?.map(value => ({
+    model: value,
+  })) ?? [model.value ? { model: model.value } : { quote: model.raw ?? '' }];
+  const list = { list: models, and: true as const };
+  return {
+    result: 'unknown',
+    says: 'untold',
+    evidence: [{ label: 'Mean to apply', value: list }],
+    reason: model.reason,
+  };
+}
+
+function none({ entity, index }: EntityCheckContext): Outcome {
+  const { system, domain } = entity;
+  const models = [...index.models.values()]
+    .filter(({ inForce }) =>
+      ['trial', 'adopted'].includes(inForce?.spec.status ?? ''),
+    )
+    .map(({ entityRef }) => entityRef)
+    .sort();
+  const above = system ?? domain ?? entity.entityRef;
+  return {
+    result: 'fail',
+    says: 'none',
+    evidence: [
+      { label: 'System', value: system ? { entity: system } : 'none' },
+      {
+        label: 'Domain',
+        value: domain ? { entity: domain } : 'that of the system, if any',
+      },
+    ],
+    fix:
+      models.length > 0
+        ? createFix(entity, {
+            summary: `Name a model here, or add ${above} to the appliesTo of one`,
+            fragment: annotationFragment(annotationKey('model'), '<model>'),
+            candidates: models.slice(0, 20),
+          })
+        : firstModel(above),
+  };
+}
+
+function firstModel(above: string): Fix {
+  return {
+    summary: 'Write the first operating model and register it',
+    file: 'operating-model.yaml',
+    yaml: `apiVersion: operating-model.io/v1alpha1\nkind: OperatingModel\nmetadata:\n  name: operations\nspec:\n  status: trial\n  appliesTo:\n    - ${above}\n`,
+  };
+}

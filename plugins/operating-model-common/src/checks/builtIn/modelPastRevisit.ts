@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
+import type { Check } from '../Check';
 import { createFix } from '../fixes/createFix';
-import type { Rule } from '../Rule';
 
-export const modelPastRevisit: Rule = {
-  code: 'model.past-revisit',
+export const modelPastRevisit: Check = {
+  id: 'model.past-revisit',
   title: 'Operating model is due to be revisited',
   severity: 'warning',
   source: {
@@ -11,25 +11,37 @@ export const modelPastRevisit: Rule = {
       'The Site Reliability Workbook, example error budget policy: a policy carries the date on which it is revisited',
     url: 'https://sre.google/workbook/error-budget-policy/',
   },
+  messages: {
+    coming: '{{model}} is to be revisited by {{date}}.',
+    past: '{{model}} was to be revisited by {{date}}.',
+  },
   checkModel({ state, model, now }) {
     const { revisitBy, timeZone } = model.spec;
-    const today = DateTime.fromJSDate(now, { zone: timeZone });
-    if (!revisitBy || revisitBy >= (today.toISODate() ?? '')) {
+    if (!revisitBy) {
       return [];
     }
-    // The day only moves with the quarter, so that the finding stays the same from sweep to sweep.
-    const next =
-      today.startOf('quarter').plus({ quarters: 2 }).toISODate() ?? '';
+    const today = DateTime.fromJSDate(now, { zone: timeZone });
+    const isPast = revisitBy < (today.toISODate() ?? '');
     return [
       {
-        subject: { entityRef: state.entityRef, path: 'spec.revisitBy' },
-        message: `${model.title} was to be revisited by ${revisitBy}.`,
+        result: isPast ? 'fail' : 'pass',
+        part: 'spec.revisitBy',
+        says: isPast ? 'past' : 'coming',
+        parameters: { model: { model: state.entityRef }, date: revisitBy },
         evidence: [{ label: 'spec.revisitBy', value: revisitBy }],
-        fix: createFix(state.view, {
-          summary: 'Go through it with those it names, then set the next date',
-          fragment: { spec: { revisitBy: next } },
+        ...(isPast && {
+          fix: createFix(state.view, {
+            summary:
+              'Go through it with those it names, then set the next date',
+            fragment: { spec: { revisitBy: nextDate(today) } },
+          }),
         }),
       },
     ];
   },
 };
+
+/** It only moves with the quarter, so that the finding stays the same from sweep to sweep. */
+function nextDate(today: DateTime): string {
+  return today.startOf('quarter').plus({ quarters: 2 }).toISODate() ?? '';
+}

@@ -7,7 +7,7 @@ describe('owner.empty-group', () => {
     expect(finding.message).toBe(
       'The owner is group:default/empty, in which there is nobody.',
     );
-    expect(finding.fix.candidates).not.toContain('group:default/empty');
+    expect(finding.fix?.candidates).not.toContain('group:default/empty');
   });
 
   it('looks at roles where they are named, not where they are inherited', () => {

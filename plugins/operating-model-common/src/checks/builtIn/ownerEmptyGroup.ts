@@ -1,13 +1,12 @@
 import type { CatalogIndex, EntityView } from '../../catalog/types';
-import { partyState } from '../../catalog/partyState';
-import { groupCandidates } from '../fixes/candidates';
-import { createFix } from '../fixes/createFix';
 import { partiesOfEntity, type DeclaredParty } from '../asked/declaredParties';
 import { partiesOfModel } from '../asked/partiesOfModel';
-import type { FindingDraft, Rule } from '../Rule';
+import type { Check, Outcome } from '../Check';
+import { groupCandidates } from '../fixes/candidates';
+import { createFix } from '../fixes/createFix';
 
-export const ownerEmptyGroup: Rule = {
-  code: 'owner.empty-group',
+export const ownerEmptyGroup: Check = {
+  id: 'owner.empty-group',
   title: 'Owner is a group without people',
   severity: 'warning',
   source: {
@@ -15,31 +14,74 @@ export const ownerEmptyGroup: Rule = {
       'PagerDuty, full-service ownership: a service is owned by the team that supports it',
     url: 'https://ownership.pagerduty.com/defining/',
   },
+  messages: {
+    person: 'The {{what}} is {{party}}, who is a person.',
+    people: 'The {{what}} is {{party}}, in which there are {{count}} people.',
+    'people-one': 'The {{what}} is {{party}}, in which there is one person.',
+    empty: 'The {{what}} is {{party}}, in which there is nobody.',
+    untold:
+      'Whether there are people in {{party}}, the {{what}}, cannot be told.',
+  },
   checkEntity: ({ entity, effective, index }) =>
-    drafts(entity, partiesOfEntity(entity, effective), index),
+    partiesOfEntity(entity, effective).map(party =>
+      ofParty(entity, party, index),
+    ),
   checkModel: ({ state, model, index }) =>
-    drafts(state.view, partiesOfModel(model), index, true),
+    partiesOfModel(model).map(party => ofParty(state.view, party, index)),
 };
 
-function drafts(
+function ofParty(
   view: EntityView,
-  parties: DeclaredParty[],
+  { entityRef, what, path, part, replacement }: DeclaredParty,
   index: CatalogIndex,
-  inModel = false,
-): FindingDraft[] {
-  return parties
-    .filter(({ entityRef }) => partyState(entityRef, index.parties) === 'empty')
-    .map(({ entityRef, what, path, replacement }) => ({
-      subject: { entityRef: view.entityRef, ...(inModel && { path }) },
-      message: `The ${what} is ${entityRef}, in which there is nobody.`,
-      evidence: [
-        { label: path, value: entityRef },
-        { label: 'People in it or in groups below it', value: '0' },
-      ],
-      fix: createFix(view, {
-        summary: 'Name a group with people, or add people to this one',
-        fragment: replacement(),
-        candidates: groupCandidates(index, { near: entityRef }),
-      }),
-    }));
+): Outcome {
+  const party = { party: entityRef };
+  const parameters = { what, party };
+  const declared = { label: path, value: party };
+  const known = index.parties.get(entityRef);
+  if (!known) {
+    return {
+      result: 'unknown',
+      part,
+      says: 'untold',
+      parameters,
+      evidence: [declared],
+      reason: { id: 'effective/party-unknown', parameters: { party } },
+    };
+  }
+  if (known.kind === 'user') {
+    return {
+      result: 'pass',
+      part,
+      says: 'person',
+      parameters,
+      evidence: [declared],
+    };
+  }
+  const count = known.memberCount;
+  const evidence = [
+    declared,
+    { label: 'People in it or in groups below it', value: count },
+  ];
+  if (count > 0) {
+    return {
+      result: 'pass',
+      part,
+      says: count === 1 ? 'people-one' : 'people',
+      parameters: { ...parameters, count },
+      evidence,
+    };
+  }
+  return {
+    result: 'fail',
+    part,
+    says: 'empty',
+    parameters,
+    evidence,
+    fix: createFix(view, {
+      summary: 'Name a group with people, or add people to this one',
+      fragment: replacement(),
+      candidates: groupCandidates(index, { near: entityRef }),
+    }),
+  };
 }

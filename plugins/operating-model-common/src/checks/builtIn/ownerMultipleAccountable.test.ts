@@ -5,7 +5,7 @@ describe('owner.multiple-accountable', () => {
   it('lets one of those who are listed be chosen, and writes it in the place of the list', () => {
     const catalog = fixtures['owner.multiple-accountable'].catalog();
     const [finding] = catalog.findings('OperatingModel');
-    expect(finding.fix.candidates).toEqual([
+    expect(finding.fix?.candidates).toEqual([
       'group:default/accounts',
       'group:default/front-desk',
     ]);

@@ -1,11 +1,12 @@
+import { partyList } from '../../messages/partyList';
+import { decisionsOf } from '../asked/decisionsOf';
+import { GROUP } from '../asked/declaredParties';
+import type { Check, Outcome } from '../Check';
 import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
-import { GROUP } from '../asked/declaredParties';
-import { decisionsOf } from '../asked/decisionsOf';
-import type { Rule } from '../Rule';
 
-export const ownerNone: Rule = {
-  code: 'owner.none',
+export const ownerNone: Check = {
+  id: 'owner.none',
   title: 'Owner is not named',
   severity: 'error',
   source: {
@@ -13,14 +14,31 @@ export const ownerNone: Rule = {
       'AWS Well-Architected OPS02-BP03: operations activities have identified owners',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_activity_owners.html',
   },
+  messages: {
+    owned: '{{owner}} owns it.',
+    absent: 'Nobody is named who owns it.',
+    decided: '{{parties}} decides {{decision}}.',
+    undecided: 'Nobody is accountable for the decision {{decision}}.',
+  },
   checkEntity({ entity, effective, index }) {
-    if (effective.owner.state !== 'missing') {
-      return [];
+    const { owner } = effective;
+    if (owner.state !== 'missing') {
+      const named = owner.value
+        ? { party: owner.value }
+        : { quote: owner.raw ?? '' };
+      return [
+        {
+          result: 'pass',
+          says: 'owned',
+          parameters: { owner: named },
+          evidence: [{ label: 'spec.owner', value: named }],
+        },
+      ];
     }
     return [
       {
-        subject: { entityRef: entity.entityRef },
-        message: 'Nobody is named who owns it.',
+        result: 'fail',
+        says: 'absent',
         evidence: [{ label: 'spec.owner', value: 'not set' }],
         fix: createFix(entity, {
           summary: 'Name the group that owns it',
@@ -31,19 +49,35 @@ export const ownerNone: Rule = {
     ];
   },
   checkModel: ({ state, model, index }) =>
-    decisionsOf(model)
-      .filter(({ accountable }) => accountable.length === 0)
-      .map(({ decision, path, change }) => ({
-        subject: { entityRef: state.entityRef, path },
-        message: `Nobody is accountable for the decision ${decision.id}.`,
-        evidence: [
-          { label: `${path}.accountable`, value: 'not set' },
-          { label: 'Question', value: decision.question },
-        ],
-        fix: createFix(state.view, {
-          summary: 'Name the one group that decides',
-          fragment: change({ accountable: GROUP }),
-          candidates: groupCandidates(index),
-        }),
-      })),
+    decisionsOf(model).map(
+      ({ decision, path, accountable, change }): Outcome =>
+        accountable.length > 0
+          ? {
+              result: 'pass',
+              part: path,
+              says: 'decided',
+              parameters: {
+                decision: decision.id,
+                parties: partyList(accountable),
+              },
+              evidence: [
+                { label: `${path}.accountable`, value: partyList(accountable) },
+              ],
+            }
+          : {
+              result: 'fail',
+              part: path,
+              says: 'undecided',
+              parameters: { decision: decision.id },
+              evidence: [
+                { label: `${path}.accountable`, value: 'not set' },
+                { label: 'Question', value: decision.question },
+              ],
+              fix: createFix(state.view, {
+                summary: 'Name the one group that decides',
+                fragment: change({ accountable: GROUP }),
+                candidates: groupCandidates(index),
+              }),
+            },
+    ),
 };

@@ -1,43 +1,75 @@
 import type { CatalogIndex, EntityView } from '../../catalog/types';
-import { groupCandidates } from '../fixes/candidates';
-import { createFix } from '../fixes/createFix';
 import { partiesOfEntity, type DeclaredParty } from '../asked/declaredParties';
 import { partiesOfModel } from '../asked/partiesOfModel';
-import type { FindingDraft, Rule } from '../Rule';
+import type { Check, Outcome } from '../Check';
+import { groupCandidates } from '../fixes/candidates';
+import { createFix } from '../fixes/createFix';
 
-export const ownerPersonOnly: Rule = {
-  code: 'owner.person-only',
+export const ownerPersonOnly: Check = {
+  id: 'owner.person-only',
   title: 'Owner is a single person',
   severity: 'warning',
   source: {
     title: 'Cortex, ownership best practices: owners are teams',
     url: 'https://docs.cortex.io/ingesting-data-into-cortex/ownership/best-practices',
   },
+  messages: {
+    group: 'The {{what}} is {{party}}, a group.',
+    person:
+      'The {{what}} is {{party}}, one person; when that person is away, nobody answers.',
+    untold: 'Whether {{party}}, the {{what}}, is one person cannot be told.',
+  },
   checkEntity: ({ entity, effective, index }) =>
-    drafts(entity, partiesOfEntity(entity, effective), index),
+    outcomes(entity, partiesOfEntity(entity, effective), index),
   checkModel: ({ state, model, index }) =>
-    drafts(state.view, partiesOfModel(model), index, true),
+    outcomes(state.view, partiesOfModel(model), index),
 };
 
-function drafts(
+/** Of those who have to answer; anything else a person may do. */
+function outcomes(
   view: EntityView,
   parties: DeclaredParty[],
   index: CatalogIndex,
-  inModel = false,
-): FindingDraft[] {
+): Outcome[] {
   return parties
-    .filter(
-      ({ entityRef, answers }) =>
-        answers && index.parties.get(entityRef)?.kind === 'user',
-    )
-    .map(({ entityRef, what, path, replacement }) => ({
-      subject: { entityRef: view.entityRef, ...(inModel && { path }) },
-      message: `The ${what} is ${entityRef}, one person; when that person is away, nobody answers.`,
-      evidence: [{ label: path, value: entityRef }],
-      fix: createFix(view, {
-        summary: 'Name the group that this person works in',
-        fragment: replacement(),
-        candidates: groupCandidates(index),
-      }),
-    }));
+    .filter(({ answers }) => answers)
+    .map(party => ofParty(view, party, index));
+}
+
+function ofParty(
+  view: EntityView,
+  { entityRef, what, path, part, replacement }: DeclaredParty,
+  index: CatalogIndex,
+): Outcome {
+  const party = { party: entityRef };
+  const said = {
+    part,
+    parameters: { what, party },
+    evidence: [{ label: path, value: party }],
+  };
+  switch (index.parties.get(entityRef)?.kind) {
+    case 'group':
+      return { result: 'pass', says: 'group', ...said };
+    case 'user':
+      return {
+        result: 'fail',
+        says: 'person',
+        ...said,
+        fix: createFix(view, {
+          summary: 'Name the group that this person works in',
+          fragment: replacement(),
+          candidates: groupCandidates(index),
+        }),
+      };
+    default:
+      return {
+        result: 'unknown',
+        says: 'untold',
+        ...said,
+        reason: {
+          id: 'effective/party-unknown',
+          parameters: { party },
+        },
+      };
+  }
 }

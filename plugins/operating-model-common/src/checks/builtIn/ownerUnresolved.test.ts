@@ -7,7 +7,7 @@ describe('owner.unresolved', () => {
     expect(finding.message).toBe(
       'The owner is group:default/acounts, which the catalog does not know.',
     );
-    expect(finding.fix.candidates?.[0]).toBe('group:default/accounts');
+    expect(finding.fix?.candidates?.[0]).toBe('group:default/accounts');
   });
 
   it('finds every party that a model names and the catalog does not know', () => {

@@ -1,15 +1,16 @@
 import { accountableOf } from '../../model/accountableOf';
 import type { OperatingModel, Queue } from '../../model/types';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { GROUP } from '../asked/declaredParties';
 import { modelFragment } from '../fixes/modelFragment';
-import type { FindingDraft, ModelRuleContext, Rule } from '../Rule';
+import type { Fix } from '../Verdict';
 
 type IssueClass = OperatingModel['spec']['issueClasses'][number];
 
-export const queueUncoveredClass: Rule = {
-  code: 'queue.uncovered-class',
+export const queueUncoveredClass: Check = {
+  id: 'queue.uncovered-class',
   title: 'Issue class lands in no queue',
   severity: 'error',
   source: {
@@ -17,31 +18,53 @@ export const queueUncoveredClass: Rule = {
       'GitLab, triage operations: every group is accountable for its queue',
     url: 'https://about.gitlab.com/handbook/engineering/quality/triage-operations/',
   },
+  messages: {
+    taken: 'Issues of the class {{class}} land in {{queues}}.',
+    none: 'No queue takes issues of the class {{class}}, so nobody knows who answers them.',
+  },
   checkModel(context) {
-    const { state, model } = context;
-    const { issueClasses, queues } = model.spec;
-    const taken = new Set(queues.flatMap(queue => queue.issueClasses));
-    const uncovered = issueClasses.filter(({ id }) => !taken.has(id));
-    if (uncovered.length === 0) {
-      return [];
+    const { issueClasses, queues } = context.model.spec;
+    const taking = new Map<string, string[]>();
+    for (const queue of queues) {
+      for (const issueClass of queue.issueClasses) {
+        const known = taking.get(issueClass);
+        if (known) {
+          known.push(queue.id);
+        } else {
+          taking.set(issueClass, [queue.id]);
+        }
+      }
     }
-    const fixFor = queues.length
-      ? intoQueue(context)
-      : intoNewQueue(context, uncovered);
-    return uncovered.map(issueClass => ({
-      subject: {
-        entityRef: state.entityRef,
-        path: `spec.issueClasses[${issueClass.id}]`,
-      },
-      message: `No queue takes issues of the class ${issueClass.id}, so nobody knows who answers them.`,
-      evidence: [
-        {
-          label: 'Queues',
-          value: queues.map(({ id }) => id).join(', ') || 'none',
-        },
-      ],
-      fix: fixFor(issueClass),
-    }));
+    const uncovered = issueClasses.filter(({ id }) => !taking.has(id));
+    const fixFor =
+      queues.length > 0 ? intoQueue(context) : intoNewQueue(context, uncovered);
+    const all = queues.map(({ id }) => id);
+    return issueClasses.map((issueClass): Outcome => {
+      const { id } = issueClass;
+      const part = `spec.issueClasses[${id}]`;
+      const into = taking.get(id);
+      return into
+        ? {
+            result: 'pass',
+            part,
+            says: 'taken',
+            parameters: { class: id, queues: { list: into } },
+            evidence: [{ label: 'Lands in', value: { list: into } }],
+          }
+        : {
+            result: 'fail',
+            part,
+            says: 'none',
+            parameters: { class: id },
+            evidence: [
+              {
+                label: 'Queues',
+                value: all.length > 0 ? { list: all } : 'none',
+              },
+            ],
+            fix: fixFor(issueClass),
+          };
+    });
   },
 };
 
@@ -49,7 +72,7 @@ export const queueUncoveredClass: Rule = {
 function intoQueue({
   state,
   model,
-}: ModelRuleContext): (issueClass: IssueClass) => FindingDraft['fix'] {
+}: ModelCheckContext): (issueClass: IssueClass) => Fix {
   const { queues, areas } = model.spec;
   const queueOf = new Map<string, Queue>();
   for (const queue of [...queues].reverse()) {
@@ -82,9 +105,9 @@ function intoQueue({
 
 /** One edit for all of them: a model without queues needs a first one, not one for each class. */
 function intoNewQueue(
-  { state, index }: ModelRuleContext,
+  { state, index }: ModelCheckContext,
   uncovered: IssueClass[],
-): () => FindingDraft['fix'] {
+): () => Fix {
   const fix = createFix(state.view, {
     summary: 'Add a first queue with somebody who takes what lands there',
     fragment: modelFragment('queues', 'triage', {

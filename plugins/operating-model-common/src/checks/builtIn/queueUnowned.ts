@@ -1,11 +1,11 @@
+import type { Check, Outcome } from '../Check';
 import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { GROUP } from '../asked/declaredParties';
 import { modelFragment } from '../fixes/modelFragment';
-import type { Rule } from '../Rule';
 
-export const queueUnowned: Rule = {
-  code: 'queue.unowned',
+export const queueUnowned: Check = {
+  id: 'queue.unowned',
   title: 'Queue has no owner',
   severity: 'error',
   source: {
@@ -13,26 +13,39 @@ export const queueUnowned: Rule = {
       'GitLab, triage operations: every group is accountable for its queue',
     url: 'https://about.gitlab.com/handbook/engineering/quality/triage-operations/',
   },
+  messages: {
+    owned: '{{owner}} takes what lands in the queue {{queue}}.',
+    unowned: 'Nobody takes what lands in the queue {{queue}}.',
+  },
   checkModel: ({ state, model, index }) =>
-    model.spec.queues
-      .filter(({ owner }) => !owner)
-      .map(({ id, issueClasses }) => {
-        const path = `spec.queues[${id}]`;
-        return {
-          subject: { entityRef: state.entityRef, path },
-          message: `Nobody takes what lands in the queue ${id}.`,
-          evidence: [
-            { label: `${path}.owner`, value: 'not set' },
-            {
-              label: 'Lands there',
-              value: issueClasses.join(', ') || 'nothing',
-            },
-          ],
-          fix: createFix(state.view, {
-            summary: 'Name the group that takes it',
-            fragment: modelFragment('queues', id, { owner: GROUP }),
-            candidates: groupCandidates(index),
-          }),
-        };
-      }),
+    model.spec.queues.map(({ id, owner, issueClasses }): Outcome => {
+      const path = `spec.queues[${id}]`;
+      const lands = {
+        label: 'Lands there',
+        value: issueClasses.length > 0 ? { list: issueClasses } : 'nothing',
+      };
+      return owner
+        ? {
+            result: 'pass',
+            part: path,
+            says: 'owned',
+            parameters: { queue: id, owner: { party: owner } },
+            evidence: [
+              { label: `${path}.owner`, value: { party: owner } },
+              lands,
+            ],
+          }
+        : {
+            result: 'fail',
+            part: path,
+            says: 'unowned',
+            parameters: { queue: id },
+            evidence: [{ label: `${path}.owner`, value: 'not set' }, lands],
+            fix: createFix(state.view, {
+              summary: 'Name the group that takes it',
+              fragment: modelFragment('queues', id, { owner: GROUP }),
+              candidates: groupCandidates(index),
+            }),
+          };
+    }),
 };

@@ -1,8 +1,10 @@
+import type { Rotation } from '../../model/types';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { personCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
 import { thresholdEvidence } from '../thresholdEvidence';
-import type { Rule } from '../Rule';
+import type { Fix } from '../Verdict';
 
 const parameters = {
   aroundTheClock: {
@@ -23,8 +25,8 @@ const parameters = {
   },
 };
 
-export const rotationTooSmall: Rule = {
-  code: 'rotation.too-small',
+export const rotationTooSmall: Check = {
+  id: 'rotation.too-small',
   title: 'Rotation has too few people',
   severity: 'warning',
   source: {
@@ -33,48 +35,65 @@ export const rotationTooSmall: Rule = {
     url: 'https://sre.google/workbook/on-call/',
   },
   parameters,
+  messages: {
+    enough:
+      'The rotation {{rotation}} covers {{coverage}} with {{people}} people; {{needed}} are needed to hold that.',
+    'enough-one':
+      'The rotation {{rotation}} covers {{coverage}} with 1 person; {{needed}} are needed to hold that.',
+    'too-few':
+      'The rotation {{rotation}} covers {{coverage}} with {{people}} people; {{needed}} are needed to hold that without burning out.',
+    'too-few-one':
+      'The rotation {{rotation}} covers {{coverage}} with 1 person; {{needed}} are needed to hold that without burning out.',
+  },
   checkModel: context =>
-    context.model.spec.rotations.flatMap(({ id, coverage, members }) => {
-      const name = parameterFor(coverage);
-      if (!name) {
-        return [];
-      }
-      const needed = context.parameter(name);
-      const people = new Set(members);
-      const missing = needed - people.size;
-      if (missing <= 0) {
-        return [];
-      }
-      const { state, index } = context;
-      const places = Array.from(
-        { length: missing },
-        (_, position) => `<person ${position + 1}>`,
-      );
-      return [
-        {
-          subject: {
-            entityRef: state.entityRef,
-            path: `spec.rotations[${id}]`,
-          },
-          message: `The rotation ${id} covers ${coverage} with ${people.size} ${
-            people.size === 1 ? 'person' : 'people'
-          }; ${needed} are needed to hold that without burning out.`,
-          evidence: [
-            { label: 'People', value: String(people.size) },
-            thresholdEvidence(parameters[name], needed),
-          ],
-          fix: createFix(state.view, {
-            summary:
-              'Add people, or cover fewer hours: a small team does better to drop to business hours than to pretend',
-            fragment: modelFragment('rotations', id, {
-              members: [...members, ...places],
-            }),
-            candidates: personCandidates(index, members),
-          }),
-        },
-      ];
-    }),
+    context.model.spec.rotations.flatMap(rotation =>
+      ofRotation(context, rotation),
+    ),
 };
+
+function ofRotation(context: ModelCheckContext, rotation: Rotation): Outcome[] {
+  const { id, coverage, members } = rotation;
+  const name = parameterFor(coverage);
+  if (!name) {
+    return [];
+  }
+  const needed = context.parameter(name);
+  const people = new Set(members).size;
+  const isEnough = people >= needed;
+  const says = isEnough ? 'enough' : 'too-few';
+  return [
+    {
+      result: isEnough ? 'pass' : 'fail',
+      part: `spec.rotations[${id}]`,
+      says: people === 1 ? `${says}-one` : says,
+      parameters: { rotation: id, coverage, people, needed },
+      evidence: [
+        { label: 'People', value: people },
+        thresholdEvidence(parameters[name], needed),
+      ],
+      ...(!isEnough && { fix: fixFor(context, rotation, needed - people) }),
+    },
+  ];
+}
+
+function fixFor(
+  { state, index }: ModelCheckContext,
+  { id, members }: Rotation,
+  missing: number,
+): Fix {
+  const places = Array.from(
+    { length: missing },
+    (_, position) => `<person ${position + 1}>`,
+  );
+  return createFix(state.view, {
+    summary:
+      'Add people, or cover fewer hours: a small team does better to drop to business hours than to pretend',
+    fragment: modelFragment('rotations', id, {
+      members: [...members, ...places],
+    }),
+    candidates: personCandidates(index, members),
+  });
+}
 
 function parameterFor(coverage: string): keyof typeof parameters | undefined {
   switch (coverage) {

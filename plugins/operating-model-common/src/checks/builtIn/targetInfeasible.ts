@@ -1,14 +1,11 @@
-import type { OperatingModel, Rotation, SupportTier } from '../../model/types';
-import { coveredWeekIntervals } from '../../time';
+import type { Parameters } from '../../messages/Message';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
-import { longestUncovered } from '../promises/longestUncovered';
-import { minutesOf } from '../promises/minutesOf';
-import { modelFragment } from '../fixes/modelFragment';
-import type { Obstacle } from '../promises/Obstacle';
-import { obstaclesOfQueue } from '../promises/obstaclesOfQueue';
-import { pathOfTier, rotationOfPath } from '../../model/pathsInUse';
+import type { Condition } from '../promises/Condition';
+import { conditionsOfQueue } from '../promises/conditionsOfQueue';
+import { conditionsOfTier } from '../promises/conditionsOfTier';
 import { thresholdEvidence } from '../thresholdEvidence';
-import type { FindingDraft, ModelRuleContext, Rule } from '../Rule';
+import type { Evidence } from '../Verdict';
 
 const parameters = {
   bareMinimum: {
@@ -26,8 +23,13 @@ const parameters = {
   },
 };
 
-export const targetInfeasible: Rule = {
-  code: 'target.infeasible',
+const TIER =
+  '{{tier}} promises a response to {{severity}} within {{target}} ({{coverage}})';
+const QUEUE =
+  'The queue {{queue}} promises a first look within {{target}} of business hours';
+
+export const targetInfeasible: Check = {
+  id: 'target.infeasible',
   title: 'Response target cannot be met',
   severity: 'error',
   source: {
@@ -36,123 +38,76 @@ export const targetInfeasible: Rule = {
     url: 'https://sre.google/workbook/on-call/',
   },
   parameters,
-  checkModel: context => [
-    ...context.model.spec.supportTiers.flatMap(tier =>
-      Object.entries(tier.responseTargets).flatMap(([severity, target]) =>
-        drafts(context, obstaclesOfTier(context, tier, severity, target), {
-          path: `spec.supportTiers[${tier.id}].responseTargets.${severity}`,
-          promise: `${tier.id} promises a response to ${severity} within ${target} (${tier.coverage})`,
-          promised: { label: `Promised for ${severity}`, value: target },
-        }),
-      ),
-    ),
-    ...context.model.spec.queues.flatMap(queue =>
-      drafts(context, obstaclesOfQueue(context.model, queue), {
-        path: `spec.queues[${queue.id}].firstLookWithin`,
-        promise: `The queue ${queue.id} promises a first look within ${queue.firstLookWithin} of business hours`,
-        promised: {
-          label: 'Promised in business hours',
-          value: queue.firstLookWithin ?? '',
-        },
-      }),
-    ),
-  ],
+  messages: {
+    'tier-notified': `${TIER}, and the escalation path {{path}} notifies the first after {{minutes}} min.`,
+    'tier-notified-late': `${TIER}, but the escalation path {{path}} notifies nobody before {{minutes}} minutes have passed.`,
+    'tier-covered': `${TIER}, and the rotation {{rotation}}, which covers {{covered}}, leaves no longer time than that in a row without anybody.`,
+    'tier-uncovered': `${TIER}, but the rotation {{rotation}} covers {{covered}} and leaves up to {{hours}} promised hours in a row without anybody.`,
+    'tier-enough-people': `${TIER}, and the rotation {{rotation}} has at least the {{needed}} people without whom nobody can be paged around the clock.`,
+    'tier-too-few-people': `${TIER}, but the rotation {{rotation}} has {{people}} of the {{needed}} people without whom nobody can be paged around the clock.`,
+    'queue-notified': `${QUEUE}, and the escalation path {{path}} notifies the first after {{minutes}} min.`,
+    'queue-notified-late': `${QUEUE}, but the escalation path {{path}} notifies nobody before {{minutes}} minutes have passed.`,
+    'queue-covered': `${QUEUE}, and the rotation {{rotation}}, which covers {{covered}}, leaves no more of them than that in a row without anybody.`,
+    'queue-uncovered': `${QUEUE}, but the rotation {{rotation}} covers {{covered}} and leaves up to {{hours}} of the business hours in a row without anybody.`,
+    'queue-uncovered-always': `${QUEUE}, but the rotation {{rotation}} covers {{covered}} and leaves all business hours in a row without anybody.`,
+  },
+  checkModel: context => [...ofTiers(context), ...ofQueues(context)],
 };
 
-function drafts(
-  { state }: ModelRuleContext,
-  obstacles: Obstacle[],
-  options: {
-    path: string;
-    promise: string;
-    promised: Obstacle['evidence'][number];
-  },
-): FindingDraft[] {
-  const { path, promise, promised } = options;
-  return obstacles.map(({ because, evidence, summary, fragment }) => ({
-    subject: { entityRef: state.entityRef, path },
-    message: `${promise}, but ${because}.`,
-    evidence: [promised, ...evidence],
-    fix: createFix(state.view, { summary, fragment }),
-  }));
-}
-
-function obstaclesOfTier(
-  { model, parameter }: ModelRuleContext,
-  tier: SupportTier,
-  severity: string,
-  promised: string,
-): Obstacle[] {
-  const target = minutesOf(promised);
-  const path = pathOfTier(model, tier);
-  const rotation = rotationOfPath(model, path);
-  const found: Obstacle[] = [];
-  const first = Math.min(
-    ...(path?.steps ?? []).map(step => minutesOf(step.after)),
+function ofTiers(context: ModelCheckContext): Outcome[] {
+  const { model, parameter } = context;
+  const limits = {
+    bareMinimum: parameter('bareMinimum'),
+    pagingMinutes: parameter('pagingMinutes'),
+    evidence: (['bareMinimum', 'pagingMinutes'] as const).map(name =>
+      thresholdEvidence(parameters[name], parameter(name)),
+    ),
+  };
+  return model.spec.supportTiers.flatMap(tier =>
+    conditionsOfTier(model, tier, limits).flatMap(
+      ({ severity, promised, conditions }) =>
+        outcomes(context, conditions, {
+          path: `spec.supportTiers[${tier.id}].responseTargets.${severity}`,
+          parameters: {
+            tier: tier.id,
+            severity,
+            target: promised,
+            coverage: tier.coverage,
+          },
+          promised: { label: `Promised for ${severity}`, value: promised },
+        }),
+    ),
   );
-  if (path && first >= target) {
-    found.push({
-      because: `the escalation path ${path.id} notifies nobody before ${first} minutes have passed`,
-      evidence: [{ label: 'First notified after', value: `${first} min` }],
-      summary: 'Promise more time than it takes to reach somebody',
-      fragment: modelFragment('supportTiers', tier.id, {
-        responseTargets: { [severity]: `PT${Math.max(1, first) * 2}M` },
-      }),
-    });
-  }
-  const uncovered = rotation
-    ? longestUncovered(hoursOf(model, tier), hoursOf(model, rotation))
-    : 0;
-  if (rotation && uncovered > target) {
-    found.push({
-      because: `the rotation ${rotation.id} covers ${
-        rotation.coverage
-      } and leaves up to ${Math.round(
-        uncovered / 60,
-      )} promised hours in a row without anybody`,
-      evidence: [
-        {
-          label: 'Longest time uncovered',
-          value: `${Math.round(uncovered / 60)} h`,
-        },
-      ],
-      summary: 'Promise the hours that are covered',
-      fragment: modelFragment('supportTiers', tier.id, {
-        coverage: rotation.coverage,
-      }),
-    });
-  }
-  const people = new Set(rotation?.members).size;
-  if (
-    rotation &&
-    tier.coverage === '24x7' &&
-    rotation.coverage === '24x7' &&
-    target <= parameter('pagingMinutes') &&
-    people < parameter('bareMinimum')
-  ) {
-    found.push({
-      because: `the rotation ${rotation.id} has ${people} of the ${parameter(
-        'bareMinimum',
-      )} people without whom nobody can be paged around the clock`,
-      evidence: [
-        { label: 'People in the rotation', value: String(people) },
-        ...(['bareMinimum', 'pagingMinutes'] as const).map(name =>
-          thresholdEvidence(parameters[name], parameter(name)),
-        ),
-      ],
-      summary:
-        'Promise business hours until the rotation has grown; a small team does better not to pretend',
-      fragment: modelFragment('supportTiers', tier.id, {
-        coverage: 'business-hours',
-      }),
-    });
-  }
-  return found;
 }
 
-function hoursOf(
-  { spec: { businessHours } }: OperatingModel,
-  { coverage }: SupportTier | Rotation,
-): [number, number][] {
-  return coveredWeekIntervals({ coverage, businessHours });
+function ofQueues(context: ModelCheckContext): Outcome[] {
+  const { model } = context;
+  return model.spec.queues.flatMap(queue => {
+    const { id, firstLookWithin = '' } = queue;
+    return outcomes(context, conditionsOfQueue(model, queue), {
+      path: `spec.queues[${id}].firstLookWithin`,
+      parameters: { queue: id, target: firstLookWithin },
+      promised: {
+        label: 'Promised in business hours',
+        value: firstLookWithin,
+      },
+    });
+  });
+}
+
+function outcomes(
+  { state }: ModelCheckContext,
+  conditions: Condition[],
+  promise: { path: string; parameters: Parameters; promised: Evidence },
+): Outcome[] {
+  return conditions.map(
+    ({ id, says, parameters: found, evidence, mending }) => ({
+      result: mending ? 'fail' : 'pass',
+      part: `${promise.path}#${id}`,
+      says,
+      parameters: { ...promise.parameters, ...found },
+      evidence: [promise.promised, ...evidence],
+      ...(mending && { fix: createFix(state.view, mending) }),
+    }),
+  );
 }

@@ -4,7 +4,7 @@ describe('tier.none', () => {
   it('offers the tiers of the model', () => {
     const found = fixtures['tier.none'].catalog().findings();
     expect(
-      found.find(({ code }) => code === 'tier.none')?.fix.candidates,
+      found.find(({ code }) => code === 'tier.none')?.fix?.candidates,
     ).toEqual(['tier-1']);
   });
 

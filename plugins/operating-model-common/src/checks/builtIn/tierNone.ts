@@ -1,9 +1,10 @@
 import { annotationKey } from '../../annotations/annotationNames';
+import { declaredValue } from '../asked/declaredValue';
+import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
-import type { Rule } from '../Rule';
 
-export const tierNone: Rule = {
-  code: 'tier.none',
+export const tierNone: Check = {
+  id: 'tier.none',
   title: 'Support tier is not set',
   severity: 'warning',
   kinds: ['component', 'api', 'resource'],
@@ -11,15 +12,33 @@ export const tierNone: Rule = {
     title: 'PagerDuty, full-service ownership: functions and tiers of services',
     url: 'https://ownership.pagerduty.com/functions/',
   },
+  messages: {
+    set: 'Something says at which support tier it is operated: {{tier}}.',
+    none: 'Nothing says at which support tier it is operated, so {{model}} promises nothing for it.',
+  },
   checkEntity({ entity, effective, model }) {
-    if (!model || effective.supportTier.state !== 'missing') {
+    const { supportTier } = effective;
+    if (!model) {
       return [];
     }
+    if (supportTier.state !== 'missing') {
+      const declared = declaredValue(entity, supportTier, ({ id }) => id);
+      return [
+        {
+          result: 'pass',
+          says: 'set',
+          parameters: { tier: declared.value },
+          evidence: declared.evidence,
+        },
+      ];
+    }
+    const named = { model: model.entityRef };
     return [
       {
-        subject: { entityRef: entity.entityRef },
-        message: `Nothing says at which support tier it is operated, so ${model.title} promises nothing for it.`,
-        evidence: [{ label: 'Model that applies', value: model.entityRef }],
+        result: 'fail',
+        says: 'none',
+        parameters: { model: named },
+        evidence: [{ label: 'Model that applies', value: named }],
         fix: createFix(entity, {
           summary: 'Choose a tier of the model',
           fragment: annotationFragment(annotationKey('support-tier'), '<tier>'),

@@ -1,48 +1,72 @@
+import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { nearestFirst } from '../fixes/candidates';
 import {
   annotationFragment,
   annotationPath,
   createFix,
 } from '../fixes/createFix';
-import type { Rule } from '../Rule';
 
-export const tierUnknown: Rule = {
-  code: 'tier.unknown',
+export const tierUnknown: Check = {
+  id: 'tier.unknown',
   title: 'Support tier is not in the model',
   severity: 'error',
   source: {
     title: 'PagerDuty, full-service ownership: functions and tiers of services',
     url: 'https://ownership.pagerduty.com/functions/',
   },
-  checkEntity({ entity, effective, annotations, model }) {
-    const written = annotations.fields.get('support-tier');
-    const { supportTier } = effective;
-    if (
-      !model ||
-      !written ||
-      written.problem ||
-      supportTier.state !== 'invalid'
-    ) {
-      return [];
-    }
-    const tiers = model.spec.supportTiers.map(({ id }) => id);
-    const instead = supportTier.instead?.value.id;
-    return [
-      {
-        subject: { entityRef: entity.entityRef },
-        message: `The support tier ${JSON.stringify(written.raw)} is not in ${
-          model.title
-        }; it has ${tiers.join(', ') || 'none'}.`,
-        evidence: [
-          { label: annotationPath(written.key), value: written.raw },
-          { label: 'Holds meanwhile', value: instead ?? 'no tier' },
-        ],
-        fix: createFix(entity, {
-          summary: 'Choose a tier of the model',
-          fragment: annotationFragment(written.key, '<tier>'),
-          candidates: nearestFirst(tiers, written.raw),
-        }),
-      },
-    ];
+  messages: {
+    known: 'The support tier {{tier}} is in {{model}}.',
+    unknown: 'The support tier {{tier}} is not in {{model}}; it has {{tiers}}.',
+    untold: 'What the support tier {{tier}} means cannot be told.',
+  },
+  checkEntity: context => {
+    const written = context.annotations.fields.get('support-tier');
+    return written && !written.problem ? [ofAnnotation(context, written)] : [];
   },
 };
+
+function ofAnnotation(
+  { entity, effective, model }: EntityCheckContext,
+  { key, raw }: { key: string; raw: string },
+): Outcome {
+  const { state, value, instead, reason } = effective.supportTier;
+  const asWritten = { label: annotationPath(key), value: raw };
+  const tier = { quote: raw };
+  if (!model || state === 'unknown') {
+    return {
+      result: 'unknown',
+      says: 'untold',
+      parameters: { tier },
+      evidence: [asWritten],
+      reason,
+    };
+  }
+  const named = { model: model.entityRef };
+  if (state !== 'invalid') {
+    return {
+      result: 'pass',
+      says: 'known',
+      parameters: { tier: value?.id ?? tier, model: named },
+      evidence: [asWritten, { label: 'Model that applies', value: named }],
+    };
+  }
+  const tiers = model.spec.supportTiers.map(({ id }) => id);
+  return {
+    result: 'fail',
+    says: 'unknown',
+    parameters: {
+      tier,
+      model: named,
+      tiers: tiers.length > 0 ? { list: tiers } : 'none',
+    },
+    evidence: [
+      asWritten,
+      { label: 'Holds meanwhile', value: instead?.value.id ?? 'no tier' },
+    ],
+    fix: createFix(entity, {
+      summary: 'Choose a tier of the model',
+      fragment: annotationFragment(key, '<tier>'),
+      candidates: nearestFirst(tiers, raw),
+    }),
+  };
+}

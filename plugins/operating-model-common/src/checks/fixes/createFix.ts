@@ -1,5 +1,5 @@
 import type { EntityView } from '../../catalog/types';
-import type { FindingFix } from '../types';
+import type { Fix } from '../Verdict';
 import type { Fragment } from './Fragment';
 import { writeYaml } from './writeYaml';
 
@@ -12,7 +12,7 @@ export function createFix(
     remove?: string[];
     candidates?: string[];
   },
-): FindingFix {
+): Fix {
   const { summary, fragment, remove, candidates } = options;
   return {
     summary,
@@ -24,9 +24,9 @@ export function createFix(
 }
 
 /** Per view: a model has as many fixes as it has gaps, and addresses are slow to read. A view does not change. */
-const places = new WeakMap<EntityView, Pick<FindingFix, 'file' | 'editUrl'>>();
+const places = new WeakMap<EntityView, Pick<Fix, 'file' | 'editUrl'>>();
 
-function placeOf(view: EntityView): Pick<FindingFix, 'file' | 'editUrl'> {
+function placeOf(view: EntityView): Pick<Fix, 'file' | 'editUrl'> {
   let place = places.get(view);
   if (!place) {
     const editUrl = view.annotations.get('backstage.io/edit-url');

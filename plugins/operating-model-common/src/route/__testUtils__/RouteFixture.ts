@@ -1,7 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { routeAnswerSchema, type RouteAnswer } from '../../api/routeSchemas';
 import { toEntityView, toModelState, toPartyViews } from '../../catalog';
+import type { Party } from '../../api/valueSchemas';
 import { defaultDomainConfig, resolveEffectiveModel } from '../../effective';
+import { noFacts, type Facts } from '../../facts';
 import { partiesOfRoute } from '../partiesOfRoute';
 import { routeIssue } from '../routeIssue';
 
@@ -11,6 +13,16 @@ const entity = (kind: string, name: string, spec: object): Entity => ({
   metadata: { name, namespace: 'default' },
   spec: spec as Entity['spec'],
 });
+
+/** A party or a rotation as a model notifies it. */
+export function notified(party: Party): string {
+  return 'rotation' in party ? `rotation:${party.rotation}` : party.entityRef;
+}
+
+/** Whoever an answer names, where it names somebody. */
+export function refOf(party: Party | undefined): string | undefined {
+  return party && notified(party);
+}
 
 /** A suite in California with two teams, of which each takes something else. */
 export const SUITE = {
@@ -153,6 +165,7 @@ export class RouteFixture {
   readonly #spec: object;
   readonly #annotations: { [key: string]: string };
   readonly #groups: string[];
+  readonly #facts: Facts;
 
   constructor(
     options: {
@@ -160,11 +173,13 @@ export class RouteFixture {
       spec?: object;
       annotations?: { [key: string]: string };
       groups?: string[];
+      facts?: Facts;
     } = {},
   ) {
     this.#spec = { ...SUITE, ...options.spec };
     this.#annotations = options.annotations ?? {};
     this.#groups = options.groups ?? GROUPS;
+    this.#facts = options.facts ?? noFacts;
   }
 
   /** What is answered about the component, or about nothing in particular. */
@@ -218,6 +233,7 @@ export class RouteFixture {
       effective: issue.affected === false ? undefined : effective,
       model: issue.modelReadable === false ? undefined : state.inForce,
       issueClass: issue.issueClass,
+      facts: this.#facts,
     };
     // As a backend does: only what was listed beforehand is read.
     const parties = new Map(

@@ -3,13 +3,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { IssueSectionState } from '../../hooks/useIssueSection';
 import { useTexts } from '../../hooks/useTexts';
-import { Contacts } from '../Contacts';
 import { Fact, Facts } from '../Facts';
 import { ModelDetails, ModelName } from '../ModelName';
-import { PartyName } from '../PartyName';
 import { Runbooks } from '../Runbooks';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
+import { SourcedParty } from '../SourcedParty';
 import { TierDetails } from '../TierDetails';
 import { OnCallNext } from './OnCallNext';
 import { OnCallNow } from './OnCallNow';
@@ -31,12 +30,7 @@ export function AtAGlance(props: {
     <Section title={t('glance.title')}>
       <Facts>
         <Fact label={t('glance.owner')}>
-          <Sourced
-            of={answer.owner}
-            details={({ contacts }) => <Contacts of={contacts} />}
-          >
-            {(party, known) => <PartyName party={party} known={known} />}
-          </Sourced>
+          <SourcedParty of={answer.owner} contacts />
         </Fact>
         <Fact label={t('glance.tier')}>
           <Sourced

@@ -1,8 +1,7 @@
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { Moment } from '../Moment';
-import { PartyName } from '../PartyName';
-import { Sourced } from '../Sourced';
+import { OnCallPeriods } from '../OnCallPeriods';
 
 /** Who takes over, and when. Why it cannot be told stands once, with who is on call now. */
 export function OnCallNext(props: { answer: EntityAnswer }) {
@@ -10,15 +9,13 @@ export function OnCallNext(props: { answer: EntityAnswer }) {
   const t = useTexts();
   const { reason, ...next } = onCall.next;
   return (
-    <Sourced
+    <OnCallPeriods
       of={reason === onCall.now.reason ? next : { ...next, reason }}
       details={({ from }) => (
         <>
           {t('onCall.from')} <Moment iso={from} timeZone={timeZone} />
         </>
       )}
-    >
-      {({ party }, known) => <PartyName party={party} known={known} />}
-    </Sourced>
+    />
   );
 }

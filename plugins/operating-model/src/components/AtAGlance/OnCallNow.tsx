@@ -4,8 +4,8 @@ import { useTexts } from '../../hooks/useTexts';
 import { Contacts } from '../Contacts';
 import { CoverageLabel } from '../CoverageLabel';
 import { Moment } from '../Moment';
+import { OnCallPeriods } from '../OnCallPeriods';
 import { PartyName } from '../PartyName';
-import { Sourced } from '../Sourced';
 
 const useStyles = makeStyles(theme => ({
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
@@ -20,7 +20,7 @@ export function OnCallNow(props: { answer: EntityAnswer }) {
   const holder = roles['on-call']?.value;
   return (
     <>
-      <Sourced
+      <OnCallPeriods
         of={onCall.now}
         missing={notice && t('onCall.nobody')}
         details={({ party, until }) => (
@@ -29,9 +29,7 @@ export function OnCallNow(props: { answer: EntityAnswer }) {
             <Contacts of={party.contacts} />
           </>
         )}
-      >
-        {({ party }, known) => <PartyName party={party} known={known} />}
-      </Sourced>
+      />
       {notice && (
         <div className={classes.detail}>
           {t('onCall.rotation', { title: notice.title })}

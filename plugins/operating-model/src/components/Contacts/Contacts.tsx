@@ -3,7 +3,7 @@ import EmailIcon from '@material-ui/icons/EmailOutlined';
 import ForumIcon from '@material-ui/icons/ForumOutlined';
 import LinkIcon from '@material-ui/icons/Link';
 import PhoneIcon from '@material-ui/icons/PhoneOutlined';
-import type { Party } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { PartyEntity } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { SafeLink } from '../SafeLink';
 
@@ -35,7 +35,7 @@ const ICONS = {
 };
 
 /** How to reach somebody. */
-export function Contacts(props: { of: Party['contacts'] }) {
+export function Contacts(props: { of: PartyEntity['contacts'] }) {
   const { of: contacts } = props;
   const t = useTexts();
   const classes = useStyles();

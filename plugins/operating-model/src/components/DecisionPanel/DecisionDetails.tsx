@@ -66,7 +66,10 @@ export function DecisionDetails(props: { decision: DecisionAnswer }) {
       </PanelPart>
       <DecisionRhythm decision={decision} />
       <DecisionHandoff handoff={decision.handoff} />
-      <DecisionSurfaces surfaces={decision.surfaces} />
+      <DecisionSurfaces
+        surfaces={decision.surfaces}
+        timeZone={decision.timeZone}
+      />
       {issueClasses.length > 0 && (
         <PanelPart title={t('decisionsPage.panel.issueClasses')}>
           {issueClasses.map(({ id, title }) => (

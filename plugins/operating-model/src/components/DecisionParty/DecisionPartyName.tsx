@@ -4,7 +4,7 @@ import ErrorIcon from '@material-ui/icons/Error';
 import WarningIcon from '@material-ui/icons/Warning';
 import type { DecisionParty } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { PartyName } from '../PartyName';
+import { PartyTitle } from '../PartyName';
 import { stateColors } from '../stateColors';
 
 const useStyles = makeStyles(theme => ({
@@ -26,7 +26,7 @@ const ICONS = { known: CheckIcon, empty: WarningIcon, unknown: ErrorIcon };
 /** A party that a model names, and whether it can be reached at all. */
 export function DecisionPartyName(props: {
   party: DecisionParty;
-  /** With how to reach it, and with its state even where all is well. */
+  /** With its state even where all is well. */
   inFull?: boolean;
 }) {
   const { party, inFull = false } = props;
@@ -35,17 +35,15 @@ export function DecisionPartyName(props: {
   const Icon = ICONS[party.state];
   return (
     <>
-      <PartyName
-        party={party}
-        known={party.state !== 'unknown'}
-        contacts={false}
-      />
+      <PartyTitle party={party} known={party.state !== 'unknown'} />
       {(inFull || party.state !== 'known') && (
         <>
           {' '}
           <span className={`${classes.state} ${classes[party.state]}`}>
             <Icon className={classes.icon} aria-hidden />
-            {t(`decisionsPage.parties.${party.state}`)}
+            {'rotation' in party
+              ? t(`decisionsPage.rotations.${party.state}`)
+              : t(`decisionsPage.parties.${party.state}`)}
           </span>
         </>
       )}

@@ -1,7 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { DecisionParty } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { partyReference } from '../../format/partyReference';
 import { useTexts } from '../../hooks/useTexts';
-import { Contacts } from '../Contacts';
+import { PartyReach } from '../PartyName';
 import { StateLabel } from '../StateLabel';
 import { DecisionPartyName } from './DecisionPartyName';
 
@@ -15,7 +16,7 @@ export function DecisionPartyNames(props: {
   of: readonly DecisionParty[];
   inFull?: boolean;
 }) {
-  const { of: parties, inFull } = props;
+  const { of: parties, inFull = false } = props;
   const t = useTexts();
   const classes = useStyles();
   if (parties.length === 0) {
@@ -26,9 +27,9 @@ export function DecisionPartyNames(props: {
   return (
     <ul className={classes.list}>
       {parties.map(party => (
-        <li key={party.entityRef} className={classes.party}>
+        <li key={partyReference(party)} className={classes.party}>
           <DecisionPartyName party={party} inFull={inFull} />
-          {inFull && <Contacts of={party.contacts} />}
+          <PartyReach party={party} contacts={inFull} />
         </li>
       ))}
     </ul>

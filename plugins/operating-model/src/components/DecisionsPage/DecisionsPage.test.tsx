@@ -1,7 +1,7 @@
 import type { DecisionListQuery } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NOW } from '../../__testUtils__/entityAnswers';
+import { cloudOnCall, NOW } from '../../__testUtils__/entityAnswers';
 import {
   coverageAnswer,
   decisionPage,
@@ -284,6 +284,56 @@ describe('DecisionsPage', () => {
     expect(
       within(panel).getByRole('link', { name: /Edit it in the browser/ }),
     ).toHaveAttribute('href', 'https://git.example/edit/operating-model.yaml');
+  });
+
+  it('shows a rotation that decides, with who is on call in it', async () => {
+    const rotation = { ...cloudOnCall, state: 'known' as const };
+    const lost = { ...cloudOnCall, state: 'empty' as const, now: [] };
+    api.onListDecisions = () => ({
+      ...decisionPage,
+      items: [{ ...lockRow, accountable: [rotation], deputy: lost }],
+    });
+    api.decision = { ...lockDecision, accountable: [rotation], deputy: lost };
+    open(`?decision=${MODEL}/account-lock`);
+    expect(await row(LOCK)).toHaveTextContent(
+      'Rotation Cloud on callon call now: Ana RuizBo LindRotation Cloud on call a rotation without peoplenobody is on call now',
+    );
+    expect(
+      await screen.findByRole('complementary', { name: LOCK }, PATIENCE),
+    ).toHaveTextContent(
+      'AccountableRotation Cloud on call a rotation of the model#cloud-oncall · on call now: Ana Ruiz@ana, Opens in a new windowBo Lind',
+    );
+  });
+
+  it('says of each surface whether it was seen to be there, and why not', async () => {
+    const [surface] = lockDecision.surfaces;
+    api.decision = {
+      ...lockDecision,
+      surfaces: [
+        { ...surface, state: 'operational', seenAt: '2026-11-24T09:00:00Z' },
+        { ...surface, id: 'b', state: 'drifted', reason: 'A link is gone' },
+        { ...surface, id: 'c', state: 'aspirational' },
+        { ...surface, id: 'd', state: 'unknown', reason: 'It timed out' },
+        { ...surface, id: 'e', state: 'unverified' },
+      ],
+    };
+    open(`?decision=${MODEL}/account-lock`);
+    const surfaces = await screen.findByRole(
+      'region',
+      { name: 'Surfaces' },
+      PATIENCE,
+    );
+    const items = within(surfaces).getAllByRole('listitem');
+    for (const [index, words] of [
+      /operationalRunbook .* · looked at Tue 9:00 AM$/,
+      /driftedRunbook .*A link is gone$/,
+      /aspirationalRunbook /,
+      /not knownRunbook .*It timed out$/,
+      /unverifiedRunbook /,
+    ].entries()) {
+      expect(items[index]).toHaveTextContent(words);
+      expect(items[index].querySelector('svg')).toBeInTheDocument();
+    }
   });
 
   it('says why a decision cannot be shown, and shows the list all the same', async () => {

@@ -5,18 +5,16 @@ import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model
 import { safeUrl } from '../../format/safeUrl';
 import { useTexts } from '../../hooks/useTexts';
 import { Fact, Facts } from '../Facts';
-import { SeverityLabel } from '../Findings';
+import { FindingCounts } from '../Findings';
 import { Moment } from '../Moment';
-import { PartyName } from '../PartyName';
+import { OnCallPeriods } from '../OnCallPeriods';
 import { Sourced } from '../Sourced';
+import { SourcedParty } from '../SourcedParty';
 import { StateLabel } from '../StateLabel';
 import { TierDetails } from '../TierDetails';
 import { stateColors } from '../stateColors';
 
-const SEVERITIES = ['error', 'warning', 'info'] as const;
-
 const useStyles = makeStyles(theme => ({
-  counts: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5, 2) },
   fine: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -30,9 +28,6 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
   const { answer, tab } = props;
   const t = useTexts();
   const classes = useStyles();
-  const counted = SEVERITIES.filter(
-    severity => answer.findingCounts[severity] > 0,
-  );
   const runbook = answer.runbooks.find(({ state }) => state === 'valid')?.value;
   const address =
     runbook?.target === 'file'
@@ -41,9 +36,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
   return (
     <Facts compact>
       <Fact label={t('glance.owner')}>
-        <Sourced of={answer.owner}>
-          {(party, known) => <PartyName party={party} known={known} />}
-        </Sourced>
+        <SourcedParty of={answer.owner} />
       </Fact>
       <Fact label={t('glance.tier')}>
         <Sourced
@@ -54,7 +47,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
         </Sourced>
       </Fact>
       <Fact label={t('glance.onCallNow')}>
-        <Sourced
+        <OnCallPeriods
           of={answer.onCall.now}
           missing={answer.rotation.value && t('onCall.nobody')}
           details={({ until }) => (
@@ -63,9 +56,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
               <Moment iso={until} timeZone={answer.timeZone} />
             </>
           )}
-        >
-          {({ party }, known) => <PartyName party={party} known={known} />}
-        </Sourced>
+        />
       </Fact>
       <Fact label={t('card.runbook')}>
         {runbook && address ? (
@@ -75,21 +66,16 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
         )}
       </Fact>
       <Fact label={t('card.findings')}>
-        <div className={classes.counts}>
-          {counted.map(severity => (
-            <SeverityLabel
-              key={severity}
-              severity={severity}
-              count={answer.findingCounts[severity]}
-            />
-          ))}
-          {counted.length === 0 && (
+        <FindingCounts
+          own={answer.findingCounts}
+          ofModel={answer.modelFindingCounts}
+          nothing={
             <span className={classes.fine}>
               <CheckCircleIcon className={classes.fineIcon} aria-hidden />
               {t('card.fine')}
             </span>
-          )}
-        </div>
+          }
+        />
       </Fact>
     </Facts>
   );

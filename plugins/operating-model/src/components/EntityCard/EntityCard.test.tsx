@@ -1,6 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { badAnswer, goodAnswer, NOW } from '../../__testUtils__/entityAnswers';
+import {
+  anasTurn,
+  badAnswer,
+  bo,
+  goodAnswer,
+  NOW,
+} from '../../__testUtils__/entityAnswers';
 import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
 import { stopClock } from '../../__testUtils__/stopClock';
 import {
@@ -47,6 +53,49 @@ describe('EntityCard', () => {
     expect(screen.getByText('2 warnings')).toBeInTheDocument();
     expect(screen.queryByText(/note/)).not.toBeInTheDocument();
     expect(container).toHaveTextContent('RunbookNobody said');
+  });
+
+  it('counts what is wrong in its model apart from what is wrong with it', async () => {
+    api.entity = {
+      ...badAnswer,
+      modelFindingCounts: { error: 1, warning: 3, info: 0 },
+    };
+    const { container } = renderOnEntityPage(<EntityCard />, { api });
+
+    expect(await screen.findByText('3 warnings')).toBeInTheDocument();
+    expect(container).toHaveTextContent(
+      'Unclear or wrong1 errorIn its model: 1 error3 warnings',
+    );
+  });
+
+  it('does not say that nothing is wrong while only its model lacks something', async () => {
+    api.entity = {
+      ...goodAnswer,
+      modelFindingCounts: { error: 0, warning: 0, info: 2 },
+    };
+    const { container } = renderOnEntityPage(<EntityCard />, { api });
+
+    expect(await screen.findByText('2 notes')).toBeInTheDocument();
+    expect(container).toHaveTextContent(
+      'Unclear or wrongIn its model: 2 notes',
+    );
+    expect(container).not.toHaveTextContent('Nothing');
+  });
+
+  it('names everybody who is on call', async () => {
+    api.entity = {
+      ...goodAnswer,
+      onCall: {
+        ...goodAnswer.onCall,
+        now: { state: 'valid', value: [anasTurn, { ...anasTurn, party: bo }] },
+      },
+    };
+    const { container } = renderOnEntityPage(<EntityCard />, { api });
+
+    expect(await screen.findByText('Bo Lind')).toBeInTheDocument();
+    expect(container).toHaveTextContent(
+      'On call nowAna Ruizuntil Sat 6:00 PMBo Linduntil Sat 6:00 PM',
+    );
   });
 
   it('explains an error and tries again', async () => {

@@ -1,9 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  anasTurn,
   badAnswer,
+  bo,
+  cloudOnCall,
   goodAnswer,
   NOW,
+  stepUnresolved,
   undescribedAnswer,
 } from '../../__testUtils__/entityAnswers';
 import {
@@ -151,7 +155,9 @@ describe('EntityTab', () => {
     expect(await section('At a glance')).toHaveTextContent(
       /javascript:alert.document.cookie./,
     );
-    const findings = await section('What is unclear or wrong (2)');
+    const findings = await section(
+      'What is unclear or wrong (1, and 1 in its model)',
+    );
     await userEvent.click(
       within(findings).getAllByRole('button', { name: 'Fix' })[1],
     );
@@ -174,7 +180,9 @@ describe('EntityTab', () => {
     api.entity = badAnswer;
     renderOnEntityPage(<EntityTab />, { api });
 
-    const findings = await section('What is unclear or wrong (2)');
+    const findings = await section(
+      'What is unclear or wrong (1, and 1 in its model)',
+    );
     const [first, second] = within(findings)
       .getAllByRole('listitem')
       .filter(item => within(item).queryByRole('button', { name: 'Fix' }));
@@ -206,6 +214,86 @@ describe('EntityTab', () => {
       'metadata:\n  annotations:\n    operating-model.io/support-tier: tier-1\n',
     );
     expect(within(first).getByRole('status')).toHaveTextContent('Copied');
+  });
+
+  it('does not say that nothing is wrong while only its model lacks something', async () => {
+    api.entity = {
+      ...goodAnswer,
+      findings: [stepUnresolved],
+      modelFindingCounts: { error: 0, warning: 1, info: 0 },
+    };
+    renderOnEntityPage(<EntityTab />, { api });
+
+    expect(
+      await section('What is unclear or wrong (1 in its model)'),
+    ).toHaveTextContent('Step 3 notifies nobody that the catalog knows.');
+    expect(screen.queryByText(/^Nothing\./)).not.toBeInTheDocument();
+  });
+
+  it('names everybody who is on call at the same time, each with until when and how to reach them', async () => {
+    const boToo = {
+      ...anasTurn,
+      party: bo,
+      until: '2026-11-25T10:00:00-08:00',
+    };
+    const both = [anasTurn, boToo];
+    api.entity = {
+      ...goodAnswer,
+      onCall: {
+        now: { state: 'valid', value: both },
+        next: { state: 'valid', value: both },
+      },
+      escalationPath: {
+        state: 'valid',
+        value: {
+          id: 'cloud-primary',
+          title: 'Cloud on call',
+          steps: [{ notify: cloudOnCall, after: 'PT0S' }],
+        },
+      },
+    };
+    renderOnEntityPage(<EntityTab />, { api });
+
+    const glance = await section('At a glance');
+    expect(glance).toHaveTextContent(
+      'On call nowAna Ruizuntil Sat 6:00 PM@ana, Opens in a new windowBo Linduntil Wed 6:00 PM',
+    );
+    expect(glance).toHaveTextContent(
+      'On call nextAna Ruizfrom Mon 6:00 PMBo Lindfrom Mon 6:00 PM',
+    );
+    expect(await section('How it escalates')).toHaveTextContent(
+      'Rotation Cloud on call · #cloud-oncallon call now: Ana Ruiz@ana, Opens in a new windowBo Lind',
+    );
+  });
+
+  it('shows a rotation that is a party, with everybody who is on call in it', async () => {
+    api.entity = {
+      ...goodAnswer,
+      owner: { state: 'valid', value: cloudOnCall },
+      roles: {
+        support: { state: 'valid', value: cloudOnCall },
+        docs: { state: 'valid', value: { ...cloudOnCall, now: [] } },
+      },
+    };
+    renderOnEntityPage(<EntityTab />, { api });
+
+    const glance = await section('At a glance');
+    expect(glance).toHaveTextContent(
+      'OwnerRotation Cloud on call#cloud-oncall · on call now: Ana Ruiz@ana, Opens in a new windowBo Lind',
+    );
+    const roles = await section('Who does what');
+    expect(roles).toHaveTextContent(
+      'SupportRotation Cloud on callon call now: Ana RuizBo Lind',
+    );
+    expect(roles).toHaveTextContent(
+      'DocumentationRotation Cloud on callnobody is on call now',
+    );
+    expect(
+      within(roles).getByRole('link', { name: 'Ana Ruiz' }),
+    ).toHaveAttribute('href', '/catalog/default/user/ana');
+    expect(
+      screen.queryByRole('link', { name: /Rotation/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('opens a runbook that is a file, from a click and from the address, without its scripts', async () => {

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { PartyName } from '../PartyName';
+import { OnDuty, PartyName } from '../PartyName';
 import { StateLabel } from '../StateLabel';
 
 type Step = NonNullable<
@@ -41,14 +41,7 @@ export function NotifiedParty(
       </span>
       {reachedAt && <span className={classes.detail}> · {reachedAt}</span>}
       <div>
-        {notify.onCall ? (
-          <>
-            <span className={classes.detail}>{t('escalation.now')}</span>{' '}
-            <PartyName party={notify.onCall} contacts />
-          </>
-        ) : (
-          <span className={classes.detail}>{t('escalation.nobodyNow')}</span>
-        )}
+        <OnDuty people={notify.now} notKnown={notify.notKnown} contacts />
       </div>
     </>
   );

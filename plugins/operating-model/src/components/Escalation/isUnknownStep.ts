@@ -1,8 +1,8 @@
-import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** Whether a finding says that the catalog knows nobody of the name that a step of a path notifies. */
 export function isUnknownStep(
-  findings: Finding[],
+  findings: FindingAnswer[],
   pathId: string,
   position: number,
 ): boolean {

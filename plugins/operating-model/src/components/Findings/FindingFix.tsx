@@ -1,6 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
-import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useState } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { CodeBlock } from '../CodeBlock';
@@ -8,36 +7,18 @@ import { SafeLink } from '../SafeLink';
 import { Candidates } from './Candidates';
 import { fillPlaceholder } from './fillPlaceholder';
 
-const useStyles = makeStyles(theme => ({
-  panel: {
-    display: 'grid',
-    gap: theme.spacing(1.5),
-    paddingLeft: theme.spacing(2),
-    borderLeft: `3px solid ${theme.palette.divider}`,
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-    '& p, & ul, & dl': { margin: 0 },
-  },
-  heading: { fontWeight: 600 },
-  evidence: {
-    display: 'grid',
-    // A long path must not squeeze what it says.
-    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
-    gap: theme.spacing(0.25, 2),
-    '& dt': { color: theme.palette.text.secondary },
-    '& dd': { margin: 0 },
-  },
-}));
-
-/** How to mend a finding: the edit to copy and where it goes, then the evidence and whose rule it is. */
-export function FindingFix(props: { finding: Finding }) {
-  const { evidence, source, fix } = props.finding;
+/** How to mend a finding: the edit to copy, what to choose for it, and the file that it goes into. */
+export function FindingFix(props: {
+  fix: NonNullable<FindingAnswer['fix']>;
+  /** For the sentence that says what to do. */
+  headingClass: string;
+}) {
+  const { fix, headingClass } = props;
   const t = useTexts();
-  const classes = useStyles();
   const [choice, setChoice] = useState<string>();
   return (
-    <div className={classes.panel}>
-      <Typography className={classes.heading}>{fix.summary}</Typography>
+    <>
+      <Typography className={headingClass}>{fix.summary}</Typography>
       {fix.candidates && fix.candidates.length > 0 && (
         <Candidates
           candidates={fix.candidates}
@@ -70,27 +51,6 @@ export function FindingFix(props: { finding: Finding }) {
           )}
         </p>
       )}
-      {evidence.length > 0 && (
-        <div>
-          <Typography variant="body2" className={classes.heading}>
-            {t('findings.evidence')}
-          </Typography>
-          <dl className={classes.evidence}>
-            {evidence.map(({ label, value }) => [
-              <dt key={`${label} label`}>{label}</dt>,
-              <dd key={`${label} ${value}`}>{value}</dd>,
-            ])}
-          </dl>
-        </div>
-      )}
-      <Typography variant="body2">
-        {t('findings.rule')}{' '}
-        {source.url ? (
-          <SafeLink to={source.url}>{source.title}</SafeLink>
-        ) : (
-          source.title
-        )}
-      </Typography>
-    </div>
+    </>
   );
 }

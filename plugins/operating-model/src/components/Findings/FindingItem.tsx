@@ -3,11 +3,11 @@ import Collapse from '@material-ui/core/Collapse';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useId, useState } from 'react';
 import { useTexts } from '../../hooks/useTexts';
-import { FindingFix } from './FindingFix';
-import { FindingSubject } from './FindingSubject';
+import { FindingDetails } from './FindingDetails';
+import { FindingSubject, type NamedModel } from './FindingSubject';
 import { SeverityLabel } from './SeverityLabel';
 
 const useStyles = makeStyles(theme => ({
@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
   button: { justifySelf: 'start' },
   turned: { transform: 'rotate(180deg)' },
-  fix: {
+  details: {
     marginTop: theme.spacing(1),
     [theme.breakpoints.up('sm')]: {
       marginLeft: `calc(7.5rem + ${theme.spacing(2)}px)`,
@@ -34,23 +34,31 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** One finding: how bad, what, where, and behind the button why and how to mend it. */
-export function FindingItem(props: { finding: Finding; entityRef: string }) {
-  const { finding, entityRef } = props;
+/** One finding: how bad, what, where, and behind the button why, and how to mend it where that can be said. */
+export function FindingItem(props: {
+  finding: FindingAnswer;
+  entityRef: string;
+  model?: NamedModel;
+}) {
+  const { finding, entityRef, model } = props;
   const t = useTexts();
   const classes = useStyles();
   const [open, setOpen] = useState(false);
-  const fixId = useId();
+  const detailsId = useId();
   const messageId = useId();
   return (
     <li className={classes.item}>
       <div className={classes.row}>
         <SeverityLabel severity={finding.severity} />
         <div className={classes.text}>
-          <Typography id={messageId}>{finding.message}</Typography>
+          <Typography id={messageId}>{finding.message.text}</Typography>
           <div className={classes.detail}>
             <code>{finding.code}</code>
-            <FindingSubject subject={finding.subject} entityRef={entityRef} />
+            <FindingSubject
+              subject={finding.subject}
+              entityRef={entityRef}
+              model={model}
+            />
           </div>
         </div>
         <Button
@@ -61,16 +69,16 @@ export function FindingItem(props: { finding: Finding; entityRef: string }) {
             <ExpandMoreIcon className={open ? classes.turned : undefined} />
           }
           aria-expanded={open}
-          aria-controls={fixId}
+          aria-controls={detailsId}
           aria-describedby={messageId}
           onClick={() => setOpen(!open)}
         >
-          {t('findings.fix')}
+          {finding.fix ? t('findings.fix') : t('findings.details')}
         </Button>
       </div>
-      <div id={fixId} className={open ? classes.fix : undefined}>
+      <div id={detailsId} className={open ? classes.details : undefined}>
         <Collapse in={open} mountOnEnter unmountOnExit>
-          <FindingFix finding={finding} />
+          <FindingDetails finding={finding} />
         </Collapse>
       </div>
     </li>

@@ -1,3 +1,5 @@
+export { FindingCounts } from './FindingCounts';
 export { FindingList } from './FindingList';
 export { Findings } from './Findings';
 export { SeverityLabel } from './SeverityLabel';
+export { totalOf } from './totalOf';

@@ -3,28 +3,16 @@ import {
   useEntityRefLink,
 } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core/styles';
 import type { EntityRow } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { nameOf } from '../../format/shortReference';
 import { useTexts } from '../../hooks/useTexts';
 import { TAB_PATH } from '../../tabPath';
-import { SeverityLabel } from '../Findings';
+import { FindingCounts } from '../Findings';
 import { useStackedTable } from '../StackedTable';
-
-const SEVERITIES = ['error', 'warning', 'info'] as const;
-
-const useStyles = makeStyles(theme => ({
-  counts: {
-    display: 'inline-flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(0, 2),
-  },
-}));
 
 /** Entities with their tier and how much is unclear about them, each linked to its operating model. */
 export function EntityTable(props: { rows: readonly EntityRow[] }) {
   const t = useTexts();
-  const classes = useStyles();
   const table = useStackedTable();
   const linkTo = useEntityRefLink();
   return (
@@ -40,10 +28,7 @@ export function EntityTable(props: { rows: readonly EntityRow[] }) {
       </thead>
       <tbody>
         {props.rows.map(row => {
-          const { entityRef, title, kind, owner, supportTier, findings } = row;
-          const severities = SEVERITIES.filter(
-            severity => findings[severity] > 0,
-          );
+          const { entityRef, title, kind, owner, supportTier } = row;
           return (
             <tr key={entityRef}>
               <th scope="row">
@@ -67,19 +52,11 @@ export function EntityTable(props: { rows: readonly EntityRow[] }) {
                 {supportTier?.id ?? t('groupTab.components.noTier')}
               </td>
               <td data-label={t('groupTab.components.findings')}>
-                {severities.length === 0 ? (
-                  t('groupTab.components.fine')
-                ) : (
-                  <span className={classes.counts}>
-                    {severities.map(severity => (
-                      <SeverityLabel
-                        key={severity}
-                        severity={severity}
-                        count={findings[severity]}
-                      />
-                    ))}
-                  </span>
-                )}
+                <FindingCounts
+                  own={row.findings}
+                  ofModel={row.modelFindings}
+                  nothing={t('groupTab.components.fine')}
+                />
               </td>
             </tr>
           );

@@ -7,7 +7,13 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { accounts, NOW } from '../../__testUtils__/entityAnswers';
+import {
+  accounts,
+  ana,
+  bo,
+  cloudOnCall,
+  NOW,
+} from '../../__testUtils__/entityAnswers';
 import {
   accountsParty,
   identityParty,
@@ -45,6 +51,7 @@ const service: EntityRow = {
   owner: ACCOUNTS,
   supportTier: { state: 'valid', id: 'tier-1' },
   findings: { error: 2, warning: 0, info: 1 },
+  modelFindings: { error: 0, warning: 0, info: 0 },
   codes: [],
   evaluatedAt: NOW,
 };
@@ -284,6 +291,48 @@ describe('GroupTab', () => {
     );
     expect(components).toHaveTextContent('51–51 of 51');
     expect(askedEntities[1]).toEqual({ ...askedEntities[0], cursor: 'more' });
+  });
+
+  it('counts what is wrong in the model of each apart, and says nothing is wrong of none that has either', async () => {
+    api.onListEntities = () => ({
+      items: [
+        { ...service, modelFindings: { error: 0, warning: 1, info: 0 } },
+        { ...portal, modelFindings: { error: 1, warning: 0, info: 0 } },
+      ],
+      totalItems: 2,
+      pageInfo: {},
+    });
+    render();
+    const components = await section(/^Components and what else .*\(2\)$/);
+    const [, both, modelOnly] = within(components).getAllByRole('row');
+    expect(both).toHaveTextContent(/2 errors1 noteIn its model: 1 warning$/);
+    expect(modelOnly).toHaveTextContent(/NoneIn its model: 1 error$/);
+    expect(components).not.toHaveTextContent('Nothing');
+  });
+
+  it('names everybody who is on call in a rotation, and a rotation that decides', async () => {
+    const model = {
+      ...goodModel,
+      rotations: [
+        { ...goodModel.rotations[0], owner: accounts, now: [ana, bo] },
+      ],
+    };
+    api.model = model;
+    api.onListDecisions = () => ({
+      items: [
+        { ...lockRow, accountable: [{ ...cloudOnCall, state: 'known' }] },
+      ],
+      totalItems: 1,
+      pageInfo: {},
+    });
+    render();
+    expect(await section('Rotations (1)')).toHaveTextContent(
+      'On call now: Ana Ruiz@ana, Opens in a new windowBo Lind until Sat 6:00 PM',
+    );
+    const decisions = await section('Decisions, worst first (1)');
+    expect(within(decisions).getAllByRole('row')[1]).toHaveTextContent(
+      'Handed over toRotation Cloud on callon call now: Ana RuizBo Lind',
+    );
   });
 
   it('leaves the groups below out with the switch, and keeps that in the address', async () => {

@@ -3,7 +3,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
 import { ModelName } from '../ModelName';
 import { Moment } from '../Moment';
-import { PartyName } from '../PartyName';
+import { People } from '../PartyName';
 import type { TeamRotation } from './useTeamParts';
 
 const useStyles = makeStyles(theme => ({
@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 /** A rotation of a team, with who is on call in it now. */
 export function TeamRotationItem(props: { item: TeamRotation }) {
   const { model, rotation } = props.item;
-  const { title, coverage, channel, onCall, until } = rotation;
+  const { title, coverage, channel, now, until } = rotation;
   const t = useTexts();
   const classes = useStyles();
   return (
@@ -27,9 +27,9 @@ export function TeamRotationItem(props: { item: TeamRotation }) {
         {t('groupTab.parts.inModel', { model: <ModelName model={model} /> })}
       </div>
       <div>
-        {onCall ? (
+        {now.length > 0 ? (
           <>
-            {t('glance.onCallNow')}: <PartyName party={onCall} contacts />
+            {t('glance.onCallNow')}: <People of={now} contacts />
             {until && (
               <span className={classes.detail}>
                 {' '}

@@ -2,6 +2,7 @@ import type {
   DecisionRow,
   PartyLoad,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { partyReference } from '../../format/partyReference';
 
 /** Roles of a team in a decision, in the order in which they are shown. */
 export const TEAM_ROLES = [
@@ -24,8 +25,8 @@ export function rolesIn(
   const { accountable, deputy, roles } = row;
   const holders: Record<TeamRole, readonly (string | undefined)[]> = {
     ...roles,
-    accountable: accountable.map(({ entityRef }) => entityRef),
-    deputy: [deputy?.entityRef],
+    accountable: accountable.map(partyReference),
+    deputy: [deputy && partyReference(deputy)],
     handoff: [roles.handoff],
   };
   return TEAM_ROLES.filter(role =>

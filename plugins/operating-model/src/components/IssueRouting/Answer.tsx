@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { titleOf } from '../../format/titleOf';
+import { partyTitle } from '../../format/partyTitle';
 import { useTexts } from '../../hooks/useTexts';
 import { SideBySide } from '../SectionGrid';
 import { AnswerActions } from './AnswerActions';
@@ -56,7 +56,7 @@ export function Answer(props: {
   const classes = useStyles();
   const title = takenBy
     ? t('whoPage.answer.takes', {
-        party: titleOf(takenBy),
+        party: partyTitle(takenBy, t),
       })
     : t('whoPage.answer.nobody');
   return (

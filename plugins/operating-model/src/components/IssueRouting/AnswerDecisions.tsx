@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { titleOf } from '../../format/titleOf';
+import { partyTitle } from '../../format/partyTitle';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
 import { AnswerPart } from './AnswerPart';
@@ -31,11 +31,15 @@ export function AnswerDecisions(props: { answer: RouteAnswer }) {
                   area,
                   accountable.length > 0
                     ? t('whoPage.answer.accountable', {
-                        parties: accountable.map(titleOf).join(', '),
+                        parties: accountable
+                          .map(party => partyTitle(party, t))
+                          .join(', '),
                       })
                     : t('whoPage.answer.nobodyAccountable'),
                   deputy &&
-                    t('whoPage.answer.stoodInBy', { party: titleOf(deputy) }),
+                    t('whoPage.answer.stoodInBy', {
+                      party: partyTitle(deputy, t),
+                    }),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

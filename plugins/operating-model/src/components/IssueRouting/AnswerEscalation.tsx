@@ -4,7 +4,7 @@ import { durationParts } from '../../format/formatDuration';
 import { useTexts } from '../../hooks/useTexts';
 import { DurationText } from '../DurationText';
 import { Moment } from '../Moment';
-import { PartyName } from '../PartyName';
+import { OnDuty, PartyName } from '../PartyName';
 import { AnswerPart } from './AnswerPart';
 
 type Step = RouteAnswer['escalation'][number];
@@ -78,16 +78,13 @@ function Notified(props: { step: Step }) {
       <strong>{t('onCall.rotation', { title: notify.title })}</strong>
       {reachedAt && <span className={classes.detail}> · {reachedAt}</span>}
       <div>
-        {notify.onCall ? (
-          <>
-            <span className={classes.detail}>{t('whoPage.answer.then')}</span>{' '}
-            <PartyName party={notify.onCall} contacts />
-          </>
-        ) : (
-          <span className={classes.detail}>
-            {t('whoPage.answer.nobodyThen')}
-          </span>
-        )}
+        <OnDuty
+          people={notify.now}
+          notKnown={notify.notKnown}
+          label={t('whoPage.answer.then')}
+          nobody={t('whoPage.answer.nobodyThen')}
+          contacts
+        />
       </div>
     </>
   );

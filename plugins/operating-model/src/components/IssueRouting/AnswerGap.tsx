@@ -38,8 +38,8 @@ export function AnswerGap(props: {
     <Alert severity="warning" role="group" className={classes.alert}>
       <div className={classes.body}>
         {missing.map(({ code, message, source }) => (
-          <p key={`${code} ${message}`}>
-            {message}
+          <p key={`${code} ${message.text}`}>
+            {message.text}
             <SourceMark source={source} />
           </p>
         ))}

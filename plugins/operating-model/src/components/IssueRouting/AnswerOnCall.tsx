@@ -4,8 +4,8 @@ import { useTexts } from '../../hooks/useTexts';
 import { Contacts } from '../Contacts';
 import { CoverageLabel } from '../CoverageLabel';
 import { Moment } from '../Moment';
+import { OnCallPeriods } from '../OnCallPeriods';
 import { PartyName } from '../PartyName';
-import { Sourced } from '../Sourced';
 
 const useStyles = makeStyles(theme => ({
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
@@ -14,14 +14,14 @@ const useStyles = makeStyles(theme => ({
 /** Who is on call at the moment of the report, and how to reach them; else why that is not known, or who is next. */
 export function AnswerOnCall(props: { answer: RouteAnswer }) {
   const { onCall, timeZone } = props.answer;
-  const { rotation, next } = onCall;
+  const { rotation, next = [] } = onCall;
   // That nobody is on call is said already, and is all that its reason says.
   const nobody = onCall.state === 'missing' && rotation !== undefined;
   const t = useTexts();
   const classes = useStyles();
   return (
     <>
-      <Sourced
+      <OnCallPeriods
         of={nobody ? { ...onCall, reason: undefined } : onCall}
         missing={nobody ? t('whoPage.answer.nobodyOnCall') : undefined}
         details={({ party, until }) => (
@@ -30,9 +30,7 @@ export function AnswerOnCall(props: { answer: RouteAnswer }) {
             <Contacts of={party.contacts} />
           </>
         )}
-      >
-        {({ party }, known) => <PartyName party={party} known={known} />}
-      </Sourced>
+      />
       {rotation && (
         <div className={classes.detail}>
           {t('onCall.rotation', { title: rotation.title })}
@@ -41,15 +39,16 @@ export function AnswerOnCall(props: { answer: RouteAnswer }) {
           <CoverageLabel coverage={rotation.coverage} />
         </div>
       )}
-      {next && onCall.state !== 'valid' && (
-        <div>
-          {t('whoPage.answer.next', {
-            party: <PartyName party={next.party} />,
-            time: <Moment iso={next.from} timeZone={timeZone} />,
-          })}
-          <Contacts of={next.party.contacts} />
-        </div>
-      )}
+      {onCall.state !== 'valid' &&
+        next.map(({ party, from }) => (
+          <div key={party.entityRef}>
+            {t('whoPage.answer.next', {
+              party: <PartyName party={party} />,
+              time: <Moment iso={from} timeZone={timeZone} />,
+            })}
+            <Contacts of={party.contacts} />
+          </div>
+        ))}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { mockApis } from '@backstage/frontend-test-utils';
+import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { ana, cloudOnCall } from '../../__testUtils__/entityAnswers';
 import {
   billingRoute,
   provisioningRoute,
@@ -93,5 +95,48 @@ Link: https://backstage.example/operating-model/who?issueClass=x
     ).toContain(
       'On call at that moment: nobody; next Ana Ruiz (@ana) from Monday, November 23, 2026 at 10:00 AM PST',
     );
+  });
+
+  it('names everybody who is on call, or next', () => {
+    const [turn] = provisioningRoute.onCall.value!;
+    const both = [turn, { ...turn, party: ana }];
+    const withOnCall = (onCall: RouteAnswer['onCall']) =>
+      routeText({ ...provisioningRoute, onCall }, options);
+    expect(withOnCall({ state: 'valid', value: both })).toContain(
+      'On call at that moment: Bo Lind, Ana Ruiz (@ana)\n',
+    );
+    expect(withOnCall({ state: 'missing', next: both })).toContain(
+      'nobody; next Bo Lind from Monday, November 23, 2026 at 10:00 AM PST, next Ana Ruiz (@ana) from Monday, November 23, 2026 at 10:00 AM PST\n',
+    );
+  });
+
+  it('says of a rotation that is a party who is on call in it', () => {
+    const text = routeText(
+      {
+        ...provisioningRoute,
+        takenBy: cloudOnCall,
+        deputy: { ...cloudOnCall, channel: undefined, now: [] },
+        escalation: [
+          {
+            notify: cloudOnCall,
+            after: 'PT0S',
+            at: '2026-11-24T02:00:00-08:00',
+          },
+        ],
+        decisions: [
+          { ...provisioningRoute.decisions[0], accountable: [cloudOnCall] },
+        ],
+      },
+      options,
+    );
+    expect(text).toMatch(/^Rotation Cloud on call takes it/);
+    expect(text).toContain(
+      'How to reach them: #cloud-oncall, Ana Ruiz (@ana), Bo Lind\n',
+    );
+    expect(text).toContain('Deputy: Rotation Cloud on call\n');
+    expect(text).toContain(
+      'PST: Cloud on call: Ana Ruiz, Bo Lind · #cloud-oncall\n',
+    );
+    expect(text).toContain('restored? (Rotation Cloud on call)\n');
   });
 });

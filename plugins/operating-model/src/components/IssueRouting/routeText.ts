@@ -1,13 +1,12 @@
-import type {
-  Party,
-  RouteAnswer,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { formatDuration } from '../../format/formatDuration';
 import { formatMomentInFull } from '../../format/formatMoment';
+import { partyTitle } from '../../format/partyTitle';
 import { shortReference } from '../../format/shortReference';
-import { titleOf } from '../../format/titleOf';
 import type { Texts } from '../../hooks/useTexts';
 import { describeSource } from '../SourceMark/describeSource';
+import { onCallText } from './onCallText';
+import { contactsText, notifiedText, reachText } from './partyText';
 
 /** What {@link routeText} needs beside the answer. */
 export interface RouteTextOptions {
@@ -33,10 +32,10 @@ export function routeText(
   const lines: (string | undefined | false)[] = [
     headline(answer, t),
     ...(answer.missing ?? []).map(({ message }) =>
-      t('whoPage.text.missing', { message }),
+      t('whoPage.text.missing', { message: message.text }),
     ),
     answer.askMeanwhile &&
-      t('whoPage.text.ask', { party: reach(answer.askMeanwhile) }),
+      t('whoPage.text.ask', { party: reachText(answer.askMeanwhile, t) }),
     '',
     t('whoPage.text.issue', { issue: named(answer.issueClass) }),
     answer.entityRef &&
@@ -51,14 +50,18 @@ export function routeText(
     answer.firstLookBy &&
       t('whoPage.text.firstLook', { time: time(answer.firstLookBy) }),
     answer.takenBy &&
-      answer.takenBy.contacts.length > 0 &&
-      t('whoPage.text.reach', { contacts: contactsOf(answer.takenBy) }),
-    answer.deputy && t('whoPage.text.deputy', { party: reach(answer.deputy) }),
-    t('whoPage.text.onCall', { party: onCall(answer, t, time) }),
+      contactsText(answer.takenBy) !== '' &&
+      t('whoPage.text.reach', { contacts: contactsText(answer.takenBy) }),
+    answer.deputy &&
+      t('whoPage.text.deputy', { party: reachText(answer.deputy, t) }),
+    t('whoPage.text.onCall', { party: onCallText(answer, t, time) }),
     ...list(
       t('whoPage.text.escalation'),
       answer.escalation.map(step =>
-        t('whoPage.text.step', { time: time(step.at), party: notified(step) }),
+        t('whoPage.text.step', {
+          time: time(step.at),
+          party: notifiedText(step),
+        }),
       ),
     ),
     ...list(
@@ -73,7 +76,7 @@ export function routeText(
         ({ question, accountable }) =>
           `${question} (${
             accountable.length > 0
-              ? accountable.map(titleOf).join(', ')
+              ? accountable.map(party => partyTitle(party, t)).join(', ')
               : t('whoPage.answer.nobodyAccountable')
           })`,
       ),
@@ -94,7 +97,7 @@ export function routeText(
 
 function headline({ takenBy, queue }: RouteAnswer, t: Texts): string {
   const sentence = takenBy
-    ? t('whoPage.text.takes', { party: titleOf(takenBy) })
+    ? t('whoPage.text.takes', { party: partyTitle(takenBy, t) })
     : t('whoPage.answer.nobody');
   return queue
     ? `${sentence} (${t('whoPage.text.queue', { queue: queue.title })})`
@@ -113,59 +116,8 @@ function withTarget(
   return promise.length > 0 ? `${time} (${promise.join(', ')})` : time;
 }
 
-function onCall(
-  {
-    onCall: { state, value, instead, reason = '', rotation, next },
-  }: RouteAnswer,
-  t: Texts,
-  time: (iso: string) => string,
-): string {
-  const channel = rotation?.channel ? ` · ${rotation.channel}` : '';
-  if (state === 'valid' && value) {
-    return `${reach(value.party)}${channel}`;
-  }
-  if (state === 'missing') {
-    return next
-      ? t('whoPage.text.nextOnCall', {
-          party: reach(next.party),
-          time: time(next.from),
-        })
-      : t('whoPage.text.nobody');
-  }
-  return instead
-    ? t('whoPage.text.declared', {
-        reason,
-        party: `${reach(instead.value.party)}${channel}`,
-      })
-    : t('whoPage.text.unknown', { reason });
-}
-
-function notified(step: RouteAnswer['escalation'][number]): string {
-  const { notify, channel } = step;
-  if ('rotation' in notify) {
-    const reachedAt = channel ?? notify.channel;
-    return [
-      notify.onCall
-        ? `${notify.title}: ${titleOf(notify.onCall)}`
-        : notify.title,
-      ...(reachedAt ? [reachedAt] : []),
-    ].join(' · ');
-  }
-  return channel ? `${titleOf(notify)} · ${channel}` : titleOf(notify);
-}
-
 function list(title: string, items: string[]): string[] {
   return items.length > 0 ? ['', title, ...items.map(item => `- ${item}`)] : [];
-}
-
-function contactsOf({ contacts }: Party): string {
-  return contacts.map(({ value }) => value).join(', ');
-}
-
-function reach(party: Party): string {
-  return party.contacts.length > 0
-    ? `${titleOf(party)} (${contactsOf(party)})`
-    : titleOf(party);
 }
 
 function named({ id, title }: { id: string; title: string }): string {

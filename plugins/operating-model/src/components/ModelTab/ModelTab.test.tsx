@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { NOW } from '../../__testUtils__/entityAnswers';
+import { ana, bo, NOW } from '../../__testUtils__/entityAnswers';
 import { goodModel, invalidModel } from '../../__testUtils__/modelAnswers';
 import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
 import { stopClock } from '../../__testUtils__/stopClock';
@@ -69,6 +69,30 @@ describe('ModelTab', () => {
     expect(await section('What is unclear or wrong (1)')).toHaveTextContent(
       'spec.escalationPaths[cloud-primary].steps[2]',
     );
+  });
+
+  it('names everybody who is on call in a rotation, and everybody who follows', async () => {
+    const [rotation] = goodModel.rotations;
+    const [turn] = rotation.next;
+    api.model = {
+      ...goodModel,
+      rotations: [
+        {
+          ...rotation,
+          now: [ana, bo],
+          next: [turn, { ...turn, party: ana }],
+        },
+        { ...rotation, rotation: 'night', title: 'Night', now: [], next: [] },
+      ],
+    };
+    renderOnEntityPage(<ModelTab />, { api, entity });
+
+    const rotations = await section('Rotations');
+    expect(rotations).toHaveTextContent(
+      'On call nowAna Ruiz@ana, Opens in a new windowBo Linduntil Sat 6:00 PM' +
+        'On call nextBo Lind from Sat 6:00 PMAna Ruiz from Sat 6:00 PM',
+    );
+    expect(rotations).toHaveTextContent(/On call nownobody is on call now$/);
   });
 
   it('lists every problem of a model that was never valid, with its place', async () => {

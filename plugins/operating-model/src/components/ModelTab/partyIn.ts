@@ -1,9 +1,9 @@
 import type {
   ModelAnswer,
-  Party,
+  PartyEntity,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** A party that a model names, as far as the reader may know it. */
-export function partyIn(model: ModelAnswer, entityRef: string): Party {
+export function partyIn(model: ModelAnswer, entityRef: string): PartyEntity {
   return model.parties[entityRef] ?? { entityRef, contacts: [] };
 }

@@ -5,13 +5,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { CodeBlock } from '../CodeBlock';
-import { Contacts } from '../Contacts';
 import { Fact, Facts } from '../Facts';
-import { PartyName } from '../PartyName';
 import { Runbooks } from '../Runbooks';
 import { SafeLink } from '../SafeLink';
 import { Section } from '../Section';
-import { Sourced } from '../Sourced';
+import { SourcedParty } from '../SourcedParty';
 import { firstLines } from './firstLines';
 import { knownToCatalog } from './knownToCatalog';
 
@@ -29,7 +27,7 @@ export function NothingDescribed(props: {
   const t = useTexts();
   const classes = useStyles();
   const { hasDocs, docsEntityRef, onCallKeys, links } = knownToCatalog(entity);
-  const file = answer.findings.find(({ fix }) => fix.file)?.fix.file;
+  const file = answer.findings.find(({ fix }) => fix?.file)?.fix?.file;
   return (
     <Section title={t('empty.title')}>
       <Typography>{t('empty.intro')}</Typography>
@@ -38,12 +36,7 @@ export function NothingDescribed(props: {
       </Typography>
       <Facts>
         <Fact label={t('glance.owner')}>
-          <Sourced
-            of={answer.owner}
-            details={({ contacts }) => <Contacts of={contacts} />}
-          >
-            {(party, known) => <PartyName party={party} known={known} />}
-          </Sourced>
+          <SourcedParty of={answer.owner} contacts />
         </Fact>
         {onCallKeys.length > 0 && (
           <Fact label={t('empty.schedule')}>

@@ -1,14 +1,14 @@
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { partyReference } from '../../format/partyReference';
 
 /**
  * The three lines that give the most where no model applies yet: what to do when it breaks, who helps, and when it
  * changes. A support tier would need a model.
  */
 export function firstLines(answer: EntityAnswer): string {
+  const { state, value } = answer.owner;
   const support =
-    answer.owner.state === 'valid'
-      ? answer.owner.value?.entityRef
-      : 'group:default/<team>';
+    state === 'valid' && value ? partyReference(value) : 'group:default/<team>';
   return [
     'metadata:',
     '  annotations:',

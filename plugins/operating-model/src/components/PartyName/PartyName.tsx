@@ -1,35 +1,21 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { makeStyles } from '@material-ui/core/styles';
 import type { Party } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { titleOf } from '../../format/titleOf';
-import { Contacts } from '../Contacts';
+import { PartyReach } from './PartyReach';
+import { PartyTitle } from './PartyTitle';
 
-const useStyles = makeStyles({
-  name: { fontWeight: 600, overflowWrap: 'anywhere' },
-});
-
-/** A group or person, linked to its page, with how to reach it. One that the catalog does not know is not linked. */
+/**
+ * A group or person, linked to its page, with how to reach it; or a rotation, with who is on call in it now. One that
+ * the catalog does not know is not linked.
+ */
 export function PartyName(props: {
   party: Party;
   known?: boolean;
   contacts?: boolean;
 }) {
-  const { party, known = true, contacts = false } = props;
-  const classes = useStyles();
-  const title = titleOf(party);
+  const { party, known, contacts = false } = props;
   return (
     <>
-      {known ? (
-        <EntityRefLink
-          entityRef={party.entityRef}
-          title={title}
-          hideIcon
-          className={classes.name}
-        />
-      ) : (
-        <span className={classes.name}>{party.entityRef}</span>
-      )}
-      {contacts && <Contacts of={party.contacts} />}
+      <PartyTitle party={party} known={known} />
+      <PartyReach party={party} contacts={contacts} />
     </>
   );
 }

@@ -1,1 +1,5 @@
+export { OnDuty } from './OnDuty';
 export { PartyName } from './PartyName';
+export { PartyReach } from './PartyReach';
+export { PartyTitle } from './PartyTitle';
+export { People } from './People';

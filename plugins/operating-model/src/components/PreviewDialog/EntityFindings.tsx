@@ -1,6 +1,6 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
-  Finding,
+  FindingAnswer,
   PreviewAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { shortReference } from '../../format/shortReference';
@@ -39,8 +39,8 @@ export function EntityFindings(props: {
 }
 
 /** In the order of the first finding of each. */
-function byEntity(findings: Finding[]): [string, Finding[]][] {
-  const groups = new Map<string, Finding[]>();
+function byEntity(findings: FindingAnswer[]): [string, FindingAnswer[]][] {
+  const groups = new Map<string, FindingAnswer[]>();
   for (const finding of findings) {
     const { entityRef } = finding.subject;
     groups.set(entityRef, [...(groups.get(entityRef) ?? []), finding]);

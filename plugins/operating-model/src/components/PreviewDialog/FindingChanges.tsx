@@ -1,6 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import type {
-  Finding,
+  FindingAnswer,
   PreviewAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { ReactNode } from 'react';
@@ -13,7 +13,7 @@ export function FindingChanges(props: {
   title: string;
   findings: NonNullable<PreviewAnswer['modelFindings']>;
   /** Lists findings; what goes needs no fix. */
-  list(findings: Finding[], options: { fixes: boolean }): ReactNode;
+  list(findings: FindingAnswer[], options: { fixes: boolean }): ReactNode;
 }) {
   const { title, list } = props;
   const { added, removed, addedTotal, removedTotal } = props.findings;

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { Finding } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { SeverityLabel } from '../Findings';
 
 const useStyles = makeStyles(theme => ({
@@ -16,15 +16,18 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Findings that would be gone: nothing is left to mend. */
-export function GoneFindings(props: { findings: Finding[] }) {
+export function GoneFindings(props: { findings: FindingAnswer[] }) {
   const classes = useStyles();
   return (
     <ul className={classes.list}>
       {props.findings.map(({ code, severity, subject, message }) => (
-        <li key={`${code} ${subject.path} ${message}`} className={classes.item}>
+        <li
+          key={`${code} ${subject.path} ${message.text}`}
+          className={classes.item}
+        >
           <SeverityLabel severity={severity} />
           <div>
-            {message}
+            {message.text}
             <div className={classes.detail}>
               <code>{code}</code>
               {subject.path && (

@@ -6,6 +6,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useTexts } from '../../hooks/useTexts';
 import { stateColors } from '../stateColors';
 import { layOutTimeline } from './layOutTimeline';
+import type { ReleaseStream } from './ReleaseStream';
 
 const LINE = 34;
 
@@ -34,15 +35,16 @@ const useStyles = makeStyles(theme => ({
 
 /** The releases around today as a picture. {@link ReleaseDates} says the same to those who do not see it. */
 export function ReleaseTimeline(props: {
-  releases: EntityAnswer['releaseCadence'];
+  stream: ReleaseStream;
+  freezes: EntityAnswer['releaseCadence']['freezes'];
   now: Date;
 }) {
-  const { releases, now } = props;
+  const { stream, now } = props;
   const t = useTexts();
   const locale = useLocale();
   const classes = useStyles();
   const hatchId = useId();
-  const { today, dates, freezes } = layOutTimeline(releases, now);
+  const { today, dates, freezes } = layOutTimeline(stream, props.freezes, now);
   const percent = (value: number) => `${value}%`;
   return (
     <svg className={classes.picture} aria-hidden focusable="false">

@@ -6,18 +6,16 @@ describe('layOutTimeline', () => {
   it('spreads the dates evenly by time and cuts freezes to what is shown', () => {
     const timeline = layOutTimeline(
       {
-        state: 'valid',
-        value: 'weekly',
         previous: '2026-11-17',
         next: [
           { date: '2026-12-01' },
           { date: '2026-12-22', frozen: { reason: 'Year end' } },
         ],
-        freezes: [
-          { from: '2026-12-19', to: '2027-01-02' },
-          { from: '2027-06-01', to: '2027-06-02' },
-        ],
       },
+      [
+        { from: '2026-12-19', to: '2027-01-02' },
+        { from: '2027-06-01', to: '2027-06-02' },
+      ],
       now,
     );
     expect(timeline.dates.map(({ kind, x }) => [kind, Math.round(x)])).toEqual([
@@ -33,7 +31,8 @@ describe('layOutTimeline', () => {
 
   it('stays finite for one date that is today', () => {
     const { today, dates } = layOutTimeline(
-      { state: 'valid', next: [{ date: '2026-11-24' }], freezes: [] },
+      { next: [{ date: '2026-11-24' }] },
+      [],
       now,
     );
     expect([today, dates[0].x]).toEqual([5, 5]);

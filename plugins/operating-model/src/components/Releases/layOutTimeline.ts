@@ -1,7 +1,8 @@
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { dateInUtc } from '../../format/formatDate';
+import type { ReleaseStream } from './ReleaseStream';
 
-type Releases = EntityAnswer['releaseCadence'];
+type Freezes = EntityAnswer['releaseCadence']['freezes'];
 
 const DAY = 86_400_000;
 /** Room at both ends for the labels, in per cent of the width. */
@@ -15,13 +16,17 @@ export interface Timeline {
 }
 
 /** Lays the release dates out from the previous one, or today, to the last known one. A freeze is cut to what is shown. */
-export function layOutTimeline(releases: Releases, now: Date): Timeline {
+export function layOutTimeline(
+  stream: Pick<ReleaseStream, 'previous' | 'next'>,
+  freezes: Freezes,
+  now: Date,
+): Timeline {
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
   const dates = [
-    ...(releases.previous
-      ? [{ date: releases.previous, kind: 'previous' as const }]
+    ...(stream.previous
+      ? [{ date: stream.previous, kind: 'previous' as const }]
       : []),
-    ...releases.next.map(({ date, frozen }) => ({
+    ...stream.next.map(({ date, frozen }) => ({
       date,
       kind: frozen ? ('frozen' as const) : ('next' as const),
     })),
@@ -39,7 +44,7 @@ export function layOutTimeline(releases: Releases, now: Date): Timeline {
       kind,
       x: x(dateInUtc(date)),
     })),
-    freezes: releases.freezes.flatMap(({ from, to }) => {
+    freezes: freezes.flatMap(({ from, to }) => {
       const first = Math.max(dateInUtc(from), start);
       const last = Math.min(dateInUtc(to) + DAY, end);
       return first < last

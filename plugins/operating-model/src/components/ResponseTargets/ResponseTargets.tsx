@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   EntityAnswer,
-  SourcedValue,
+  ValueAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
@@ -28,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** That a tier promises nothing for a severity is clear from the table itself. */
-function withoutReason<T>(target: SourcedValue<T>): SourcedValue<T> {
+function withoutReason<T>(target: ValueAnswer<T>): ValueAnswer<T> {
   return { ...target, reason: undefined };
 }
 

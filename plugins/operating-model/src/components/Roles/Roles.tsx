@@ -6,9 +6,9 @@ import type {
 import { useTexts } from '../../hooks/useTexts';
 import { DurationText } from '../DurationText';
 import { Fact, Facts } from '../Facts';
-import { PartyName } from '../PartyName';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
+import { SourcedParty } from '../SourcedParty';
 import { Inheritance } from './Inheritance';
 
 const useStyles = makeStyles(theme => ({
@@ -29,9 +29,7 @@ export function Roles(props: { answer: EntityAnswer }) {
           return (
             holder && (
               <Fact key={role} label={t(`roles.names.${role}`)}>
-                <Sourced of={holder}>
-                  {(party, known) => <PartyName party={party} known={known} />}
-                </Sourced>
+                <SourcedParty of={holder} />
                 {holder.state === 'valid' && (
                   <div className={classes.detail}>
                     <Inheritance source={holder.source} entityRef={entityRef} />

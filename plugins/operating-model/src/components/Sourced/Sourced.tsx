@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { SourcedValue } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ValueAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { SourceMark } from '../SourceMark';
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
  * what nobody said and what cannot be known look different from it and from each other.
  */
 export function Sourced<T>(props: {
-  of: SourcedValue<T>;
+  of: ValueAnswer<T>;
   /** Renders a value; `usable` is false for one that is there but cannot be relied on. */
   children: (value: T, usable: boolean) => ReactNode;
   /** What else to say about a value, below it. */

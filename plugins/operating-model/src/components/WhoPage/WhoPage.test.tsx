@@ -4,7 +4,12 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { goodAnswer, NOW } from '../../__testUtils__/entityAnswers';
+import {
+  ana,
+  cloudOnCall,
+  goodAnswer,
+  NOW,
+} from '../../__testUtils__/entityAnswers';
 import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
 import {
   billingRoute,
@@ -32,6 +37,7 @@ const projectService: EntityPage = {
       kind: 'component',
       title: 'Project service',
       findings: { error: 0, warning: 0, info: 0 },
+      modelFindings: { error: 0, warning: 0, info: 0 },
       codes: [],
       evaluatedAt: NOW,
     },
@@ -196,6 +202,7 @@ describe('WhoPage', () => {
           rotation: 'billing',
           title: 'Billing desk',
           coverage: 'business-hours',
+          now: [],
         },
         next: billingRoute.onCall.instead?.value,
       },
@@ -204,6 +211,69 @@ describe('WhoPage', () => {
     await heading(/Billing Operations takes it/);
     expect(await answer()).toHaveTextContent(
       'On call at that momentNobody is on callRotation Billing desk · in business hoursNext: Ana Ruiz from Mon 6:00 PM@ana',
+    );
+  });
+
+  it('names everybody who is on call, or everybody who is next', async () => {
+    const [turn] = provisioningRoute.onCall.value!;
+    api.onRoute = ({ issueClass }) =>
+      issueClass === 'billing-dispute'
+        ? {
+            ...billingRoute,
+            onCall: {
+              state: 'missing',
+              next: [turn, { ...turn, party: ana }],
+            },
+          }
+        : {
+            ...provisioningRoute,
+            onCall: {
+              state: 'valid',
+              value: [turn, { ...turn, party: ana }],
+            },
+            escalation: [
+              {
+                notify: cloudOnCall,
+                after: 'PT0S',
+                at: '2026-11-24T02:00:00-08:00',
+              },
+            ],
+          };
+    renderPage('/?issueClass=provisioning-outage');
+    await heading(/Cloud Platform takes it/);
+    const region = await answer();
+    expect(region).toHaveTextContent(
+      'On call at that momentBo Linduntil Mon, Nov 30, 6:00 PMAna Ruizuntil Mon, Nov 30, 6:00 PM@ana',
+    );
+    expect(region).toHaveTextContent(
+      'on call then: Ana Ruiz@ana, Opens in a new windowBo Lind',
+    );
+
+    await userEvent.clear(await field('Issue'));
+    await userEvent.paste('billing-dispute');
+    await userEvent.keyboard('{Enter}');
+    await heading(/Billing Operations takes it/);
+    expect(await answer()).toHaveTextContent(
+      'Next: Bo Lind from Mon 6:00 PMNext: Ana Ruiz from Mon 6:00 PM@ana',
+    );
+  });
+
+  it('leads to a rotation that takes an issue, and to one that decides', async () => {
+    api.onRoute = () => ({
+      ...provisioningRoute,
+      takenBy: cloudOnCall,
+      decisions: [
+        { ...provisioningRoute.decisions[0], accountable: [cloudOnCall] },
+      ],
+    });
+    renderPage('/?issueClass=provisioning-outage');
+    await heading(/^→ Rotation Cloud on call takes it/);
+    const region = await answer();
+    expect(region).toHaveTextContent(
+      'Taken byRotation Cloud on call#cloud-oncall · on call now: Ana Ruiz@ana, Opens in a new windowBo Lind',
+    );
+    expect(region).toHaveTextContent(
+      'accountable: Rotation Cloud on call · deputy: Ana Ruiz',
     );
   });
 

@@ -1,16 +1,26 @@
 import { NotFoundError } from '@backstage/errors';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { assembleDecisionAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  assembleDecisionAnswer,
+  type CheckSet,
+  type Facts,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { DecisionMaps } from '../../../questions/map/DecisionMaps';
 import { withoutHiddenParts } from '../../../visibility/withoutHiddenParts';
-import { partiesOfEntries } from '../../../questions/map/partiesOfEntries';
+import { readPartiesSeen } from '../../../visibility/readPartiesSeen';
 import type { RouteMounter } from '../RouteMounter';
 
 /** `GET /models/{namespace}/{name}/decisions/{id}` */
 export function getDecision(
   mount: RouteMounter,
-  options: { knex: Knex; maps: DecisionMaps; now: () => Date },
+  options: {
+    knex: Knex;
+    maps: DecisionMaps;
+    checks: CheckSet;
+    facts: () => Facts;
+    now: () => Date;
+  },
 ): void {
   mount.route('getDecision', async ({ params, visibility }) => {
     const reference = stringifyEntityRef({ kind: 'operatingmodel', ...params });
@@ -34,9 +44,14 @@ export function getDecision(
     );
     return assembleDecisionAnswer(
       { ...entry, model },
-      await partiesOfEntries(options.knex, visibility, [entry]),
-      { evaluatedAt, entityEtag: etag },
-      options.now(),
+      await readPartiesSeen(options.knex, visibility, entry.parties),
+      {
+        evaluatedAt,
+        entityEtag: etag,
+        facts: options.facts(),
+        templates: options.checks.templates,
+        now: options.now(),
+      },
     );
   });
 }

@@ -8,7 +8,7 @@ import {
   type DecisionPosition,
 } from '../../../questions/map/DecisionOrder';
 import { pageOfDecisions } from '../../../questions/map/pageOfDecisions';
-import { partiesOfEntries } from '../../../questions/map/partiesOfEntries';
+import { readPartiesSeen } from '../../../visibility/readPartiesSeen';
 import type { RouteMounter } from '../RouteMounter';
 
 /** `GET /decisions` */
@@ -35,10 +35,10 @@ export function listDecisions(
         backwards: cursor.backwards,
       },
     });
-    const parties = await partiesOfEntries(
+    const parties = await readPartiesSeen(
       options.knex,
       visibility,
-      page.items,
+      page.items.flatMap(entry => [...entry.parties]),
     );
     const totalItems = cursor?.totalItems ?? entries.length;
     return {

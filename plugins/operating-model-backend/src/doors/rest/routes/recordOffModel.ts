@@ -1,6 +1,9 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
-import { operatingModelOffModelCreatePermission } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  operatingModelOffModelCreatePermission,
+  type Party,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { insertOffModelQuestion } from '../../../database/offModel/insertOffModelQuestion';
 import { refusalOf } from '../../../visibility/refusalOf';
@@ -42,9 +45,9 @@ export function recordOffModel(
     const { takenBy, queue, entityRef, model } = route;
     if (takenBy) {
       throw new ConflictError(
-        `The model knows ${JSON.stringify(words)}: ${
-          takenBy.title ?? takenBy.entityRef
-        } takes it${queue ? ` in the queue ${queue.title}` : ''}`,
+        `The model knows ${JSON.stringify(words)}: ${nameOf(takenBy)} takes it${
+          queue ? ` in the queue ${queue.title}` : ''
+        }`,
       );
     }
     const modelRef = model?.entityRef;
@@ -61,4 +64,10 @@ export function recordOffModel(
       askedAt: askedAt.toISOString(),
     };
   });
+}
+
+function nameOf(party: Party): string {
+  return 'entityRef' in party
+    ? party.title ?? party.entityRef
+    : party.title ?? party.rotation;
 }

@@ -1,0 +1,43 @@
+import type { OperatingModel } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+
+/** What a sweep knows of a stored model. */
+export interface StoredModelVersion {
+  version: number;
+  content_hash: string;
+  etag?: string;
+  /** ISO 8601 UTC. */
+  changed_at: string;
+  /** ISO 8601 UTC: when it was last evaluated by itself. */
+  refreshed_at?: string;
+  /** The version that is in force. */
+  inForce?: OperatingModel;
+}
+
+/** Every stored model, by reference. */
+export async function readStoredModels(
+  knex: Knex,
+): Promise<Map<string, StoredModelVersion>> {
+  const rows = await knex('models').select(
+    'entity_ref',
+    'version',
+    'content_hash',
+    'etag',
+    'changed_at',
+    'refreshed_at',
+    'in_force',
+  );
+  return new Map(
+    rows.map(row => [
+      row.entity_ref,
+      {
+        version: row.version,
+        content_hash: row.content_hash,
+        etag: row.etag ?? undefined,
+        changed_at: row.changed_at,
+        refreshed_at: row.refreshed_at ?? undefined,
+        inForce: row.in_force ? JSON.parse(row.in_force) : undefined,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  evaluateInSteps,
+  findingsOf,
+  type EffectiveModel,
+  type EntityView,
+  type Evaluation,
+  type EvaluationInput,
+  type Finding,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { EntityRecord } from '../database/entities/EntityRecord';
+import type { ResultTexts } from '../database/results/ResultTexts';
+import { toResultTexts } from '../database/results/toResultTexts';
+import type { Pacer } from '../pacing/Pacer';
+import { toEntityRecord } from './toEntityRecord';
+
+/** What an evaluation says of one subject, and what is stored of that. */
+export interface EvaluatedSubject {
+  entity: EntityView;
+  effective: EffectiveModel;
+  /** Worst first. */
+  findings: Finding[];
+  results: ResultTexts;
+  record: EntityRecord;
+}
+
+/** Evaluates one entity or model, once for everything that is stored of it. Others may run between the checks of a model. */
+export async function evaluateSubject(
+  input: EvaluationInput,
+  pacer: Pacer,
+): Promise<EvaluatedSubject> {
+  const { entity, index, checks } = input;
+  const isModel = index.models.has(entity.entityRef);
+  const steps = evaluateInSteps(input);
+  let step = steps.next();
+  while (!step.done) {
+    if (isModel) {
+      await pacer.pause();
+    }
+    step = steps.next();
+  }
+  const { effective, verdicts }: Evaluation = step.value;
+  const findings = findingsOf(verdicts, checks);
+  if (isModel) {
+    await pacer.pause();
+  }
+  const results = toResultTexts(verdicts, checks, { isModel });
+  return {
+    entity,
+    effective,
+    findings,
+    results,
+    record: toEntityRecord(input, { effective, findings, results }),
+  };
+}

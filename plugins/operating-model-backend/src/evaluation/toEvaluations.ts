@@ -1,0 +1,98 @@
+import type { Facts } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import type { OperatingModelConfig } from '../config/OperatingModelConfig';
+import type { StoredRows } from '../database/entities/readStoredRows';
+import { toEntityWrite } from '../database/entities/toEntityWrite';
+import { toModelRecord } from '../database/models/ModelRecord';
+import type { ModelWrite } from '../database/models/ModelWrite';
+import { readModelVersions } from '../database/models/readModelVersions';
+import { toModelWrite } from '../database/models/toModelWrite';
+import { toPartyRecord } from '../database/parties/PartyRecord';
+import { readStates } from '../database/results/readStates';
+import { causeOf, subjectOf } from './causeOf';
+import { causeOfModel } from './causeOfModel';
+import type { EvaluatedRow } from './evaluateLive';
+import type { LiveIndex } from './LiveIndex';
+import { liveChanges } from './liveChanges';
+import type { Evaluations } from './storeEvaluations';
+
+/** What is to be stored of single evaluations, and what changed with them. */
+export async function toEvaluations(
+  knex: Knex,
+  options: {
+    evaluated: readonly EvaluatedRow[];
+    /** Asked for; those that were not evaluated are gone. */
+    references: readonly string[];
+    stored: StoredRows;
+    live: LiveIndex;
+    config: OperatingModelConfig;
+    facts: Facts;
+    now: Date;
+  },
+): Promise<Evaluations> {
+  const { evaluated, stored, live, facts, now: at } = options;
+  const listed = evaluated.filter(({ isListed }) => isListed);
+  const isChanged = ({ subject, stored: row }: EvaluatedRow) =>
+    row?.content_hash !== subject.record.content_hash;
+  const changed = listed.filter(isChanged);
+  const models = evaluated.filter(({ subject }) =>
+    live.models.has(subject.entity.entityRef),
+  );
+  const changes = liveChanges({ ...options, at });
+  const refreshedAt = at.toISOString();
+  const present = new Set(
+    listed.map(({ subject }) => subject.entity.entityRef),
+  );
+  return {
+    changed: changed.map(({ subject, stored: row }) =>
+      toEntityWrite(subject.record, row, {
+        at,
+        refreshedAt,
+        cause: () =>
+          causeOf(
+            subjectOf(subject.record, subject.effective.scope),
+            row ?? {},
+            changes,
+          ),
+      }),
+    ),
+    unchanged: listed.flatMap(row =>
+      row.stored && !isChanged(row) ? [row.stored] : [],
+    ),
+    gone: [...stored.rows.values()].filter(row => !present.has(row.entity_ref)),
+    models: await modelWrites(),
+    parties: [...live.changedParties].map(([reference, etag]) =>
+      toPartyRecord(live.parties.get(reference)!, etag),
+    ),
+    at,
+  };
+
+  async function modelWrites(): Promise<ModelWrite[]> {
+    const references = models.map(({ subject }) => subject.entity.entityRef);
+    const [versions, states] = await Promise.all([
+      readModelVersions(knex, references),
+      readStates(knex, references),
+    ]);
+    return models.flatMap(({ subject: { entity, findings, results } }) => {
+      const { entityRef } = entity;
+      const state = live.models.get(entityRef)!;
+      const record = toModelRecord({
+        state,
+        findings,
+        results,
+        index: live,
+        facts,
+      });
+      const before = versions.get(entityRef);
+      if (before?.content_hash === record.columns.content_hash) {
+        return [];
+      }
+      const known = before && {
+        version: before.version,
+        states: states.get(entityRef),
+      };
+      const cause = () => causeOfModel(state, before ?? {}, changes);
+      return [toModelWrite(record, known, { at, refreshedAt, cause })];
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import type { BuiltIndex } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { PackedRecords } from '../database/entities/PackedRecords';
+import type { ModelWrite } from '../database/models/ModelWrite';
+import type { PartyRecord } from '../database/parties/PartyRecord';
+
+/** What a sweep is going to change: nothing of what is already stored so. */
+export interface SweepPlan {
+  /** Everything that the catalog has for us, parties included. */
+  total: number;
+  /** How many entities were evaluated. */
+  evaluated: number;
+  /** How many entities were stored before. */
+  storedBefore: number;
+  entities: PackedRecords;
+  vanishedEntities: { id: number; version: number }[];
+  models: ModelWrite[];
+  vanishedModels: { entity_ref: string; version: number }[];
+  parties: PartyRecord[];
+  vanishedParties: string[];
+  /** Hash of the configuration and the checks, and since when it is that. */
+  definition: string;
+  definitionChangedAt?: string;
+  /** What the entities were evaluated with. */
+  index: BuiltIndex;
+}

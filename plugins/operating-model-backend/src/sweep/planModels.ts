@@ -1,0 +1,62 @@
+import type {
+  BuiltIndex,
+  Facts,
+  ModelState,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Knex } from 'knex';
+import { toModelRecord } from '../database/models/ModelRecord';
+import type { ModelWrite } from '../database/models/ModelWrite';
+import type { StoredModelVersion } from '../database/models/readStoredModels';
+import { toModelWrite } from '../database/models/toModelWrite';
+import { readStates } from '../database/results/readStates';
+import { laterOf } from '../database/sql/laterOf';
+import type { InputChanges } from '../evaluation/causeOf';
+import { causeOfModel } from '../evaluation/causeOfModel';
+import type { EvaluatedSubject } from '../evaluation/evaluateSubject';
+
+/** Keeps those of the evaluated models that differ from what is stored, with what changed. */
+export async function planModels(
+  evaluated: readonly { state: ModelState; subject: EvaluatedSubject }[],
+  options: {
+    knex: Knex;
+    index: BuiltIndex;
+    facts: Facts;
+    stored: ReadonlyMap<string, StoredModelVersion>;
+    changes: InputChanges;
+    /** When the sweep before began, ISO 8601 UTC. */
+    sweptAt?: string;
+    now: Date;
+  },
+): Promise<ModelWrite[]> {
+  const { knex, index, facts, stored, changes, sweptAt, now } = options;
+  const changed = evaluated
+    .map(({ state, subject: { findings, results } }) => ({
+      state,
+      record: toModelRecord({ state, findings, results, index, facts }),
+    }))
+    .filter(
+      ({ record: { columns } }) =>
+        stored.get(columns.entity_ref)?.content_hash !== columns.content_hash,
+    );
+  const states = await readStates(
+    knex,
+    changed.map(({ state }) => state.entityRef),
+  );
+  return changed.map(({ state, record }) => {
+    const before = stored.get(state.entityRef);
+    const known = before && {
+      version: before.version,
+      states: states.get(state.entityRef),
+    };
+    const cause = () =>
+      causeOfModel(
+        state,
+        {
+          etag: before?.etag,
+          evaluated_at: laterOf(sweptAt, before?.refreshed_at),
+        },
+        changes,
+      );
+    return toModelWrite(record, known, { at: now, cause });
+  });
+}

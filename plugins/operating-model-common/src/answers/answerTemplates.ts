@@ -1,0 +1,22 @@
+import type { Templates } from '../messages/Message';
+
+/** What is said of values that are worked out when they are answered. */
+export const answerTemplates: Templates = {
+  'on-call/nobody': 'Nobody is on call at this moment',
+  'on-call/nobody-follows': 'Nobody follows',
+  'on-call/outside':
+    'The schedule {{schedule}} at {{provider}} decides, and no provider of schedules is installed that reads it',
+  'on-call/outside-unknown':
+    'The schedule {{schedule}} at {{provider}} decides, and it cannot be read now: {{why}}',
+  'on-call/outside-later':
+    'The schedule {{schedule}} at {{provider}} decides, and it was not read as far as that',
+  'on-call/annotation':
+    'The schedule is kept where {{annotation}} points, and no provider of schedules is installed that reads it',
+  'on-call/no-rotation': 'No escalation path with a rotation applies',
+  'on-call/path-without-rotation':
+    'The escalation path {{path}} names no rotation',
+  'on-call/unknown-member':
+    'The catalog knows no {{member}}, so nobody answers',
+  'target/instead': 'From {{tier}}, since {{raw}} cannot be used',
+  'target/none': '{{tier}} promises nothing for {{severity}}',
+};

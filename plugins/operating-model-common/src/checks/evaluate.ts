@@ -1,0 +1,159 @@
+import type { CatalogIndex, EntityView } from '../catalog/types';
+import type { DomainConfig } from '../effective/DomainConfig';
+import type { EffectiveModel } from '../effective/EffectiveModel';
+import { readAnnotations } from '../effective/readAnnotations';
+import { resolveEffectiveModel } from '../effective/resolveEffectiveModel';
+import { usableValue } from '../effective/usableValue';
+import type { Facts } from '../facts/Facts';
+import type { Outcome } from './Check';
+import type { AskedCheck, CheckSet } from './CheckSet';
+import type { Verdict } from './Verdict';
+
+/**
+ * Everything that an evaluation depends on.
+ * @public
+ */
+export interface EvaluationInput {
+  entity: EntityView;
+  index: CatalogIndex;
+  facts: Facts;
+  checks: CheckSet;
+  config: DomainConfig;
+  now: Date;
+}
+
+/**
+ * What holds for an entity, and what every check says of it.
+ * @public
+ */
+export interface Evaluation {
+  effective: EffectiveModel;
+  /** At least one of each check that is asked of such an entity, in the order of the checks; each identity once. */
+  verdicts: Verdict[];
+}
+
+/**
+ * Resolves one entity and asks every check about it: the one way for sweep, refresh, preview and benchmark. An operating model
+ * is asked as an entity and, decisions, queues, rotations and tiers as its parts, as a model. A superseded one is history:
+ * what its version in force says is asked no more.
+ *
+ * @remarks Pure; `now` is the only clock. The same input gives the same verdicts on another day, unless time made one otherwise. A check
+ * that throws is `unknown`, with what it threw as the reason.
+ * @public
+ */
+export function evaluate(input: EvaluationInput): Evaluation {
+  const steps = evaluateInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+  }
+}
+
+/**
+ * The same in steps, one for each check: between them others may run, since a model has thousands of parts.
+ * @public
+ */
+export function* evaluateInSteps(
+  input: EvaluationInput,
+): Generator<undefined, Evaluation> {
+  const { entity, index, config } = input;
+  const effective = resolveEffectiveModel({ entity, index, config });
+  const modelRef = usableValue(effective.model);
+  const asEntity = {
+    ...input,
+    effective,
+    annotations: readAnnotations(entity, config),
+    model: modelRef ? index.models.get(modelRef)?.inForce : undefined,
+  };
+  const state = index.models.get(entity.entityRef);
+  const inForce = state?.inForce;
+  const asModel =
+    state && inForce && inForce.spec.status !== 'superseded'
+      ? { ...input, state, model: inForce }
+      : undefined;
+
+  const verdicts: Verdict[][] = [];
+  for (const asked of input.checks) {
+    const { check, kinds, parameter } = asked;
+    const isOtherKind = kinds !== undefined && !kinds.includes(entity.kind);
+    const { checkEntity, checkModel, checkText } = check;
+    const outcomes: Outcome[][] = [];
+    if (checkEntity && !isOtherKind) {
+      outcomes.push(attempt(() => checkEntity({ ...asEntity, parameter })));
+    }
+    if (checkModel && asModel) {
+      outcomes.push(attempt(() => checkModel({ ...asModel, parameter })));
+    }
+    if (checkText && state) {
+      outcomes.push(attempt(() => checkText({ ...input, state, parameter })));
+    }
+    if (checkEntity || (state && (checkModel || checkText))) {
+      verdicts.push(
+        toVerdicts(asked, entity.entityRef, outcomes.flat(), isOtherKind),
+      );
+    }
+    yield;
+  }
+  return { effective, verdicts: verdicts.flat() };
+}
+
+function attempt(ask: () => Outcome[]): Outcome[] {
+  try {
+    return ask();
+  } catch (error) {
+    return [
+      {
+        result: 'unknown',
+        says: 'check/failed',
+        evidence: [{ label: 'Error', value: String(error) }],
+        reason: { id: 'check/error', parameters: { error: String(error) } },
+      },
+    ];
+  }
+}
+
+const RANK = { fail: 0, unknown: 1, pass: 2, 'not-applicable': 3 };
+
+/** One verdict for each part: where two speak of the same one, the worse. */
+function toVerdicts(
+  { check, kinds = [] }: AskedCheck,
+  subject: string,
+  outcomes: readonly Outcome[],
+  isOtherKind: boolean,
+): Verdict[] {
+  if (outcomes.length === 0) {
+    const asked = { list: [...kinds] };
+    return [
+      {
+        check: check.id,
+        subject,
+        result: 'not-applicable',
+        message: isOtherKind
+          ? { id: 'check/other-kind', parameters: { kinds: asked } }
+          : { id: 'check/nothing' },
+        evidence: [
+          isOtherKind
+            ? { label: 'Kinds that are asked', value: asked }
+            : { label: 'What it asks about', value: '0' },
+        ],
+      },
+    ];
+  }
+  const byPart = new Map<string, Verdict>();
+  for (const { says, parameters, ...outcome } of outcomes) {
+    const key = outcome.part ?? '';
+    const known = byPart.get(key);
+    if (!known || RANK[outcome.result] < RANK[known.result]) {
+      const id = says.includes('/') ? says : `${check.id}/${says}`;
+      byPart.set(key, {
+        check: check.id,
+        subject,
+        ...outcome,
+        message: parameters ? { id, parameters } : { id },
+      });
+    }
+  }
+  return [...byPart.values()];
+}

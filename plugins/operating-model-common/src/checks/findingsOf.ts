@@ -1,0 +1,59 @@
+import type { Check } from './Check';
+import type { CheckSet } from './CheckSet';
+import { compareFindings } from './compareFindings';
+import type { Finding } from './Finding';
+import type { Verdict } from './Verdict';
+
+/**
+ * The findings among verdicts, worst first: what fails, and what is unknown where the check says that not knowing matters.
+ * Verdicts of checks that nobody asks any more are none.
+ * @public
+ */
+export function findingsOf(
+  verdicts: readonly Verdict[],
+  checks: CheckSet,
+): Finding[] {
+  return verdicts
+    .flatMap(verdict => {
+      const check = checks.get(verdict.check)?.check;
+      return check && isFinding(verdict, check)
+        ? [toFinding(verdict, check)]
+        : [];
+    })
+    .sort(compareFindings);
+}
+
+/**
+ * Whether something is to be done about a verdict.
+ * @public
+ */
+export function isFinding({ result }: Verdict, check: Check): boolean {
+  return (
+    result === 'fail' || (result === 'unknown' && !!check.unknownIsFinding)
+  );
+}
+
+function toFinding(verdict: Verdict, check: Check): Finding {
+  const { subject, part, message, evidence, fix } = verdict;
+  return {
+    code: check.id,
+    severity: check.severity,
+    subject: {
+      entityRef: subject,
+      // What another entity is found to lack, its evidence locates.
+      ...(part &&
+        subject.startsWith('operatingmodel:') && { path: placeOf(part) }),
+    },
+    part,
+    message,
+    evidence,
+    source: check.source,
+    fix,
+  };
+}
+
+/** The place of a part, without what tells several answers about it apart. */
+function placeOf(part: string): string {
+  const end = part.indexOf('#');
+  return end < 0 ? part : part.slice(0, end);
+}

@@ -1,0 +1,29 @@
+import type { Templates } from '../messages/Message';
+
+/** Why a value of an entity is not valid. */
+export const effectiveTemplates: Templates = {
+  'effective/as-written': '{{why}}',
+  'effective/no-model': 'No operating model applies',
+  'effective/tier-without-model':
+    'No operating model applies that says what this tier means',
+  'effective/tier-unknown': '{{model}} has no tier {{raw}}; it has {{known}}',
+  'effective/path-without-model':
+    'No operating model applies that has this escalation path',
+  'effective/path-unknown':
+    '{{model}} has no escalation path {{raw}}; it has {{known}}',
+  'effective/path-without-rotation':
+    'The escalation path {{path}} names no rotation',
+  'effective/model-reference':
+    'A reference such as operatingmodel:default/cloud-suite is expected',
+  'effective/model-unknown': 'The catalog knows no {{reference}}',
+  'effective/model-never-valid':
+    '{{model}} has never been valid, so it applies to nothing',
+  'effective/model-status':
+    '{{model}} is {{status}}; only trial and adopted models apply',
+  'effective/model-conflict': '{{models}} both apply at the same distance',
+  'effective/party-reference':
+    'A reference such as group:default/accounts is expected',
+  'effective/party-unknown': 'The catalog knows no {{party}}',
+  'effective/runbook-form':
+    'A web address or a path relative to the own file is expected',
+};

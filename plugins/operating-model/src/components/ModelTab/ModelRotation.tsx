@@ -1,0 +1,75 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useTexts } from '../../hooks/useTexts';
+import { CoverageLabel } from '../CoverageLabel';
+import { Facts, Fact } from '../Facts';
+import { Moment } from '../Moment';
+import { PartyName, People } from '../PartyName';
+
+const useStyles = makeStyles(theme => ({
+  rotation: {
+    '& + &': {
+      marginTop: theme.spacing(2),
+      paddingTop: theme.spacing(2),
+      borderTop: `1px solid ${theme.palette.divider}`,
+    },
+  },
+  title: { ...theme.typography.body1, margin: 0, fontWeight: 600 },
+  detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
+}));
+
+/** One rotation of a model: in which hours, with how many people, who is on call in it now, and who follows. */
+export function ModelRotation(props: {
+  rotation: ModelAnswer['rotations'][number];
+  members: number;
+  timeZone: string;
+}) {
+  const { rotation, members, timeZone } = props;
+  const { title, coverage, channel, owner, now, until, next } = rotation;
+  const t = useTexts();
+  const classes = useStyles();
+  return (
+    <div className={classes.rotation}>
+      <h4 className={classes.title}>{title}</h4>
+      <div className={classes.detail}>
+        <CoverageLabel coverage={coverage} />
+        {channel && ` · ${channel}`}
+        {' · '}
+        {t('model.members', { count: members })}
+      </div>
+      <Facts>
+        <Fact label={t('glance.onCallNow')}>
+          {now.length > 0 ? (
+            <>
+              <People of={now} contacts />
+              {until && (
+                <span className={classes.detail}>
+                  {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
+                </span>
+              )}
+            </>
+          ) : (
+            t('escalation.nobodyNow')
+          )}
+        </Fact>
+        {next.length > 0 && (
+          <Fact label={t('glance.onCallNext')}>
+            {next.map(({ party, from }) => (
+              <div key={party.entityRef}>
+                <PartyName party={party} />{' '}
+                <span className={classes.detail}>
+                  {t('onCall.from')} <Moment iso={from} timeZone={timeZone} />
+                </span>
+              </div>
+            ))}
+          </Fact>
+        )}
+        {owner && (
+          <Fact label={t('glance.owner')}>
+            <PartyName party={owner} />
+          </Fact>
+        )}
+      </Facts>
+    </div>
+  );
+}

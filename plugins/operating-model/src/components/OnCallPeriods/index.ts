@@ -1,0 +1,1 @@
+export { OnCallPeriods, type OnCallPeriod } from './OnCallPeriods';

@@ -1,0 +1,1 @@
+export { SourcedParty } from './SourcedParty';
