@@ -1,7 +1,34 @@
+const {
+  noCycles,
+  oneWay,
+  settings,
+} = require('../../scripts/lint/arrowsBetweenFolders.cjs');
+
 const ONLY_INWARDS =
   'Arrows point one way, backend → node → common: the backend serves pages and modules that it does not know, and imports neither.';
 const NO_PAGE =
   'The backend draws nothing: what is shown belongs into the frontend, which asks over REST.';
+
+/** Each room with the rooms that it may import, beside itself. */
+const ROOMS = {
+  errors: [],
+  pacing: ['errors'],
+  config: [],
+  facts: [],
+  database: ['config', 'pacing'],
+  catalog: ['config', 'errors', 'pacing'],
+  evaluation: ['catalog', 'config', 'database', 'facts', 'pacing'],
+  sweep: ['catalog', 'config', 'database', 'evaluation', 'facts', 'pacing'],
+  visibility: ['database', 'errors', 'pacing'],
+  questions: [
+    ...['catalog', 'config', 'database', 'errors', 'evaluation', 'facts'],
+    ...['pacing', 'visibility'],
+  ],
+  doors: [
+    ...['catalog', 'config', 'database', 'errors', 'evaluation', 'facts'],
+    ...['pacing', 'questions', 'visibility'],
+  ],
+};
 
 module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   overrides: [
@@ -9,7 +36,10 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       files: ['src/**'],
       // Tests run the plugin beside the real module of the catalog.
       excludedFiles: ['**/*.test.*', '**/__testUtils__/**'],
+      settings,
       rules: {
+        ...noCycles,
+        ...oneWay(__dirname, ROOMS),
         '@typescript-eslint/no-restricted-imports': [
           'error',
           {

@@ -102,5 +102,25 @@ export interface Config {
         parameters?: { [name: string]: number };
       };
     };
+
+    /**
+     * After which age what happened is forgotten. Looked after once a day.
+     *
+     * @visibility backend
+     */
+    retention?: {
+      /**
+       * Changes of results, as an ISO 8601 duration. Default: `P400D`.
+       *
+       * @visibility backend
+       */
+      transitions?: string;
+      /**
+       * Questions that no model knew, as an ISO 8601 duration. Default: `P1Y`.
+       *
+       * @visibility backend
+       */
+      offModel?: string;
+    };
   };
 }

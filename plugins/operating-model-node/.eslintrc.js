@@ -13,6 +13,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
           'error',
           {
             paths: [
+              { name: 'app', message: ONLY_COMMON },
               { name: 'react', message: NO_PAGE },
               { name: 'react-dom', message: NO_PAGE },
               { name: 'knex', message: ONLY_COMMON },

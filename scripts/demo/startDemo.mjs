@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { UserError } from '../setup/log.mjs';
 import { isFree } from '../setup/freePort.mjs';
 import { root, transform } from '../setup/paths.mjs';
@@ -10,9 +10,11 @@ const READY_WITHIN_MS = 120_000;
 /**
  * Starts the demo backend, which serves the built app too, and waits until it is ready.
  *
- * `configuration` is laid over app-config.yaml and written into `folder`; `output` takes what the backend prints.
+ * `configuration` is laid over app-config.yaml and written into `folder`; `output` takes what the backend prints. `modules` are
+ * files of modules that are added to those of the demo.
  */
-export async function startDemo({ port, folder, configuration, output }) {
+export async function startDemo(options) {
+  const { port, folder, configuration, output, modules = [] } = options;
   // Whoever listens there would answer in place of what is started here.
   if (!(await isFree(port))) {
     throw new UserError(
@@ -42,7 +44,9 @@ export async function startDemo({ port, folder, configuration, output }) {
     [
       '--import',
       transform,
-      'src/index.ts',
+      modules.length > 0
+        ? 'src/__testUtils__/startWithModules.ts'
+        : 'src/index.ts',
       '--config',
       join(root, 'app-config.yaml'),
       '--config',
@@ -50,7 +54,11 @@ export async function startDemo({ port, folder, configuration, output }) {
     ],
     {
       cwd: join(root, 'packages/backend'),
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DEMO_MODULES: modules.join(delimiter),
+      },
       output,
     },
   );

@@ -10,6 +10,12 @@ import { log } from '../setup/log.mjs';
 import { root } from '../setup/paths.mjs';
 import { runProcess } from '../setup/runProcess.mjs';
 
+/** Adds a check, as somebody outside of the suite would. Every component of the examples passes it. */
+const MODULE = join(
+  root,
+  'plugins/operating-model-backend/src/__testUtils__/acmeChecksModule.ts',
+);
+
 /** Runs the browser tests against a demo of their own, whose example files they may edit. */
 export async function runBrowserTests(tally, chromium) {
   await ensureBuiltApp();
@@ -22,6 +28,7 @@ export async function runBrowserTests(tally, chromium) {
     port: await freePort(),
     folder,
     output: text => backendLog.push(text),
+    modules: [MODULE],
     configuration: {
       catalog,
       backend: {

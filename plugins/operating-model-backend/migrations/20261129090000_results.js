@@ -86,6 +86,10 @@ exports.up = async function up(knex) {
 
   await knex.schema.alterTable('entities', table => {
     table
+      .text('etag_since')
+      .nullable()
+      .comment('ISO 8601 UTC: since when it is seen with this etag');
+    table
       .text('path_id')
       .nullable()
       .comment(
@@ -101,6 +105,10 @@ exports.up = async function up(knex) {
   });
   await knex.schema.alterTable('models', table => {
     table.dropColumn('findings');
+    table
+      .text('etag_since')
+      .nullable()
+      .comment('ISO 8601 UTC: since when it is seen with this etag');
   });
   await knex.schema.alterTable('parties', table => {
     table
@@ -141,6 +149,7 @@ exports.down = async function down(knex) {
     table.dropColumn('changed_at');
   });
   await knex.schema.alterTable('models', table => {
+    table.dropColumn('etag_since');
     table
       .text('findings')
       .notNullable()
@@ -157,6 +166,7 @@ exports.down = async function down(knex) {
   await knex.schema.alterTable('entities', table => {
     table.dropColumn('rotation_id');
     table.dropColumn('path_id');
+    table.dropColumn('etag_since');
   });
   await knex.schema.dropTable('transitions');
   await knex.schema.dropTable('results');

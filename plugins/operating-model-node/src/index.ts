@@ -4,14 +4,18 @@
  * @packageDocumentation
  */
 export * from './operatingModelChecksExtensionPoint';
-export type {
-  Check,
-  CheckParameter,
-  CheckSource,
-  EntityCheckContext,
-  Evidence,
-  Fix,
-  ModelCheckContext,
-  Outcome,
-  Result,
+export {
+  createFix,
+  type Check,
+  type CheckParameter,
+  type CheckSource,
+  type EntityCheckContext,
+  type Evidence,
+  type FindingSeverity,
+  type Fix,
+  type Fragment,
+  type ModelCheckContext,
+  type Outcome,
+  type Result,
+  type TextCheckContext,
 } from '@cloud-suite/backstage-plugin-operating-model-common';

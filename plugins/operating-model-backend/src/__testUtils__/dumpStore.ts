@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { readStates } from '../database/results/readStates';
+import { resultsOf } from './readResults';
 
 /**
  * Everything that readers can see, without what differs between two equal states: keys, versions, and when something was
@@ -14,16 +16,36 @@ export async function dumpStore(knex: Knex) {
     }));
   return {
     entities: entities.map(withoutBookkeeping),
+    results: await undatedResults(knex),
     details: sorted(await child('entity_details')),
     entityParties: sorted(await child('entity_parties')),
     entityFindings: sorted(await child('entity_findings')),
-    parties: await knex('parties').orderBy('entity_ref'),
+    parties: (await knex('parties').orderBy('entity_ref')).map(
+      withoutBookkeeping,
+    ),
     models: (await knex('models').orderBy('entity_ref')).map(
       withoutBookkeeping,
     ),
     clarity: await lastClarity(knex),
     rollups: sorted(await knex('rollups').where('entities', '>', 0)),
   };
+}
+
+/** What the checks say, without since when. */
+async function undatedResults(knex: Knex) {
+  const rows = await knex('results').orderBy('subject_ref');
+  const states = await readStates(
+    knex,
+    rows.map(row => row.subject_ref),
+  );
+  return rows.map(({ subject_ref: subject, findings, others }) => ({
+    subject,
+    findings,
+    others,
+    results: Object.entries(resultsOf(states.get(subject)!))
+      .map(([identity, { result }]) => `${identity}: ${result}`)
+      .sort(),
+  }));
 }
 
 /** The last point of the history of each model: history is as long as the way that led here, and outlives its model. */
@@ -76,6 +98,7 @@ function withoutBookkeeping({
   version: _version,
   changed_at: _changedAt,
   refreshed_at: _refreshedAt,
+  etag_since: _etagSince,
   ...row
 }: {
   [column: string]: unknown;

@@ -3,7 +3,7 @@ import {
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import type { Knex } from 'knex';
+import { tableNames } from '../__testUtils__/tableNames';
 
 const directory = resolvePackagePath(
   '@cloud-suite/backstage-plugin-operating-model-backend',
@@ -117,6 +117,93 @@ describe('migrations', () => {
       expect(await knex('clarity_points')).toEqual([]);
     },
   );
+
+  it.each(databases.eachSupportedId())(
+    '20261129090000_results.js goes up, forgets what is evaluated anew, and goes down with data in it, %p',
+    async (databaseId: TestDatabaseId) => {
+      const knex = await databases.init(databaseId);
+      const name = '20261129090000_results.js';
+      await knex.migrate.up({ directory, name: '20261124090000_init.js' });
+      await knex.migrate.up({ directory, name: '20261124130000_decisions.js' });
+      const before = await tableNames(knex);
+      const [{ id }] = await knex('entities')
+        .insert(entityRow('component:default/a'))
+        .returning('id');
+      await knex('entity_details').insert({
+        entity_id: id,
+        effective: '{}',
+        findings: '[]',
+      });
+      await knex('entity_findings').insert({
+        entity_id: id,
+        code: 'tier.none',
+      });
+      await knex('models').insert({
+        entity_ref: 'operatingmodel:default/suite',
+        in_force: '{}',
+        stale: true,
+        problems: '[]',
+        applies_to: '[]',
+        view: '{}',
+        findings: '[{}]',
+        errors: 0,
+        warnings: 0,
+        infos: 0,
+        content_hash: 'x',
+        version: 3,
+        changed_at: '2026-11-24T09:00:00.000Z',
+      });
+
+      await knex.migrate.up({ directory, name });
+      expect(await tableNames(knex)).toEqual(
+        [...before, 'results', 'transitions'].sort(),
+      );
+      expect(await knex('entities')).toEqual([]);
+      expect(await knex('entity_details')).toEqual([]);
+      expect(await knex('models').select('in_force', 'version')).toEqual([
+        { in_force: '{}', version: 3 },
+      ]);
+      // No content is the same as this: the next sweep writes it, whatever it finds.
+      expect(await knex('models').pluck('content_hash')).toEqual(['']);
+      expect(await knex('sweep_state').select('id', 'definition')).toEqual([
+        { id: 1, definition: null },
+      ]);
+      const result = {
+        subject_ref: 'component:default/a',
+        states: '{}',
+        findings: '[]',
+        others: '[]',
+      };
+      await knex('results').insert(result);
+      await expect(knex('results').insert(result)).rejects.toThrow(/unique/i);
+      const transition = {
+        subject_ref: 'component:default/a',
+        check_id: 'owner.none',
+        part: '',
+        at: '2026-11-24T09:00:00.000Z',
+        cause: 'entity',
+      };
+      await knex('transitions').insert([transition, transition]);
+      expect(
+        await knex('transitions').orderBy('id').select('to_result'),
+      ).toEqual([{ to_result: null }, { to_result: null }]);
+      await knex('entities').insert({
+        ...entityRow('component:default/a'),
+        etag_since: '2026-11-24T09:00:00.000Z',
+        path_id: 'path',
+        rotation_id: 'first',
+      });
+
+      await knex.migrate.down({ directory, name });
+      expect(await tableNames(knex)).toEqual(before);
+      expect(await knex('entities')).toEqual([]);
+      expect(await knex('models').select('in_force', 'findings')).toEqual([
+        { in_force: '{}', findings: '[]' },
+      ]);
+      await knex.migrate.latest({ directory });
+      expect(await knex('results')).toEqual([]);
+    },
+  );
 });
 
 function entityRow(entityRef: string) {
@@ -135,17 +222,4 @@ function entityRow(entityRef: string) {
     version: 1,
     changed_at: '2026-11-24T09:00:00.000Z',
   };
-}
-
-/** Our own tables: without those of knex. */
-async function tableNames(knex: Knex): Promise<string[]> {
-  const result = await knex.raw(
-    knex.client.config.client === 'pg'
-      ? "select tablename as name from pg_tables where schemaname = 'public'"
-      : "select name from sqlite_master where type = 'table'",
-  );
-  return (result.rows ?? result)
-    .map(({ name }: { name: string }) => name)
-    .filter((name: string) => !/^(knex_|sqlite_)/.test(name))
-    .sort();
 }

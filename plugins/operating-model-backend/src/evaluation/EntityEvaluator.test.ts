@@ -64,7 +64,7 @@ describe('evaluation of single entities', () => {
       expect(catalog.requests).toBe(1);
       expect(statements).toBeLessThanOrEqual(
         // SQLite writes each table by itself.
-        databaseId === 'SQLITE_3' ? 12 : 5,
+        databaseId === 'SQLITE_3' ? 13 : 5,
       );
       await expectNothingLeftToSweep({ sweep, knex });
     },

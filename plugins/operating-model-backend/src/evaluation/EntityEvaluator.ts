@@ -112,7 +112,6 @@ export class EntityEvaluator {
         ...using,
         evaluated,
         stored,
-        references,
       }),
     );
     if (!complete) {

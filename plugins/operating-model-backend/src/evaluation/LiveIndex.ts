@@ -29,8 +29,6 @@ export class LiveIndex implements BuiltIndex {
   readonly changedModels = new Set<string>();
   /** The parties that differ from those of the last sweep, with their etag. */
   readonly changedParties = new Map<string, string | undefined>();
-  /** References of everything that differs, or is gone. */
-  readonly changed = new Set<string>();
 
   readonly #reader: EntityReader;
   readonly #config: DomainConfig;
@@ -109,7 +107,6 @@ export class LiveIndex implements BuiltIndex {
       return false;
     }
     this.scopes = withChange(this.scopes, reference, view);
-    this.changed.add(reference);
     return true;
   }
 
@@ -127,7 +124,6 @@ export class LiveIndex implements BuiltIndex {
         const state =
           entity && toModelState({ entity, previousInForce: known?.inForce });
         this.models = withChange(this.models, reference, state);
-        this.changed.add(reference);
         changed = true;
       }
       if (entity) {
@@ -147,7 +143,6 @@ export class LiveIndex implements BuiltIndex {
       const party = parties.get(reference);
       if (party || this.parties.has(reference)) {
         this.parties = withChange(this.parties, reference, party);
-        this.changed.add(reference);
         this.partyEtags = withChange(
           this.partyEtags,
           reference,

@@ -5,10 +5,22 @@ import type { TransitionCause } from '../database/transitions/Transition';
 export interface InputChanges {
   /** Of the configuration and the checks. */
   definition?: string;
-  /** Of a model, a system, a domain, a group or a person; undefined where that is not known. */
+  /** Of a model, a system, a domain, a group or a person; undefined where that is not known, as of systems that are not evaluated. */
   changedAt(entityRef: string): string | undefined;
   /** Of the facts about an entity or model. */
   factsChangedAt(entityRef: string): string | undefined;
+}
+
+/** What the cause of a subject's changes depends on. */
+export interface CausedSubject {
+  entityRef: string;
+  etag?: string;
+  /** What is above it, nearest first. */
+  above: readonly string[];
+  modelRef?: string;
+  parties: readonly string[];
+  /** Whether the subject is a model: then its own text is the model's. */
+  isModel?: boolean;
 }
 
 /** What was known of a subject when it was evaluated before. */
@@ -21,19 +33,10 @@ export interface SubjectBefore {
 
 /**
  * What a change of a subject's results came from: the nearest of what has changed since it was evaluated before, and time where nothing
- * has. Where several have changed at once, which of them it was is not told apart further.
+ * has, unless something above it may have, unseen. Where several have changed at once, which of them it was is not told apart further.
  */
 export function causeOf(
-  subject: {
-    entityRef: string;
-    etag?: string;
-    /** What is above it, nearest first. */
-    above: readonly string[];
-    modelRef?: string;
-    parties: readonly string[];
-    /** Whether the subject is a model: then its own text is the model's. */
-    isModel?: boolean;
-  },
+  subject: CausedSubject,
   before: SubjectBefore,
   changes: InputChanges,
 ): TransitionCause {
@@ -62,18 +65,32 @@ export function causeOf(
   if (subject.parties.some(hasChanged)) {
     return 'parties';
   }
-  return [subject.entityRef, subject.modelRef ?? ''].some(reference =>
-    isLater(changes.factsChangedAt(reference)),
-  )
-    ? 'fact'
+  if (
+    [subject.entityRef, subject.modelRef ?? ''].some(reference =>
+      isLater(changes.factsChangedAt(reference)),
+    )
+  ) {
+    return 'fact';
+  }
+  return subject.above.some(reference => !changes.changedAt(reference))
+    ? 'entity'
     : 'time';
 }
 
-/** What the cause of an entity's changes depends on. */
+/** References of what the cause depends on beside the subject itself. */
+export function inputsOf({
+  above,
+  modelRef,
+  parties,
+}: CausedSubject): string[] {
+  return [...above, ...(modelRef ? [modelRef] : []), ...parties];
+}
+
+/** The entity as the subject of a change. */
 export function subjectOf(
   record: Pick<EntityRecord, 'entity_ref' | 'etag' | 'model_ref' | 'parties'>,
   scope: readonly string[],
-): Parameters<typeof causeOf>[0] {
+): CausedSubject {
   return {
     entityRef: record.entity_ref,
     etag: record.etag,

@@ -1,9 +1,11 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { contradictions } from '../__testUtils__/contradictions';
 import { createTestStore, never } from '../__testUtils__/createTestStore';
 import { countedRollups, dumpStore } from '../__testUtils__/dumpStore';
 import { StatementFaults } from '../__testUtils__/StatementFaults';
 import { entity, suiteEntities } from '../__testUtils__/suiteEntities';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { tickingClock } from '../__testUtils__/tickingClock';
 
 jest.setTimeout(120_000);
 
@@ -34,6 +36,7 @@ describe('an evaluation whose n-th statement fails', () => {
         databases,
         databaseId,
         catalog,
+        now: tickingClock(),
       });
       await sweep.run(never());
       const reference = 'component:default/sign-in';
@@ -58,18 +61,23 @@ describe('an evaluation whose n-th statement fails', () => {
             ...oldState,
           });
           edit(catalog, 'gold');
+          const history = await knex('transitions').orderBy('id');
           faults.failAt(n, 'before');
           await expect(evaluation.refresh(reference)).rejects.toThrow(
             'The statement never arrived',
           );
           faults.heal();
           expect({ n, ...(await dumpStore(knex)) }).toEqual({ n, ...oldState });
+          expect(oldState.rollups).toEqual(await countedRollups(knex));
+          expect(await knex('transitions').orderBy('id')).toEqual(history);
+          expect(await contradictions(knex)).toEqual([]);
           expect({ n, ...(await evaluate('gold')) }).toEqual({
             n,
             ...newState,
           });
         }
         expect(newState.rollups).toEqual(await countedRollups(knex));
+        expect(await contradictions(knex)).toEqual([]);
       } finally {
         faults.restore();
       }

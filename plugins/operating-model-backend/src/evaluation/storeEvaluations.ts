@@ -7,6 +7,7 @@ import { writeModels } from '../database/models/writeModels';
 import type { PartyRecord } from '../database/parties/PartyRecord';
 import { writeParties } from '../database/parties/writeParties';
 import { deleteResults } from '../database/results/deleteResults';
+import { RollupShifts } from '../database/rollups/RollupShifts';
 import { changedRows } from '../database/sql/changedRows';
 import { encodeRecord } from '../database/sql/encodeRecord';
 import { recordset } from '../database/sql/recordset';
@@ -65,7 +66,9 @@ export async function storeEvaluations(
       complete &&= confirmed === unchanged.length;
     }
     if (gone.length > 0) {
-      const removed = await deleteEntities(transaction, gone);
+      const rollups = new RollupShifts();
+      const removed = await deleteEntities(transaction, gone, rollups);
+      await rollups.apply(transaction);
       await deleteResults(transaction, removed);
       complete &&= removed.length === gone.length;
     }

@@ -9,8 +9,9 @@ import { readModelVersions } from '../database/models/readModelVersions';
 import { toModelWrite } from '../database/models/toModelWrite';
 import { toPartyRecord } from '../database/parties/PartyRecord';
 import { readStates } from '../database/results/readStates';
-import { causeOf, subjectOf } from './causeOf';
-import { causeOfModel } from './causeOfModel';
+import { readSeen } from '../database/transitions/readSeen';
+import { causeOf, inputsOf, subjectOf } from './causeOf';
+import { modelSubjectOf } from './modelSubjectOf';
 import type { EvaluatedRow } from './evaluateLive';
 import type { LiveIndex } from './LiveIndex';
 import { liveChanges } from './liveChanges';
@@ -21,8 +22,6 @@ export async function toEvaluations(
   knex: Knex,
   options: {
     evaluated: readonly EvaluatedRow[];
-    /** Asked for; those that were not evaluated are gone. */
-    references: readonly string[];
     stored: StoredRows;
     live: LiveIndex;
     config: OperatingModelConfig;
@@ -38,7 +37,16 @@ export async function toEvaluations(
   const models = evaluated.filter(({ subject }) =>
     live.models.has(subject.entity.entityRef),
   );
-  const changes = liveChanges({ ...options, at });
+  const inputs = [
+    ...changed.flatMap(({ subject: { record, effective } }) =>
+      inputsOf(subjectOf(record, effective.scope)),
+    ),
+    ...models.flatMap(({ subject: { entity } }) =>
+      inputsOf(modelSubjectOf(live.models.get(entity.entityRef)!)),
+    ),
+  ];
+  const seen = await readSeen(knex, [...new Set(inputs)]);
+  const changes = liveChanges({ ...options, seen, at });
   const refreshedAt = at.toISOString();
   const present = new Set(
     listed.map(({ subject }) => subject.entity.entityRef),
@@ -91,7 +99,7 @@ export async function toEvaluations(
         version: before.version,
         states: states.get(entityRef),
       };
-      const cause = () => causeOfModel(state, before ?? {}, changes);
+      const cause = () => causeOf(modelSubjectOf(state), before ?? {}, changes);
       return [toModelWrite(record, known, { at, refreshedAt, cause })];
     });
   }

@@ -2,6 +2,8 @@ import type {
   BuiltIndex,
   Facts,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { isGoverned } from '../catalog/isGoverned';
+import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import type { StoredEntityRow } from '../database/entities/readStoredEntities';
 import type { StoredModelVersion } from '../database/models/readStoredModels';
 import type { InputChanges } from '../evaluation/causeOf';
@@ -12,29 +14,32 @@ export function changesOf(options: {
   storedEntities: ReadonlyMap<string, StoredEntityRow>;
   storedModels: ReadonlyMap<string, StoredModelVersion>;
   parties: ReadonlyMap<string, string>;
+  config: OperatingModelConfig;
   facts: Facts;
   definitionChangedAt?: string;
   now: string;
 }): InputChanges {
-  const { index, storedEntities, storedModels, facts, now } = options;
-  const changedAt = new Map(options.parties);
+  const { index, storedEntities, storedModels, config, facts, now } = options;
+  const changedAt = new Map<string, string | null | undefined>(options.parties);
   for (const [reference, { view }] of index.models) {
     const stored = storedModels.get(reference);
     changedAt.set(
       reference,
-      stored && stored.etag === view.etag ? stored.changed_at : now,
+      stored && stored.etag === view.etag ? stored.etag_since : now,
     );
   }
-  for (const [reference, { etag }] of index.scopes) {
+  for (const [reference, scope] of index.scopes) {
     const stored = storedEntities.get(reference);
-    changedAt.set(
-      reference,
-      stored && stored.etag === (etag ?? null) ? stored.changed_at : now,
-    );
+    if (stored || isGoverned(config, scope)) {
+      changedAt.set(
+        reference,
+        stored?.etag === (scope.etag ?? null) ? stored.etag_since : now,
+      );
+    }
   }
   return {
     definition: options.definitionChangedAt,
-    changedAt: reference => changedAt.get(reference),
+    changedAt: reference => changedAt.get(reference) ?? undefined,
     factsChangedAt: reference => facts.changedAt(reference),
   };
 }

@@ -10,9 +10,9 @@ import type { StoredModelVersion } from '../database/models/readStoredModels';
 import { toModelWrite } from '../database/models/toModelWrite';
 import { readStates } from '../database/results/readStates';
 import { laterOf } from '../database/sql/laterOf';
-import type { InputChanges } from '../evaluation/causeOf';
-import { causeOfModel } from '../evaluation/causeOfModel';
+import { causeOf, type InputChanges } from '../evaluation/causeOf';
 import type { EvaluatedSubject } from '../evaluation/evaluateSubject';
+import { modelSubjectOf } from '../evaluation/modelSubjectOf';
 
 /** Keeps those of the evaluated models that differ from what is stored, with what changed. */
 export async function planModels(
@@ -49,8 +49,8 @@ export async function planModels(
       states: states.get(state.entityRef),
     };
     const cause = () =>
-      causeOfModel(
-        state,
+      causeOf(
+        modelSubjectOf(state),
         {
           etag: before?.etag,
           evaluated_at: laterOf(sweptAt, before?.refreshed_at),

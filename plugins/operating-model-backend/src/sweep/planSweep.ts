@@ -88,6 +88,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
       storedEntities,
       storedModels,
       parties: parties.changedAt,
+      config,
       facts,
       definitionChangedAt,
       now: changedAt,

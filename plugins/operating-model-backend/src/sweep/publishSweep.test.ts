@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { contradictions } from '../__testUtils__/contradictions';
 import { createTestStore, never } from '../__testUtils__/createTestStore';
 import { countedRollups, dumpStore } from '../__testUtils__/dumpStore';
 import { StatementFaults } from '../__testUtils__/StatementFaults';
@@ -8,6 +9,7 @@ import {
   suiteModel,
 } from '../__testUtils__/suiteEntities';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { tickingClock } from '../__testUtils__/tickingClock';
 
 jest.setTimeout(300_000);
 
@@ -46,6 +48,7 @@ describe('a sweep whose n-th statement fails', () => {
           databases,
           databaseId,
           catalog,
+          now: tickingClock(),
         });
         const faults = new StatementFaults(knex);
         try {
@@ -68,6 +71,7 @@ describe('a sweep whose n-th statement fails', () => {
             turn(catalog, 'old');
             await createSweep().run(never());
             turn(catalog, 'new');
+            const history = await knex('transitions').orderBy('id');
             faults.failAt(n, when);
             await expect(createSweep().run(never())).rejects.toThrow(
               /never arrived/,
@@ -82,6 +86,10 @@ describe('a sweep whose n-th statement fails', () => {
             });
             outcomes.add(isNew ? 'new' : 'old');
             expect(state.rollups).toEqual(await countedRollups(knex));
+            expect(await contradictions(knex)).toEqual([]);
+            const after = await knex('transitions').orderBy('id');
+            expect(after.slice(0, history.length)).toEqual(history);
+            expect(after.length > history.length).toBe(isNew);
 
             await createSweep().run(never());
             expect({ n, ...(await dumpStore(knex)) }).toEqual({

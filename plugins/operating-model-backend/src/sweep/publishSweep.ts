@@ -6,6 +6,7 @@ import { inTransaction } from '../database/sql/retryTransient';
 import { deleteModels } from '../database/models/deleteModels';
 import { deleteResults } from '../database/results/deleteResults';
 import { dropEmptyRollups } from '../database/rollups/dropEmptyRollups';
+import { RollupShifts } from '../database/rollups/RollupShifts';
 import { holdFence, recordSuccess } from '../database/sweepState/sweepState';
 import { writeModels } from '../database/models/writeModels';
 import { deleteParties, writeParties } from '../database/parties/writeParties';
@@ -33,6 +34,7 @@ export async function publishSweep(options: {
   const { knex, writer, plan, token, startedAt, signal } = options;
   return inTransaction(knex, async transaction => {
     let rowsWritten = 0;
+    const rollups = new RollupShifts();
     const step = async (rows: Promise<number>) => {
       rowsWritten += await rows;
       await setImmediate();
@@ -45,11 +47,15 @@ export async function publishSweep(options: {
     }
     await step(writeModels(transaction, plan.models));
     for (const batch of plan.entities.batches()) {
-      await step(writer.write(transaction, batch).then(({ rows }) => rows));
+      await step(
+        writer.write(transaction, batch, rollups).then(({ rows }) => rows),
+      );
     }
     if (!options.holdDeletions) {
       for (const chunk of chunks(plan.vanishedEntities)) {
-        await step(remove(transaction, deleteEntities(transaction, chunk)));
+        await step(
+          remove(transaction, deleteEntities(transaction, chunk, rollups)),
+        );
       }
       await step(
         remove(transaction, deleteModels(transaction, plan.vanishedModels)),
@@ -58,6 +64,7 @@ export async function publishSweep(options: {
         await step(deleteParties(transaction, chunk));
       }
     }
+    await step(rollups.apply(transaction));
     if (rowsWritten > 0) {
       await step(dropEmptyRollups(transaction));
     }

@@ -1,5 +1,5 @@
 import type { CatalogThing } from '../database/entities/CatalogThing';
-import type { EntityRestriction } from '../database/entities/EntityRestriction';
+import type { EntityRestriction } from '../database/sql/EntityRestriction';
 
 /**
  * What one caller may read of the catalog, for the time of one request.

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { RollupShifts } from '../rollups/RollupShifts';
 import type { RecordBatch } from './PackedRecords';
 
 /**
@@ -12,10 +13,12 @@ export interface EntityWriter {
    * Inserts or replaces the entities whose stored version still is the `base_version` of the record.
    *
    * @param batch - no entity twice
+   * @param rollups - gathers what moves in the rollups, for the end of the transaction; moved at once where it is left out
    * @returns the references of those that were written, and how many rows in all
    */
   write(
     transaction: Knex.Transaction,
     batch: RecordBatch,
+    rollups?: RollupShifts,
   ): Promise<{ entityRefs: string[]; rows: number }>;
 }

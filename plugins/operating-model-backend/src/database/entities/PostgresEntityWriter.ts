@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import { SHARE_COLUMNS } from '../rollups/RollupShare';
+import type { RollupShifts } from '../rollups/RollupShifts';
 import { shiftRollups } from '../rollups/shiftRollups';
+import { shiftsOf } from '../rollups/shiftsOf';
 import { TRANSITION_COLUMNS } from '../transitions/Transition';
-import { entityRecordset, UPSERT_ENTITIES } from './entityRecordset';
+import { entityRecordset, upsertEntities } from './entityRecordset';
 import type { EntityWriter } from './EntityWriter';
 import type { RecordBatch } from './PackedRecords';
 
@@ -67,48 +69,70 @@ const CLEARING_PARTS = {
  */
 export class PostgresEntityWriter implements EntityWriter {
   readonly batchSize = 500;
-  readonly #insert: string;
-  readonly #replace: string;
+  readonly #statement: (onlyNew: boolean, countLater: boolean) => string;
 
   constructor(knex: Knex) {
     const input = entityRecordset(knex);
-    this.#insert = statement(input, PARTS, []);
-    this.#replace = statement(input, { ...PARTS, ...CLEARING_PARTS }, [BEFORE]);
+    const all = { ...PARTS, ...CLEARING_PARTS };
+    const known = new Map<string, string>();
+    this.#statement = (onlyNew, countLater) => {
+      const key = `${onlyNew} ${countLater}`;
+      const text =
+        known.get(key) ?? statement(input, onlyNew ? PARTS : all, countLater);
+      known.set(key, text);
+      return text;
+    };
   }
 
-  async write(transaction: Knex.Transaction, batch: RecordBatch) {
+  async write(
+    transaction: Knex.Transaction,
+    batch: RecordBatch,
+    rollups?: RollupShifts,
+  ) {
     const { rows } = await transaction.raw(
-      batch.onlyNew ? this.#insert : this.#replace,
+      this.#statement(batch.onlyNew, rollups !== undefined),
       [batch.json],
     );
+    rollups?.add(rows[0].shifts);
     return { entityRefs: rows[0].entity_refs, rows: rows[0].rows };
   }
 }
 
 const SHARE = SHARE_COLUMNS.join(', ');
 
-/** What the entities that were written said before: as of the beginning of the statement. */
+/**
+ * The stored entities that are going to be replaced, and what they say until then. They are locked first: another writer
+ * may have changed or removed them since the statement began, and what it left is what counts.
+ */
 const BEFORE = `
-  select ${SHARE_COLUMNS.map(name => `entities.${name}`).join(', ')}, -1 as sign
-  from written join entities using (entity_ref)`;
+  select entities.entity_ref, ${SHARE_COLUMNS.map(
+    name => `entities.${name}`,
+  ).join(', ')}
+  from entities join input using (entity_ref)
+  where entities.entity_ref = any (array(select entity_ref from input))
+    and entities.version = input.base_version
+  for update of entities`;
 
 function statement(
   input: string,
   parts: { [name: string]: string },
-  shares: string[],
+  countLater: boolean,
 ): string {
+  const shifts = shiftsOf(
+    `select ${SHARE}, 1 as sign from written
+    union all select ${SHARE}, -1 as sign from before`,
+  );
   const all = {
     ...parts,
-    counted: `${shiftRollups(
-      [`select ${SHARE}, 1 as sign from written`, ...shares].join(
-        ' union all ',
-      ),
-    )} returning 1`,
+    ...(!countLater && { counted: `${shiftRollups(shifts)} returning 1` }),
   };
   const names = ['written', ...Object.keys(all)];
   return `
     with input as (select * from ${input}),
-    written as (${UPSERT_ENTITIES} returning id, entity_ref, ${SHARE}),
+    before as materialized (${BEFORE}),
+    written as (${upsertEntities(
+      'select entity_ref from before',
+    )} returning id, entity_ref, ${SHARE}),
     holders as (
       select written.id as entity_id, holder.key as party_ref, holder.value::integer as roles
       from written join input using (entity_ref)
@@ -124,6 +148,11 @@ function statement(
       .join(',\n')}
     select
       (select coalesce(json_agg(entity_ref), '[]'::json) from written) as entity_refs,
+      ${
+        countLater
+          ? `(select coalesce(json_agg(shift), '[]'::json) from (${shifts}) as shift) as shifts,`
+          : ''
+      }
       (${names
         .map(name => `(select count(*) from ${name})`)
         .join(' + ')})::integer as rows`;

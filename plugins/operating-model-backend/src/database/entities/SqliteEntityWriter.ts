@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import { SHARE_COLUMNS } from '../rollups/RollupShare';
+import type { RollupShifts } from '../rollups/RollupShifts';
 import { shiftRollups } from '../rollups/shiftRollups';
+import { shiftsOf } from '../rollups/shiftsOf';
 import { TRANSITION_COLUMNS } from '../transitions/Transition';
-import { entityRecordset, UPSERT_ENTITIES } from './entityRecordset';
+import { entityRecordset, upsertEntities } from './entityRecordset';
 import type { EntityWriter } from './EntityWriter';
 import type { RecordBatch } from './PackedRecords';
 
@@ -11,10 +13,10 @@ const STORED = `
   from json_each(?) as record
   join entities on entities.entity_ref = json_extract(record.value, '$.entity_ref')`;
 
+const RECORDS = `with record as materialized (select value from json_each(?))`;
+
 /** What a batch is going to move in the rollups: only one writes at a time, so it is known before the batch is written. */
-const SHIFT = `
-  with record as materialized (select value from json_each(?))
-  ${shiftRollups(`
+const SHIFTS = shiftsOf(`
   select ${SHARE_COLUMNS.map(
     name => `json_extract(record.value, '$.${name}') as ${name}`,
   ).join(', ')}, 1 as sign
@@ -25,7 +27,7 @@ const SHIFT = `
   select ${SHARE_COLUMNS.map(name => `entities.${name}`).join(', ')}, -1 as sign
   from record
   join entities on entities.entity_ref = json_extract(record.value, '$.entity_ref')
-    and entities.version = json_extract(record.value, '$.base_version')`)}`;
+    and entities.version = json_extract(record.value, '$.base_version')`);
 
 /**
  * The steps of a batch one by one, since SQLite has no statement that writes several tables. SQLite runs inside
@@ -38,17 +40,27 @@ export class SqliteEntityWriter implements EntityWriter {
   constructor(knex: Knex) {
     this.#upsert = `
       with input as (select * from ${entityRecordset(knex)})
-      ${UPSERT_ENTITIES} returning entity_ref`;
+      ${upsertEntities(
+        'select entity_ref from entities',
+      )} returning entity_ref`;
   }
 
-  async write(transaction: Knex.Transaction, batch: RecordBatch) {
+  async write(
+    transaction: Knex.Transaction,
+    batch: RecordBatch,
+    rollups?: RollupShifts,
+  ) {
     let rows = 0;
     let { json } = batch;
     const run = async (statement: string) => {
       const result = await transaction.raw(statement, [json]);
       rows += result.changes ?? 0;
     };
-    await run(SHIFT);
+    if (rollups) {
+      rollups.add(await transaction.raw(`${RECORDS} ${SHIFTS}`, [json]));
+    } else {
+      await run(`${RECORDS} ${shiftRollups(SHIFTS)}`);
+    }
     const entityRefs: string[] = (
       await transaction.raw(this.#upsert, [json])
     ).map((row: { entity_ref: string }) => row.entity_ref);

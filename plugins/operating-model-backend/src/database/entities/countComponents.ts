@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { EntityRestriction } from './EntityRestriction';
+import type { EntityRestriction } from '../sql/EntityRestriction';
 
 /** How many components with one support tier an owner has. */
 export interface OwnedComponents {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { EntityRestriction } from './EntityRestriction';
+import type { EntityRestriction } from '../sql/EntityRestriction';
 import { applyEntityFilter, type EntityFilter } from './EntityFilter';
 
 /** How many entities that the caller may read pass a filter. */

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { EntityRestriction } from './EntityRestriction';
+import type { EntityRestriction } from '../sql/EntityRestriction';
 
 /** To how many entities that the caller may read each of some models applies; models without any are absent. */
 export async function countEntitiesPerModel(

@@ -1,58 +1,43 @@
 import type { Knex } from 'knex';
 import { SHARE_COLUMNS } from '../rollups/RollupShare';
-import { shiftRollups } from '../rollups/shiftRollups';
+import type { RollupShift, RollupShifts } from '../rollups/RollupShifts';
 import { readRows } from '../sql/readRows';
-import { isPostgres, recordset } from '../sql/recordset';
-
-const COLUMNS = { id: 'integer', version: 'integer' } as const;
-const SHARE = SHARE_COLUMNS.map(name => `entities.${name}`).join(', ');
+import { recordset } from '../sql/recordset';
+import { GROUPINGS } from '../rollups/GROUPINGS';
 
 /**
- * Removes entities that the catalog no longer has, with everything that hangs on them and what they contribute to the rollups,
- * unless somebody evaluated them after their version was read.
+ * Removes entities that the catalog no longer has, with everything that hangs on them, unless somebody evaluated them after
+ * their version was read.
  *
+ * @param rollups - gathers what moves in the rollups, for the end of the transaction
  * @returns the references of those that were removed
  */
 export async function deleteEntities(
   transaction: Knex.Transaction,
   rows: readonly { id: number; version: number }[],
+  rollups: RollupShifts,
 ): Promise<string[]> {
-  const input = JSON.stringify(
-    rows.map(({ id, version }) => ({ id, version })),
+  const input = recordset(transaction, { id: 'integer', version: 'integer' });
+  const removed: any[] = await readRows(
+    transaction,
+    `delete from entities where exists (
+      select 1 from ${input}
+      where input.id = entities.id and input.version = entities.version)
+    returning entity_ref, ${SHARE_COLUMNS.join(', ')}`,
+    [JSON.stringify(rows.map(({ id, version }) => ({ id, version })))],
   );
-  const removed = `delete from entities where exists (
-    select 1 from ${recordset(transaction, COLUMNS)}
-    where input.id = entities.id and input.version = entities.version)`;
-  const found: { entity_ref: string }[] = isPostgres(transaction)
-    ? await readRows(
-        transaction,
-        `with removed as (${removed} returning entity_ref, ${SHARE_COLUMNS.join(
-          ', ',
-        )}),
-        counted as (${shiftRollups(
-          `select ${SHARE_COLUMNS.join(', ')}, -1 as sign from removed`,
-        )})
-        select entity_ref from removed`,
-        [input],
-      )
-    : await removeStepByStep(transaction, removed, input);
-  return found.map(row => row.entity_ref);
+  rollups.add(removed.flatMap(shiftsWithout));
+  return removed.map(row => row.entity_ref);
 }
 
-/** SQLite has no statement that writes several tables. */
-async function removeStepByStep(
-  transaction: Knex.Transaction,
-  removed: string,
-  input: string,
-): Promise<{ entity_ref: string }[]> {
-  await transaction.raw(
-    shiftRollups(
-      `select ${SHARE}, -1 as sign from entities join ${recordset(
-        transaction,
-        COLUMNS,
-      )} on input.id = entities.id and input.version = entities.version`,
-    ),
-    [input],
-  );
-  return transaction.raw(`${removed} returning entity_ref`, [input]);
+/** What a row no longer contributes. */
+function shiftsWithout(row: any): RollupShift[] {
+  return Object.entries(GROUPINGS).map(([grouping, column]) => ({
+    group_by: grouping,
+    key: row[column] ?? '',
+    entities: -1,
+    errors: -row.errors,
+    warnings: -row.warnings,
+    infos: -row.infos,
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { ENTITY_COLUMNS } from './EntityRecord';
 import { recordset } from '../sql/recordset';
+import { ETAG_SINCE } from '../transitions/ETAG_SINCE';
 
 const INTEGERS = new Set<string>(['errors', 'warnings', 'infos']);
 
@@ -25,17 +26,20 @@ export function entityRecordset(knex: Knex): string {
 
 /**
  * Inserts the rows of `input` into `entities`, or replaces those that still have the version that was read: a row
- * that was evaluated singly in the meantime has another one and stays.
+ * that was evaluated singly in the meantime has another one and stays, and one that was removed does not come back.
+ *
+ * @param stored - a SELECT of the references that are stored
  */
-export const UPSERT_ENTITIES = `
-  insert into entities (${ENTITY_COLUMNS.join(', ')}, version)
+export const upsertEntities = (stored: string) => `
+  insert into entities (${ENTITY_COLUMNS.join(', ')}, etag_since, version)
   select ${ENTITY_COLUMNS.map(name => `input.${name}`).join(', ')},
-    input.base_version + 1
-  from input where true
+    input.changed_at, input.base_version + 1
+  from input where input.base_version = 0 or input.entity_ref in (${stored})
   on conflict (entity_ref) do update set
     ${ENTITY_COLUMNS.filter(name => name !== 'refreshed_at')
       .map(name => `${name} = excluded.${name}`)
       .join(', ')},
+    etag_since = ${ETAG_SINCE.entities},
     refreshed_at = coalesce(excluded.refreshed_at, entities.refreshed_at),
     version = excluded.version
   where entities.version = excluded.version - 1`;

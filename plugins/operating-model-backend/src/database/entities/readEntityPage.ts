@@ -3,7 +3,7 @@ import type {
   UsedParts,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
-import type { EntityRestriction } from './EntityRestriction';
+import type { EntityRestriction } from '../sql/EntityRestriction';
 import { applyEntityFilter, type EntityFilter } from './EntityFilter';
 import { columnsOf, orderEntities, type EntitySort } from './EntityOrder';
 import { laterOf } from '../sql/laterOf';

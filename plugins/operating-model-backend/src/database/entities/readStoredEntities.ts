@@ -11,8 +11,8 @@ export interface StoredEntityRow {
   content_hash: string;
   etag: string | null;
   model_ref: string | null;
-  /** ISO 8601 UTC. */
-  changed_at: string;
+  /** ISO 8601 UTC: since when it is seen with this etag. */
+  etag_since: string | null;
   /** ISO 8601 UTC: when it was last evaluated by itself. */
   refreshed_at: string | null;
 }
@@ -33,7 +33,7 @@ export async function readStoredEntities(
         'content_hash',
         'etag',
         'model_ref',
-        'changed_at',
+        'etag_since',
         'refreshed_at',
       )
       .where('id', '>', after)

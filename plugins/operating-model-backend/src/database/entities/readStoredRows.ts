@@ -18,8 +18,6 @@ export interface StoredRow {
   evaluated_at?: string;
   /** What the checks said then. */
   states?: DatedStates;
-  /** When its model, its parties and what is above it last changed, ISO 8601 UTC by reference. */
-  changes: { [entityRef: string]: string };
 }
 
 /** What is known of the store when single entities are evaluated. */
@@ -38,24 +36,12 @@ export async function readStoredRows(
   knex: Knex,
   entityRefs: readonly string[],
 ): Promise<StoredRows> {
-  const onPostgres = isPostgres(knex);
-  const listOf = onPostgres ? 'json_agg' : 'json_group_array';
-  const objectOf = onPostgres ? 'json_object_agg' : 'json_group_object';
+  const listOf = isPostgres(knex) ? 'json_agg' : 'json_group_array';
   const result = await knex.raw(
     `select sweep_state.generation, sweep_state.definition, sweep_state.definition_changed_at,
       sweep_state.evaluated_at as swept_at, entities.id, entities.entity_ref, entities.version, entities.content_hash,
       entities.etag, entities.system_ref, entities.domain_ref, entities.model_ref, entities.refreshed_at, results.states,
-      (select ${listOf}(party_ref) from entity_parties where entity_id = entities.id) as parties,
-      (select ${objectOf}(relied.entity_ref, relied.changed_at) from (
-        select models.entity_ref, models.changed_at from models where models.entity_ref = entities.model_ref
-        union all
-        select above.entity_ref, above.changed_at from entities as above
-        where above.entity_ref in (entities.system_ref, entities.domain_ref) and above.id <> entities.id
-        union all
-        select parties.entity_ref, parties.changed_at from entity_parties
-        join parties on parties.entity_ref = entity_parties.party_ref
-        where entity_parties.entity_id = entities.id and parties.changed_at is not null
-      ) as relied) as changes
+      (select ${listOf}(party_ref) from entity_parties where entity_id = entities.id) as parties
     from sweep_state left join entities on entities.entity_ref in (
       select entity_ref from ${recordset(knex, { entity_ref: 'text' })})
     left join results on results.subject_ref = entities.entity_ref
@@ -75,8 +61,7 @@ export async function readStoredRows(
         system_ref: row.system_ref ?? undefined,
         domain_ref: row.domain_ref ?? undefined,
         model_ref: row.model_ref ?? undefined,
-        parties: parsed<string[]>(row.parties) ?? [],
-        changes: parsed<StoredRow['changes']>(row.changes) ?? {},
+        parties: parsed(row.parties) ?? [],
         evaluated_at: laterOf(row.swept_at, row.refreshed_at),
         states: row.states ? JSON.parse(row.states) : undefined,
       });
@@ -104,6 +89,6 @@ export async function readStoredBelow(
   return rows.map(row => row.entity_ref);
 }
 
-function parsed<T>(value: unknown): T | undefined {
-  return (typeof value === 'string' ? JSON.parse(value) : value) ?? undefined;
+function parsed(list: string | string[] | null): string[] | null {
+  return typeof list === 'string' ? JSON.parse(list) : list;
 }

@@ -1,4 +1,5 @@
 import {
+  completeDecisionMap,
   decisionEntries,
   findingsOf,
   type CheckSet,
@@ -75,7 +76,9 @@ export class ModelDocuments {
           ? []
           : findingsOf(JSON.parse(findings), this.#checks),
       decisionMap:
-        decisionMap === undefined ? undefined : JSON.parse(decisionMap),
+        decisionMap === undefined
+          ? undefined
+          : completeDecisionMap(JSON.parse(decisionMap)),
     });
     const youngest = [...this.#kept].slice(1 - MOST_DOCUMENTS);
     this.#kept = new Map([...youngest, [contentHash, document]]);

@@ -6,8 +6,8 @@ export interface StoredModelVersion {
   version: number;
   content_hash: string;
   etag?: string;
-  /** ISO 8601 UTC. */
-  changed_at: string;
+  /** ISO 8601 UTC: since when it is seen with this etag. */
+  etag_since?: string;
   /** ISO 8601 UTC: when it was last evaluated by itself. */
   refreshed_at?: string;
   /** The version that is in force. */
@@ -23,7 +23,7 @@ export async function readStoredModels(
     'version',
     'content_hash',
     'etag',
-    'changed_at',
+    'etag_since',
     'refreshed_at',
     'in_force',
   );
@@ -34,7 +34,7 @@ export async function readStoredModels(
         version: row.version,
         content_hash: row.content_hash,
         etag: row.etag ?? undefined,
-        changed_at: row.changed_at,
+        etag_since: row.etag_since ?? undefined,
         refreshed_at: row.refreshed_at ?? undefined,
         inForce: row.in_force ? JSON.parse(row.in_force) : undefined,
       },

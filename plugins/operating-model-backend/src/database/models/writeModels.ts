@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { recordClarity } from '../clarity/recordClarity';
 import { writeResults } from '../results/writeResults';
 import { storableText } from '../sql/encodeRecord';
+import { ETAG_SINCE } from '../transitions/ETAG_SINCE';
 import type { ModelWrite } from './ModelWrite';
 
 /**
@@ -27,11 +28,18 @@ export async function writeModels(
       changed_at: changedAt,
       version: write.base_version + 1,
     };
-    const row = { ...replaced, refreshed_at: write.refreshed_at ?? null };
+    const row = {
+      ...replaced,
+      etag_since: changedAt,
+      refreshed_at: write.refreshed_at ?? null,
+    };
     const written = await transaction('models')
       .insert(row)
       .onConflict('entity_ref')
-      .merge(write.refreshed_at ? row : replaced)
+      .merge({
+        ...(write.refreshed_at ? row : replaced),
+        etag_since: transaction.raw(ETAG_SINCE.models),
+      })
       .where('models.version', write.base_version)
       .returning('entity_ref');
     if (written.length > 0) {

@@ -1,4 +1,5 @@
 import type { Transition, TransitionCause } from '../transitions/Transition';
+import { emptyRecord } from './emptyRecord';
 import type { DatedStates, ResultLetter, ResultStates } from './ResultTexts';
 
 const WORDS = {
@@ -22,7 +23,11 @@ export function dateStates(
   const time = options.at.getTime();
   const at = options.at.toISOString();
   const since = stored?.since ?? time;
-  const states: DatedStates = { checks: now.checks, since, parts: {} };
+  const states: DatedStates = {
+    checks: now.checks,
+    since,
+    parts: emptyRecord(),
+  };
   const transitions: Transition[] = [];
   let cause: TransitionCause | undefined;
   const moved = (

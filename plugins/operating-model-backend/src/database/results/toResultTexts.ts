@@ -4,6 +4,7 @@ import {
   type Verdict,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { contentHash } from '../sql/contentHash';
+import { emptyRecord } from './emptyRecord';
 import type { ResultLetter, ResultStates, ResultTexts } from './ResultTexts';
 
 const LETTERS: { [result in Verdict['result']]: ResultLetter } = {
@@ -20,7 +21,7 @@ export function toResultTexts(
   options: { isModel: boolean },
 ): ResultTexts {
   const definitions = definitionsOf(checks);
-  const states: ResultStates = { checks: {}, parts: {} };
+  const states: ResultStates = { checks: {}, parts: emptyRecord() };
   const findings: Verdict[] = [];
   const others: Verdict[] = [];
   for (const verdict of verdicts) {

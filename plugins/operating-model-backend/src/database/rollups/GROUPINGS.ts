@@ -4,3 +4,6 @@ export const GROUPINGS = {
   tier: 'tier_id',
   system: 'system_ref',
 } as const;
+
+/** What is summed up beside the entities themselves. */
+export const COUNTS = ['errors', 'warnings', 'infos'] as const;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { EntityRestriction } from '../entities/EntityRestriction';
+import type { EntityRestriction } from '../sql/EntityRestriction';
 import type { RollupShare } from './RollupShare';
 import { whereInJson } from '../sql/whereInJson';
 

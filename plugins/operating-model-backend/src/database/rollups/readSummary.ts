@@ -1,6 +1,6 @@
 import type { Summary } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
-import type { EntityRestriction } from '../entities/EntityRestriction';
+import type { EntityRestriction } from '../sql/EntityRestriction';
 
 /** What entities can be counted by. */
 export type SummaryGrouping = 'owner' | 'tier' | 'system';
