@@ -1,4 +1,9 @@
 const { builtinModules } = require('node:module');
+const {
+  noCycles,
+  oneWay,
+  settings,
+} = require('../../scripts/lint/arrowsBetweenFolders.cjs');
 
 const NO_NODE =
   'The domain runs in browsers, too, so it imports no Node: read files, environment and network in the backend or the CLI, and hand in what was read.';
@@ -10,6 +15,16 @@ const NO_SUITE =
   'Arrows point to operating-model-common, never out of it: move what you need into it, or pass it in as a parameter.';
 const NO_CLOCK =
   'The domain has no clock, so that every answer can be tested and repeated: take `now` as a parameter.';
+
+/** The rooms from the ground up: each may import those before it. */
+const LAYERS = [
+  ...['annotations', 'references', 'wording', 'facts', 'time', 'messages'],
+  ...['model', 'catalog', 'effective', 'load', 'checks', 'decisions'],
+  ...['api', 'answers', 'route', 'preview'],
+];
+const ROOMS = Object.fromEntries(
+  LAYERS.map((room, position) => [room, LAYERS.slice(0, position)]),
+);
 
 const BUILT_INS = builtinModules.filter(name => !name.startsWith('_'));
 
@@ -37,7 +52,10 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     {
       files: ['src/**'],
       excludedFiles: ['**/*.test.*', '**/__testUtils__/**'],
+      settings,
       rules: {
+        ...noCycles,
+        ...oneWay(__dirname, ROOMS),
         '@typescript-eslint/no-restricted-imports': [
           'error',
           {

@@ -1,3 +1,8 @@
+const {
+  noCycles,
+  settings,
+} = require('../../scripts/lint/arrowsBetweenFolders.cjs');
+
 const ONLY_COMMON =
   'Arrows point one way, frontend → common ← backend: the pages know REST and operating-model-common, and no other package of the suite.';
 const NO_SERVER =
@@ -17,7 +22,9 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     {
       files: ['src/**'],
       excludedFiles: ['**/*.test.*', '**/__testUtils__/**'],
+      settings,
       rules: {
+        ...noCycles,
         '@typescript-eslint/no-restricted-imports': [
           'error',
           {

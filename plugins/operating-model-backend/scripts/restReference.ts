@@ -100,8 +100,11 @@ function shapeSection(name: string, schema: Schema): string {
   ]);
   return [
     `### ${name}`,
-    ...(schema.description ? [`${schema.description}.`] : []),
+    ...(schema.description
+      ? [`${schema.description.replace(/\.$/, '')}.`]
+      : []),
     ...(rows.length ? [table(['Key', 'Value', 'Meaning'], rows)] : []),
+    ...(schema.anyOf ? [`Is ${typeOf(schema)}.`] : []),
   ].join('\n\n');
 }
 

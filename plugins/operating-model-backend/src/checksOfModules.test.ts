@@ -367,6 +367,21 @@ describe('checks of modules', () => {
       [checkOf({ messages: {} })],
       'The check "acme.size.large" cannot be added: it has no messages, so that nothing could be said of its answers',
     ],
+    [
+      'a severity that there is not',
+      [checkOf({ severity: 'critical' as never })],
+      'The check "acme.size.large" cannot be added: its severity is "critical"; error, warning, info is expected',
+    ],
+    [
+      'no title',
+      [checkOf({ title: '' })],
+      'The check "acme.size.large" cannot be added: a title and a source with a title are expected',
+    ],
+    [
+      'no source',
+      [checkOf({ source: undefined })],
+      'The check "acme.size.large" cannot be added: a title and a source with a title are expected',
+    ],
   ])('keep the backend from starting with %s', async (_, checks, sentence) => {
     await expect(
       start('SQLITE_3', [

@@ -1,7 +1,7 @@
 import {
   annotationKey,
   ANNOTATION_FIELDS,
-} from '../src/annotations/annotationNames';
+} from '../src/effective/annotationFields';
 import { annotationSchemas } from '../src/effective/annotationSchemas';
 import {
   ON_CALL_ANNOTATIONS,
@@ -22,7 +22,9 @@ export function annotationReference(): string {
       ((meta?.examples ?? []) as unknown[]).map(code).join(', '),
     ];
   });
-  return `${generatedFrom('`src/effective/annotationSchemas.ts`')}
+  return `${generatedFrom(
+    '`src/model/declared` and `src/effective/annotationSchemas.ts`',
+  )}
 
 # Annotations
 

@@ -9,7 +9,7 @@ export function table(head: string[], rows: string[][]): string {
 
 /** The line that keeps people from editing a page whose source is elsewhere. */
 export function generatedFrom(source: string): string {
-  return `<!-- Generated from ${source}. Change that file, then run: yarn workspace @cloud-suite/backstage-plugin-operating-model-common generate -->`;
+  return `<!-- Generated from ${source}. Change it there, then run: yarn workspace @cloud-suite/backstage-plugin-operating-model-common generate -->`;
 }
 
 /** A value as YAML would have it on one line. */

@@ -1,4 +1,7 @@
-import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  createTranslationRef,
+  type TranslationFunction,
+} from '@backstage/core-plugin-api/alpha';
 import { coverageTexts } from './texts/coverageTexts';
 import { decisionsTexts } from './texts/decisionsTexts';
 import { entityTexts } from './texts/entityTexts';
@@ -27,3 +30,6 @@ export const operatingModelTranslationRef = createTranslationRef({
     ...groupTexts,
   },
 });
+
+/** A function that gives the text of a key. */
+export type Texts = TranslationFunction<typeof operatingModelTranslationRef.T>;

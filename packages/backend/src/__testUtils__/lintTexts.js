@@ -1,5 +1,5 @@
-// Reads `[{ folder, code }]` from standard input and answers what lint says about the imports of each, as if it were a
-// new file there. A process of its own, because plugins of ESLint do not load in the sandbox of Jest.
+// Reads `[{ folder, file?, code }]` from standard input and answers what lint says about the imports of each, as if it
+// were a new file there, or what `file` holds. A process of its own, because plugins of ESLint do not load in the sandbox of Jest.
 const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const { ESLint } = require('eslint');
@@ -10,12 +10,14 @@ const root = resolve(__dirname, '../../../..');
 const RULES = [
   '@typescript-eslint/no-restricted-imports',
   'no-restricted-syntax',
+  'import/no-restricted-paths',
+  'import/no-cycle',
 ];
 
-async function lintText({ folder, code }) {
+async function lintText({ folder, file = 'newFile.ts', code }) {
   const cwd = resolve(root, folder);
   const eslint = new ESLint({ cwd });
-  const filePath = resolve(cwd, 'src/newFile.ts');
+  const filePath = resolve(cwd, 'src', file);
   const [{ messages }] = await eslint.lintText(code, { filePath });
   return messages
     .filter(({ ruleId }) => RULES.includes(ruleId))

@@ -7,6 +7,8 @@ import type { OperatingModelChecksExtensionPoint } from '@cloud-suite/backstage-
 /** A name of whoever wrote it, then what it asks: at least two words, joined by dots. */
 const ID = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/;
 
+const SEVERITIES: readonly string[] = ['error', 'warning', 'info'];
+
 /** The checks of the suite and those of modules. */
 export class CheckRegistry implements OperatingModelChecksExtensionPoint {
   readonly #checks = new Map<string, Check>(
@@ -31,7 +33,8 @@ export class CheckRegistry implements OperatingModelChecksExtensionPoint {
   }
 
   #problemOf(check: Check): string | undefined {
-    const { id, messages, checkEntity, checkModel, checkText } = check;
+    const { id, title, severity, source, messages } = check;
+    const { checkEntity, checkModel, checkText } = check;
     if (!ID.test(String(id))) {
       return 'an id such as acme.description.none is expected, in lower case';
     }
@@ -41,8 +44,16 @@ export class CheckRegistry implements OperatingModelChecksExtensionPoint {
     if (!checkEntity && !checkModel && !checkText) {
       return 'it asks about nothing; checkEntity, checkModel or checkText is expected';
     }
-    return Object.keys(messages ?? {}).length === 0
-      ? 'it has no messages, so that nothing could be said of its answers'
-      : undefined;
+    if (Object.keys(messages ?? {}).length === 0) {
+      return 'it has no messages, so that nothing could be said of its answers';
+    }
+    if (!SEVERITIES.includes(severity)) {
+      return `its severity is ${JSON.stringify(severity)}; ${SEVERITIES.join(
+        ', ',
+      )} is expected`;
+    }
+    return title && source?.title
+      ? undefined
+      : 'a title and a source with a title are expected: who reads a finding wants to know what it is and who says so';
   }
 }

@@ -1,12 +1,19 @@
 import {
   ANNOTATION_FIELDS,
+  DECLARED_VALUE_KEYS,
   parseDuration,
   ROLES,
   type Check,
+  type DeclaredValueKey,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { z } from 'zod';
 
 const names = z.array(z.string().min(1)).min(1);
+
+/** What is said of values is said where they are read: configuration is one of several sources. */
+const declaredTexts = Object.fromEntries(
+  DECLARED_VALUE_KEYS.map(key => [key, z.string().optional()]),
+) as { [key in DeclaredValueKey]: z.ZodOptional<z.ZodString> };
 
 const ruleSchema = z.strictObject({
   enabled: z.boolean().optional(),
@@ -36,10 +43,7 @@ export function operatingModelConfigSchema(checks: readonly Check[]) {
       .default({}),
     defaults: z
       .strictObject({
-        supportTier: z.string().optional(),
-        releaseCadence: z.string().optional(),
-        escalationPath: z.string().optional(),
-        reviewInterval: z.string().optional(),
+        ...declaredTexts,
         roles: z
           .partialRecord(z.enum(ROLES).exclude(['owner']), z.string().min(1))
           .optional(),

@@ -1,4 +1,4 @@
-export * from './annotationNames';
+export * from './annotationPrefix';
 export * from './reusedAnnotations';
 export * from './roles';
 export * from './unreadableAnnotation';

@@ -1,4 +1,4 @@
-import { ANNOTATION_PREFIX } from './annotationNames';
+import { ANNOTATION_PREFIX } from './annotationPrefix';
 
 /**
  * Annotation into which the catalog module moves keys under our prefix that Backstage would refuse, as a

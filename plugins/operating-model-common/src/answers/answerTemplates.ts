@@ -18,5 +18,7 @@ export const answerTemplates: Templates = {
   'on-call/unknown-member':
     'The catalog knows no {{member}}, so nobody answers',
   'target/instead': 'From {{tier}}, since {{raw}} cannot be used',
+  'value/not-read-yet':
+    'It is new, and this has not been evaluated since it can be declared',
   'target/none': '{{tier}} promises nothing for {{severity}}',
 };

@@ -3,7 +3,7 @@ import { openableUrl } from '../catalog/partyContacts';
 import { accountableOf } from '../model/accountableOf';
 import type { DecisionEntry } from '../decisions/decisionEntries';
 import { countBySeverity } from '../checks/countBySeverity';
-import { surfaceFact, surfaceState } from '../decisions/surfaceState';
+import { surfaceFact, surfaceState } from '../decisions/aspects/surfaceState';
 import type { Facts } from '../facts/Facts';
 import type { Templates } from '../messages/Message';
 import type { OperatingModel } from '../model/types';

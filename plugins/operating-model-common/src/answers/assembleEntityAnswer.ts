@@ -15,6 +15,7 @@ import {
   answerValue,
   type AnswerContext,
 } from './AnswerContext';
+import { answerDeclaredValues } from './answerDeclaredValues';
 import { answerEscalation, rotationNotice } from './answerEscalation';
 import { answerFinding } from './answerFinding';
 import { answerOnCall } from './answerOnCall';
@@ -75,7 +76,6 @@ export function assembleEntityAnswer(
     }),
   };
   const party = (entityRef: string) => answerParty(context, entityRef);
-  const asWritten = <T>(value: T) => value;
 
   return {
     entityRef: effective.entityRef,
@@ -92,7 +92,7 @@ export function assembleEntityAnswer(
         answerValue(roleHolder(effective, role), context, party),
       ]),
     ),
-    supportTier: answerValue(effective.supportTier, context, asWritten),
+    ...answerDeclaredValues(effective, context),
     responseTargets: answerResponseTargets(effective, context),
     escalationPath: answerEscalation(effective, context),
     rotation: answerValue(effective.rotation, context, id =>
@@ -100,7 +100,6 @@ export function assembleEntityAnswer(
     ),
     onCall: answerOnCall(effective, context),
     releaseCadence: answerReleases(effective, context),
-    reviewInterval: answerValue(effective.reviewInterval, context, asWritten),
     runbooks: effective.runbooks.map(runbook =>
       answerValue(runbook, context, ({ base: _, ...value }) => ({
         ...value,

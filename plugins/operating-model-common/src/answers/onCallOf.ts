@@ -13,6 +13,8 @@ export interface OnCall {
   next: SourcedValue<OnCallPeriod[]>;
 }
 
+const NOBODY_FOLLOWS: Message = { id: 'on-call/nobody-follows' };
+
 /** What has to be known beside a rotation to say who is on call in it. */
 type OnCallContext = Pick<AnswerContext, 'parties' | 'facts' | 'now'>;
 
@@ -50,8 +52,7 @@ export function onCallOf(
   const at = context.now.getTime();
   const isRead =
     duties &&
-    (duties.length === 0 ||
-      duties.some(({ until }) => at < Date.parse(until)));
+    (duties.length === 0 || duties.some(({ until }) => at < Date.parse(until)));
   if (duties && isRead) {
     const { current, later } = dutiesSeen(duties, at, model);
     return {
@@ -124,8 +125,6 @@ export function onCallWithoutRotation(
       }
     : { state: 'missing', reason: reason ?? { id: 'on-call/no-rotation' } };
 }
-
-const NOBODY_FOLLOWS: Message = { id: 'on-call/nobody-follows' };
 
 function stateOf(
   periods: OnCallPeriod[],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ASPECT_STATES, DECISION_ASPECTS } from '../decisions/types';
+import { DECISION_ASPECTS } from '../decisions/aspects';
+import { ASPECT_STATES } from '../decisions/aspects/AspectState';
 import { areaSchema } from '../model/decisionSchemas';
 import { claritySchema, mapFilterShape } from './decisionSchemas';
 import { orphanedSchema, stopsSchema } from './loadSchemas';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ASPECT_STATES, DECISION_ASPECTS } from '../decisions/types';
+import { DECISION_ASPECTS } from '../decisions/aspects';
+import { ASPECT_STATES } from '../decisions/aspects/AspectState';
 import { areaSchema, surfaceSchema } from '../model/decisionSchemas';
 import { anyOf, pageSchema } from './listParts';
 import {

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { ROLES } from '../annotations/roles';
 import {
+  perDeclaredValue,
+  type DeclaredValueKey,
+  type HeldValues,
+} from '../model/declared/declaredValues';
+import {
   findingCountsSchema,
   findingSchema,
   partyEntitySchema,
@@ -9,7 +14,14 @@ import {
   sourcedValueSchema,
 } from './valueSchemas';
 
-const coverage = rotationNoticeSchema.shape.coverage;
+/** The declared values as they hold. */
+const declaredValueSchemas = perDeclaredValue(({ heldSchema }) =>
+  sourcedValueSchema(heldSchema),
+) as {
+  [key in DeclaredValueKey]: ReturnType<
+    typeof sourcedValueSchema<z.ZodType<HeldValues[key]>>
+  >;
+};
 
 export const escalationStepSchema = z.object({
   notify: partySchema,
@@ -96,9 +108,7 @@ export const entityAnswerSchema = z
     described: z.boolean(),
     owner: sourcedValueSchema(partySchema),
     roles: z.partialRecord(z.enum(ROLES), sourcedValueSchema(partySchema)),
-    supportTier: sourcedValueSchema(
-      z.object({ id: z.string(), title: z.string(), coverage }),
-    ),
+    ...declaredValueSchemas,
     responseTargets: z.array(
       z.object({
         severity: z.string(),
@@ -119,11 +129,10 @@ export const entityAnswerSchema = z
       now: sourcedValueSchema(onCallSchema),
       next: sourcedValueSchema(onCallSchema),
     }),
-    releaseCadence: sourcedValueSchema(z.string()).extend({
+    releaseCadence: declaredValueSchemas.releaseCadence.extend({
       streams: z.array(releaseStreamSchema),
       freezes: z.array(freezeWindowSchema),
     }),
-    reviewInterval: sourcedValueSchema(z.string()),
     runbooks: z.array(sourcedValueSchema(runbookSchema)),
     model: sourcedValueSchema(modelReferenceSchema),
     /** Worst first. Findings about parts of the model that this entity uses have the model as subject and are not counted here. */

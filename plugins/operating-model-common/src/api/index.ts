@@ -44,6 +44,7 @@ export * from './previewSchemas';
 export * from './routeSchemas';
 export * from './routes';
 export {
+  findingSchema,
   messageSchema,
   partyEntitySchema,
   partySchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECLARED_VALUE_KEYS } from '../model/declared/declaredValues';
 import { claritySchema } from './decisionSchemas';
 import { findingSchema } from './valueSchemas';
 
@@ -76,8 +77,11 @@ export const previewAnswerSchema = z
             changes: z.array(
               z.object({
                 what: z.string().meta({
-                  description:
-                    'model, supportTier, escalationPath, releaseCadence, reviewInterval, runbooks, or a role',
+                  description: `${[
+                    'model',
+                    ...DECLARED_VALUE_KEYS,
+                    'runbooks',
+                  ].join(', ')}, or a role`,
                 }),
                 before: z.string().optional(),
                 after: z.string().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ValueSource } from '../effective/EffectiveModel';
 import type { Parameter } from '../messages/Message';
 
 export const valueSourceSchema = z
@@ -38,11 +39,11 @@ export function sourcedValueSchema<T extends z.ZodType>(value: T) {
 export interface ValueAnswer<T> {
   state: 'valid' | 'invalid' | 'missing' | 'unknown';
   value?: T;
-  source?: z.output<typeof valueSourceSchema>;
+  source?: ValueSource;
   /** As it is written, where it cannot be used. */
   raw?: string;
   /** What would be inherited, and counts while the value is invalid. */
-  instead?: { value: T; source: z.output<typeof valueSourceSchema> };
+  instead?: { value: T; source: ValueSource };
   /** One sentence that says why it is not valid. */
   reason?: string;
 }
@@ -108,34 +109,37 @@ export const partySchema = z
   .meta({ id: 'Party' });
 
 /** Written out, since it contains itself. */
-const parameterSchema: z.ZodType<Parameter> = z.lazy(() =>
-  z
-    .union([
-      z.string(),
-      z.number(),
-      z.object({ party: z.string() }),
-      z.object({ entity: z.string() }),
-      z.object({ model: z.string() }),
-      z.object({ instant: z.string() }),
-      z.object({ duration: z.string() }),
-      z.object({ quote: z.string() }),
-      z.object({
-        message: z.object({
-          id: z.string(),
-          parameters: z.record(z.string(), parameterSchema).optional(),
-        }),
+const parameterSchema: z.ZodType<Parameter> = z
+  .union([
+    z.string(),
+    z.number(),
+    z.object({ party: z.string() }),
+    z.object({ entity: z.string() }),
+    z.object({ model: z.string() }),
+    z.object({ instant: z.string() }),
+    z.object({ duration: z.string() }),
+    z.object({ quote: z.string() }),
+    z.object({
+      message: z.object({
+        id: z.string(),
+        parameters: z
+          .record(
+            z.string(),
+            z.lazy(() => parameterSchema),
+          )
+          .optional(),
       }),
-      z.object({
-        list: z.array(parameterSchema),
-        and: z.literal(true).optional(),
-      }),
-    ])
-    .meta({
-      id: 'MessageParameter',
-      description:
-        'Text as written, a number, or one typed value: a reference of a party, entity or model, a moment (ISO 8601), a duration (ISO 8601), quoted text, a sentence inside of it, or a list of them',
     }),
-);
+    z.object({
+      list: z.array(z.lazy(() => parameterSchema)),
+      and: z.literal(true).optional(),
+    }),
+  ])
+  .meta({
+    id: 'MessageParameter',
+    description:
+      'Text as written, a number, or one typed value: a reference of a party, entity or model, a moment (ISO 8601), a duration (ISO 8601), quoted text, a sentence inside of it, or a list of them',
+  });
 
 /** @public */
 export const messageSchema = z
@@ -150,6 +154,7 @@ export const messageSchema = z
       'A sentence, and what it is made of: who knows its id can say it in another language or zone',
   });
 
+/** @public */
 export const findingSchema = z
   .object({
     code: z.string(),

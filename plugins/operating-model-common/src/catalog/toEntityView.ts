@@ -1,5 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { ANNOTATION_PREFIX } from '../annotations/annotationNames';
+import { ANNOTATION_PREFIX } from '../annotations/annotationPrefix';
 import {
   isSecretAnnotation,
   ON_CALL_ANNOTATIONS,

@@ -34,8 +34,11 @@ export interface CheckParameter {
   source: string;
 }
 
-/** What every question of a check may look at. */
-interface CheckContext {
+/**
+ * What every question of a check may look at.
+ * @public
+ */
+export interface CheckContext {
   index: CatalogIndex;
   facts: Facts;
   config: DomainConfig;

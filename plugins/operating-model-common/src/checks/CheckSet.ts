@@ -4,11 +4,15 @@ import type { Templates } from '../messages/Message';
 import type { Check } from './Check';
 import { evaluationTemplates } from './evaluationTemplates';
 
-/** A check as an installation asks it. */
+/**
+ * A check as an installation asks it.
+ * @public
+ */
 export interface AskedCheck {
   check: Check;
   /** Kinds that are asked, lower case; all where absent. */
   kinds?: readonly string[];
+  /** The number that is configured for the check, else its default. */
   parameter(name: string): number;
   /** Is another text as soon as the check asks something else: its version, kinds or thresholds. */
   definition: string;

@@ -22,7 +22,7 @@ export interface Evidence {
  * @remarks
  * `yaml` is a fragment that stands at the top of the document named by `file`, merged key by key (lists
  * of items with an `id` or `ref` are merged by it). A `<placeholder>` in it is a choice that only a person can
- * make, one of `candidates`. `remove` lists paths to delete first, such as
+ * make, one of `candidates` where there are any. `remove` lists paths to delete first, such as
  * `metadata.annotations["operating-model.io/suport-tier"]`.
  * @public
  */

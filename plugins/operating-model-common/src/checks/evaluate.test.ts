@@ -93,6 +93,20 @@ describe('evaluate', () => {
     );
   });
 
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a promise', Promise.resolve([])],
+    ['a list with nothing in it', [null]],
+    ['a result that there is not', [{ ...outcome('pass'), result: 'maybe' }]],
+    ['an outcome that says nothing', [{ ...outcome('pass'), says: undefined }]],
+    ['an outcome without evidence', [{ result: 'pass', says: 'said' }]],
+  ])('answers unknown where a check of a module answers %s', (_, answer) => {
+    const check = checkThat({ checkEntity: () => answer as Outcome[] });
+    expect(answersTo(check)).toMatchObject([
+      { result: 'unknown', message: { id: 'check/failed' } },
+    ]);
+  });
+
   it.each<[Result, Result, Result]>([
     ['pass', 'fail', 'fail'],
     ['fail', 'pass', 'fail'],

@@ -99,9 +99,23 @@ export function* evaluateInSteps(
   return { effective, verdicts: verdicts.flat() };
 }
 
+const RANK = { fail: 0, unknown: 1, pass: 2, 'not-applicable': 3 };
+
+/** What a check answers; one of a module may throw, or answer what the compiler would have refused. */
 function attempt(ask: () => Outcome[]): Outcome[] {
   try {
-    return ask();
+    const outcomes: unknown = ask();
+    if (!Array.isArray(outcomes)) {
+      throw new TypeError('A check has to answer a list of outcomes');
+    }
+    if (!outcomes.every(isOutcome)) {
+      throw new TypeError(
+        `An outcome has to have a result (${Object.keys(RANK).join(
+          ', ',
+        )}), what it says and its evidence`,
+      );
+    }
+    return outcomes;
   } catch (error) {
     return [
       {
@@ -114,7 +128,15 @@ function attempt(ask: () => Outcome[]): Outcome[] {
   }
 }
 
-const RANK = { fail: 0, unknown: 1, pass: 2, 'not-applicable': 3 };
+function isOutcome(outcome: unknown): outcome is Outcome {
+  const { result, says, evidence } = (outcome ?? {}) as Partial<Outcome>;
+  return (
+    typeof result === 'string' &&
+    Object.hasOwn(RANK, result) &&
+    typeof says === 'string' &&
+    Array.isArray(evidence)
+  );
+}
 
 /** One verdict for each part: where two speak of the same one, the worse. */
 function toVerdicts(

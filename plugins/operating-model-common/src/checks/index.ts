@@ -6,6 +6,8 @@ export * from './countBySeverity';
 export * from './evaluate';
 export * from './Finding';
 export * from './findingsOf';
+export { createFix } from './fixes/createFix';
+export * from './fixes/Fragment';
 export * from './usedParts';
 export * from './Verdict';
 export * from './visibleFindings';

@@ -1,22 +1,13 @@
 import type { Finding } from '../checks/Finding';
-import type { DecisionAspect } from './types';
+import { aspects, type DecisionAspect } from './aspects';
 
-/** The field of a decision that a finding is about, after the path of the decision. */
-const ASPECT_OF_FIELD: { [field: string]: DecisionAspect } = {
-  accountable: 'owner',
-  deputy: 'deputy',
-  handoff: 'handoff',
-  cadence: 'cadence',
-  surfaces: 'surfaces',
-};
+const ASPECT_OF_FIELD = new Map<string, DecisionAspect>(
+  aspects.flatMap(({ id, fields }) => fields.map(field => [field, id])),
+);
 
-const ASPECT_OF_CODE: { [prefix: string]: DecisionAspect } = {
-  owner: 'owner',
-  deputy: 'deputy',
-  handoff: 'handoff',
-  cadence: 'cadence',
-  surface: 'surfaces',
-};
+const ASPECT_OF_FAMILY = new Map<string, DecisionAspect>(
+  aspects.flatMap(({ id, families }) => families.map(family => [family, id])),
+);
 
 /**
  * The aspect of a decision that a finding is about: by the field that its path ends with, else by the family of its code.
@@ -30,6 +21,6 @@ export function aspectOfFinding(
 ): DecisionAspect | undefined {
   const field = /^\.(\w+)/.exec((subject.path ?? '').slice(path.length))?.[1];
   return field
-    ? ASPECT_OF_FIELD[field]
-    : ASPECT_OF_CODE[code.slice(0, code.indexOf('.'))];
+    ? ASPECT_OF_FIELD.get(field)
+    : ASPECT_OF_FAMILY.get(code.slice(0, code.indexOf('.')));
 }

@@ -1,11 +1,8 @@
-import { hasGap } from './hasGap';
+import { DECISION_ASPECTS, perAspect, type DecisionAspect } from './aspects';
+import type { AspectState } from './aspects/AspectState';
 import type { DecisionEntry } from './decisionEntries';
-import {
-  DECISION_ASPECTS,
-  type AspectState,
-  type Clarity,
-  type DecisionAspect,
-} from './types';
+import { hasGap } from './hasGap';
+import type { Clarity } from './types';
 
 /**
  * How clear the decisions of one area are, aspect by aspect.
@@ -36,14 +33,8 @@ export function coverageOfAreas(
         model: model.entityRef,
         area,
         clarity: { decisions: 0, clear: 0 },
-        aspects: {
-          owner: {},
-          deputy: {},
-          handoff: {},
-          cadence: {},
-          surfaces: {},
-        },
-        gaps: { owner: 0, deputy: 0, handoff: 0, cadence: 0, surfaces: 0 },
+        aspects: perAspect(() => ({})),
+        gaps: perAspect(() => 0),
       };
       areas.set(area, coverage);
     }

@@ -1,14 +1,11 @@
 import type { Finding } from '../checks/Finding';
 import type { Decision, DecisionArea, OperatingModel } from '../model/types';
 import { accountableOf } from '../model/accountableOf';
-import { hasGap } from './hasGap';
-import { findingsOfDecisions } from './findingsOfDecisions';
 import { scopeOfDecision } from '../model/scopeOfDecision';
-import {
-  DECISION_ASPECTS,
-  type DecisionMap,
-  type MappedDecision,
-} from './types';
+import { DECISION_ASPECTS } from './aspects';
+import { findingsOfDecisions } from './findingsOfDecisions';
+import { hasGap } from './hasGap';
+import type { DecisionMap, MappedDecision } from './types';
 
 /**
  * A decision with everything that lists filter, sort and show. Shared between requests: nobody may change it.

@@ -1,3 +1,6 @@
+export { DECISION_ASPECTS, type DecisionAspect } from './aspects';
+export * from './aspects/AspectState';
+export * from './completeDecisionMap';
 export * from './coverageOfAreas';
 export * from './decisionEntries';
 export * from './findingsOfDecisions';

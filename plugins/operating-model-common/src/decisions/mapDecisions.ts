@@ -3,17 +3,13 @@ import type { Finding } from '../checks/Finding';
 import type { Facts } from '../facts/Facts';
 import type { Decision, OperatingModel } from '../model/types';
 import { accountableOf } from '../model/accountableOf';
-import { aspectOfFinding } from './aspectOfFinding';
 import { decisionPath } from '../model/decisionPath';
+import { aspectOfFinding } from './aspectOfFinding';
+import { perAspect } from './aspects';
+import type { Seen } from './aspects/Aspect';
 import { findingsOfDecisions } from './findingsOfDecisions';
 import { isClear } from './isClear';
-import { statesOf, type Seen } from './statesOf';
-import {
-  DECISION_ASPECTS,
-  type Clarity,
-  type DecisionMap,
-  type MappedDecision,
-} from './types';
+import type { Clarity, DecisionMap, MappedDecision } from './types';
 
 /**
  * The decision map of a model: how clear each decision is, and how clear each area and party is with it. Pure, free of
@@ -76,22 +72,16 @@ function cellsOf(
   findings: Finding[],
   path: string,
 ): MappedDecision['cells'] {
-  const states = statesOf(decision, seen);
-  return Object.fromEntries(
-    DECISION_ASPECTS.map(aspect => [
-      aspect,
-      {
-        state: states[aspect],
-        codes: [
-          ...new Set(
-            findings
-              .filter(finding => aspectOfFinding(finding, path) === aspect)
-              .map(({ code }) => code),
-          ),
-        ].sort(),
-      },
-    ]),
-  ) as MappedDecision['cells'];
+  return perAspect(aspect => ({
+    state: aspect.stateOf(decision, seen),
+    codes: [
+      ...new Set(
+        findings
+          .filter(finding => aspectOfFinding(finding, path) === aspect.id)
+          .map(({ code }) => code),
+      ),
+    ].sort(),
+  }));
 }
 
 function neededForClarity(decision: Decision): string[] {

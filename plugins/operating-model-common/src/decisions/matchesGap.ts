@@ -1,5 +1,6 @@
+import type { DecisionAspect } from './aspects';
 import { hasGap } from './hasGap';
-import type { DecisionAspect, MappedDecision } from './types';
+import type { MappedDecision } from './types';
 
 /**
  * Whether a decision has a gap as `gap=` names it: an aspect such as `deputy`, or an aspect in one state such as

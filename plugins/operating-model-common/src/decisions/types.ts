@@ -1,36 +1,5 @@
-/**
- * The five things that make a decision clear, in the order in which the map shows them.
- * @public
- */
-export const DECISION_ASPECTS = [
-  'owner',
-  'deputy',
-  'handoff',
-  'cadence',
-  'surfaces',
-] as const;
-
-/** @public */
-export type DecisionAspect = (typeof DECISION_ASPECTS)[number];
-
-/**
- * How one aspect of a decision stands. `clear`: it is there and holds; `absent`: nobody wrote it; `ambiguous`: several
- * parties are accountable; `unresolvable`: a party that the catalog does not know, or a group without people;
- * `aspirational`: a surface that does not exist; `unverified`: a surface that nobody has looked at yet, which counts
- * neither as clear nor as a gap.
- * @public
- */
-export const ASPECT_STATES = [
-  'clear',
-  'absent',
-  'ambiguous',
-  'unresolvable',
-  'aspirational',
-  'unverified',
-] as const;
-
-/** @public */
-export type AspectState = (typeof ASPECT_STATES)[number];
+import type { DecisionAspect } from './aspects';
+import type { AspectState } from './aspects/AspectState';
 
 /**
  * One cell of the map: how an aspect stands, and the codes of the findings about it.

@@ -1,11 +1,12 @@
-import type { AnnotationField } from '../annotations/annotationNames';
 import type { Role } from '../annotations/roles';
+import type { DeclaredValueKey } from '../model/declared/declaredValues';
+import { asWritten, type Read } from '../model/declared/Read';
+import type { OperatingModel } from '../model/types';
+import type { AnnotationField } from './annotationFields';
 import type { SourcedValue, ValueSource } from './EffectiveModel';
-import type { ModelEntry, OperatingModel } from '../model/types';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';
 import type { DomainConfig } from './DomainConfig';
-import { asWritten, type Read } from './saidBy';
 
 /** A text that somebody wrote for a value, and where. `problem` says why it cannot be used at all. */
 export interface Claim {
@@ -16,15 +17,12 @@ export interface Claim {
   problem?: string;
 }
 
-type Declared = Pick<
-  ModelEntry,
-  'supportTier' | 'releaseCadence' | 'escalationPath' | 'reviewInterval'
->;
+type Declared = { [key in DeclaredValueKey]?: string };
 
 /** The name of a value in annotations, and in a model's entries and defaults. */
 export interface ClaimedField {
   annotation: AnnotationField;
-  declared: keyof Declared | { role: Exclude<Role, 'owner'> };
+  declared: DeclaredValueKey | { role: Exclude<Role, 'owner'> };
 }
 
 /** What a chain of claims is drawn from. */

@@ -1,4 +1,5 @@
-import type { AnnotationField } from '../annotations/annotationNames';
+import type { DeclaredValueKey } from '../model/declared/declaredValues';
+import type { AnnotationField } from './annotationFields';
 
 /**
  * Configuration of an organisation that changes what is read, or what is asked.
@@ -8,11 +9,7 @@ export interface DomainConfig {
   /** Other annotation keys that mean one of ours, for example `acme.com/tier` → `support-tier`. Ours wins. */
   annotationAliases: ReadonlyMap<string, AnnotationField>;
   /** Values for entities for which nothing else says anything. */
-  defaults: {
-    supportTier?: string;
-    releaseCadence?: string;
-    escalationPath?: string;
-    reviewInterval?: string;
+  defaults: { [key in DeclaredValueKey]?: string } & {
     roles?: { [role: string]: string };
   };
   /** Per rule: switched off, asked of other kinds, or held to another threshold. */

@@ -1,6 +1,9 @@
 import type { Role } from '../annotations/roles';
 import type { Message } from '../messages/Message';
-import type { Coverage } from '../model/types';
+import type {
+  DeclaredValueKey,
+  HeldValues,
+} from '../model/declared/declaredValues';
 
 /**
  * Whether a value can be relied on. `invalid`: it is written and cannot be used; `missing`: nobody
@@ -46,23 +49,12 @@ export interface SourcedValue<T> {
 }
 
 /**
- * The support tier that holds for an entity.
+ * The declared values of an entity, by their keys.
  * @public
  */
-export interface EffectiveSupportTier {
-  id: string;
-  title: string;
-  coverage: Coverage;
-}
-
-/**
- * The escalation path that holds for an entity. Its steps stand in the model.
- * @public
- */
-export interface EffectiveEscalationPath {
-  id: string;
-  title: string;
-}
+export type SourcedValues = {
+  [key in DeclaredValueKey]: SourcedValue<HeldValues[key]>;
+};
 
 /**
  * A runbook of an entity. `location` is as written: a URL, or a path relative to the file of
@@ -85,7 +77,7 @@ export interface EffectiveRunbook {
  * stored, compared, and stays as it is when only the model's text moves. Parties are full entity references.
  * @public
  */
-export interface EffectiveModel {
+export interface EffectiveModel extends SourcedValues {
   entityRef: string;
   /** The entity and what is above it (system, domain, domains above), nearest first: what scopes of decisions name. */
   scope: string[];
@@ -94,14 +86,10 @@ export interface EffectiveModel {
   owner: SourcedValue<string>;
   /** The roles that somebody names. `roleHolder` adds the fallback to the owner for the others. */
   roles: { [role in Exclude<Role, 'owner'>]?: SourcedValue<string> };
-  supportTier: SourcedValue<EffectiveSupportTier>;
-  escalationPath: SourcedValue<EffectiveEscalationPath>;
   /** Id of the rotation that answers first: the first `rotation:` step of the path that holds. */
   rotation: SourcedValue<string>;
   /** Key of an annotation that names a schedule outside, for example `pagerduty.com/service-id`. */
   onCallAnnotation?: string;
-  releaseCadence: SourcedValue<string>;
-  reviewInterval: SourcedValue<string>;
   runbooks: SourcedValue<EffectiveRunbook>[];
   /** Reference of the model that applies. */
   model: SourcedValue<string>;

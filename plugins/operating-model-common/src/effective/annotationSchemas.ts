@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import {
-  cadenceSchema,
-  durationSchema,
-  partySchema,
-  referenceSchema,
-} from '../model/scalarSchemas';
-import type { AnnotationField } from '../annotations/annotationNames';
+  declaredValues,
+  type DeclaredAnnotation,
+} from '../model/declared/declaredValues';
+import { partySchema, referenceSchema } from '../model/scalarSchemas';
+import type { AnnotationField } from './annotationFields';
 
 const holderSchema = (whoever: string) =>
   partySchema.meta({
@@ -19,28 +18,13 @@ const holderSchema = (whoever: string) =>
  * @public
  */
 export const annotationSchemas: { [field in AnnotationField]: z.ZodType } = {
-  'support-tier': z.string().meta({
-    title: 'Id',
-    description: 'Id of a support tier of the model that applies',
-    examples: ['tier-1'],
-  }),
-  'release-cadence': cadenceSchema.meta({
-    description:
-      'Declared rhythm of releases: continuous, daily, weekly, biweekly, monthly, quarterly, on-demand, an ISO 8601 duration, or an RFC 5545 rule',
-  }),
-  'escalation-path': z.string().meta({
-    title: 'Id',
-    description: 'Id of an escalation path of the model that applies',
-    examples: ['cloud-primary'],
-  }),
+  ...(Object.fromEntries(
+    declaredValues.map(value => [value.annotation, value.annotationSchema]),
+  ) as { [field in DeclaredAnnotation]: z.ZodType }),
   runbook: z.string().meta({
     title: 'URL or path',
     description: 'Runbook: URL, or path relative to the file of the entity',
     examples: ['./docs/runbook.md'],
-  }),
-  'review-interval': durationSchema.meta({
-    description: 'How often the operating model of the entity is reviewed',
-    examples: ['P90D'],
   }),
   model: referenceSchema.meta({
     description:

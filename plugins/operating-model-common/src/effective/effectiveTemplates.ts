@@ -1,16 +1,12 @@
 import type { Templates } from '../messages/Message';
+import { declaredValues } from '../model/declared/declaredValues';
 
 /** Why a value of an entity is not valid. */
 export const effectiveTemplates: Templates = {
+  ...Object.fromEntries(
+    declaredValues.flatMap(({ templates = {} }) => Object.entries(templates)),
+  ),
   'effective/as-written': '{{why}}',
-  'effective/no-model': 'No operating model applies',
-  'effective/tier-without-model':
-    'No operating model applies that says what this tier means',
-  'effective/tier-unknown': '{{model}} has no tier {{raw}}; it has {{known}}',
-  'effective/path-without-model':
-    'No operating model applies that has this escalation path',
-  'effective/path-unknown':
-    '{{model}} has no escalation path {{raw}}; it has {{known}}',
   'effective/path-without-rotation':
     'The escalation path {{path}} names no rotation',
   'effective/model-reference':

@@ -1,3 +1,4 @@
+export * from './annotationFields';
 export * from './defaultDomainConfig';
 export * from './DomainConfig';
 export * from './EffectiveModel';

@@ -1,14 +1,14 @@
 import type { EntityView } from '../catalog/types';
 import type { DomainConfig } from './DomainConfig';
-import {
-  ANNOTATION_FIELDS,
-  ANNOTATION_PREFIX,
-  annotationKey,
-  type AnnotationField,
-} from '../annotations/annotationNames';
+import { ANNOTATION_PREFIX } from '../annotations/annotationPrefix';
+import { UNREADABLE_ANNOTATION } from '../annotations/unreadableAnnotation';
 import { PARTY_EXPECTED, PARTY_FORM } from '../model/partyForm';
 import { nearest } from '../wording/nearest';
-import { UNREADABLE_ANNOTATION } from '../annotations/unreadableAnnotation';
+import {
+  ANNOTATION_FIELDS,
+  annotationKey,
+  type AnnotationField,
+} from './annotationFields';
 
 /** The catalog stores no longer value in its search table, so a longer one could not be filtered by. */
 const LONGEST_VALUE = 200;

@@ -3,12 +3,11 @@ import type { CatalogIndex, EntityView } from '../catalog/types';
 import type { EffectiveModel } from './EffectiveModel';
 import type { Claimants } from './Claim';
 import { layersOf } from './Layer';
-import { resolveEscalationPath, resolveRotation } from './resolveEscalation';
+import { resolveDeclaredValues } from './resolveDeclaredValues';
 import { resolveModel } from './resolveModel';
-import { resolveReleaseCadence, resolveReviewInterval } from './resolveRhythm';
 import { resolveOwner, resolveRoles } from './resolveRoles';
+import { resolveRotation } from './resolveRotation';
 import { resolveRunbooks } from './resolveRunbooks';
-import { resolveTier } from './resolveTier';
 import type { DomainConfig } from './DomainConfig';
 
 /**
@@ -31,8 +30,7 @@ export function resolveEffectiveModel(options: {
     conflict,
   } = resolveModel(layers, index);
   const claimants: Claimants = { layers, model: inForce, config };
-  const supportTier = resolveTier(claimants);
-  const escalationPath = resolveEscalationPath(claimants, supportTier);
+  const values = resolveDeclaredValues(claimants);
 
   return {
     entityRef: entity.entityRef,
@@ -43,14 +41,11 @@ export function resolveEffectiveModel(options: {
       layers[0].annotations.problems.length > 0,
     owner: resolveOwner(entity, index),
     roles: resolveRoles(claimants, index),
-    supportTier,
-    escalationPath,
-    rotation: resolveRotation(claimants, escalationPath),
+    ...values,
+    rotation: resolveRotation(claimants, values.escalationPath),
     onCallAnnotation: ON_CALL_ANNOTATIONS.find(key =>
       entity.annotations.has(key),
     ),
-    releaseCadence: resolveReleaseCadence(claimants),
-    reviewInterval: resolveReviewInterval(claimants, supportTier),
     runbooks: resolveRunbooks(claimants),
     model,
     modelConflict: conflict,

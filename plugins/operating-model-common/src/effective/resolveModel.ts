@@ -2,9 +2,9 @@ import { parseReference } from '../references/parseReference';
 import type { CatalogIndex, ModelState } from '../catalog/types';
 import type { SourcedValue } from './EffectiveModel';
 import type { Message } from '../messages/Message';
+import { asWritten } from '../model/declared/Read';
 import type { OperatingModel } from '../model/types';
 import type { Layer } from './Layer';
-import { asWritten } from './saidBy';
 
 /** Which model applies to an entity, and its text where one does. */
 export interface ResolvedModel {

@@ -5,12 +5,12 @@ import type {
   SourcedValue,
   ValueSource,
 } from './EffectiveModel';
+import { asWritten } from '../model/declared/Read';
 import type { OperatingModel } from '../model/types';
 import type { Claimants } from './Claim';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';
 import { runbookTitle } from './runbookTitle';
-import { asWritten } from './saidBy';
 
 /** A hundred runbooks are no answer; the rest is left to the model's page. */
 const MOST_RUNBOOKS = 50;

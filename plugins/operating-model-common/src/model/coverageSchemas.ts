@@ -24,6 +24,10 @@ const channelSchema = textSchema
   .optional()
   .meta({ description: 'Channel to use, for example "#cloud-oncall"' });
 
+/**
+ * The hours that a tier promises.
+ * @public
+ */
 export const coverageSchema = z
   .enum(['24x7', '24x5', 'business-hours', 'best-effort'])
   .meta({
@@ -64,6 +68,10 @@ export const severitySchema = z.strictObject({
     .meta({ description: 'Whether it is handled as a major incident' }),
 });
 
+/**
+ * A support tier of a model.
+ * @public
+ */
 export const supportTierSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
@@ -172,6 +180,10 @@ export const escalationStepSchema = z.strictObject({
   channel: channelSchema,
 });
 
+/**
+ * An escalation path of a model.
+ * @public
+ */
 export const escalationPathSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,

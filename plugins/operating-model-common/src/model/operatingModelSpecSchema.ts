@@ -15,12 +15,10 @@ import {
   queueSchema,
   surfaceSchema,
 } from './decisionSchemas';
+import { perDeclaredValue } from './declared/declaredValues';
 import {
-  cadenceSchema,
   dateSchema,
-  durationSchema,
   governedReferenceSchema,
-  idReferenceSchema,
   partySchema,
   textSchema,
   timeZoneSchema,
@@ -28,19 +26,13 @@ import {
 
 const assignableRoleSchema = z.enum(ROLES.filter(role => role !== 'owner'));
 
+/** The declared values, each as it is written. */
+const declarationShape = perDeclaredValue(value =>
+  value.declarationSchema.optional(),
+);
+
 const declarationSchema = z.strictObject({
-  supportTier: idReferenceSchema('supportTiers')
-    .optional()
-    .meta({ description: 'Id of a support tier of this model' }),
-  releaseCadence: cadenceSchema
-    .optional()
-    .meta({ description: 'Declared rhythm of releases' }),
-  escalationPath: idReferenceSchema('escalationPaths')
-    .optional()
-    .meta({ description: 'Id of an escalation path of this model' }),
-  reviewInterval: durationSchema
-    .optional()
-    .meta({ description: 'How often the operating model is reviewed' }),
+  ...declarationShape,
   runbook: textSchema.min(1).optional().meta({
     description: 'Runbook: URL, or path relative to the file of the model',
   }),
@@ -145,6 +137,13 @@ export const operatingModelSpecSchema = z.strictObject({
     .meta({ description: 'Recurring reviews' }),
   scorecards: z
     .array(z.unknown())
+    .refine(
+      scorecards => scorecards.length === 0,
+      'scorecards are not read yet: leave this list empty',
+    )
     .default([])
-    .meta({ description: 'Scorecards; their format is not checked yet' }),
+    .meta({
+      description: 'Kept free for scorecards, which are not read yet',
+      maxItems: 0,
+    }),
 });

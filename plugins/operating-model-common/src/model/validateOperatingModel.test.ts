@@ -55,6 +55,11 @@ describe('validateOperatingModel', () => {
       ],
     ],
     [
+      'what is not read yet',
+      'scorecards: [{ id: readiness }]',
+      ['spec.scorecards: Scorecards are not read yet: leave this list empty'],
+    ],
+    [
       'a status that there is not',
       'status: trail',
       [

@@ -2,6 +2,11 @@ import { ROLES } from '../annotations/roles';
 import type { PreviewAnswer } from '../api/previewSchemas';
 import type { EffectiveModel, SourcedValue } from '../effective/EffectiveModel';
 import { roleHolder } from '../effective/roleHolder';
+import {
+  declaredValues,
+  type DeclaredValueKey,
+} from '../model/declared/declaredValues';
+import type { DeclaredValue } from '../model/declared/DeclaredValue';
 
 /** One value of an entity before and after. */
 export type ValueChange = NonNullable<
@@ -26,26 +31,13 @@ export function changedValues(
     }
   };
   compare('model', inUse(before.model), inUse(after.model));
-  compare(
-    'supportTier',
-    inUse(before.supportTier)?.id,
-    inUse(after.supportTier)?.id,
-  );
-  compare(
-    'escalationPath',
-    inUse(before.escalationPath)?.id,
-    inUse(after.escalationPath)?.id,
-  );
-  compare(
-    'releaseCadence',
-    inUse(before.releaseCadence),
-    inUse(after.releaseCadence),
-  );
-  compare(
-    'reviewInterval',
-    inUse(before.reviewInterval),
-    inUse(after.reviewInterval),
-  );
+  for (const value of declaredValues as readonly DeclaredValue<DeclaredValueKey>[]) {
+    const [was, becomes] = [before, after].map(effective => {
+      const held = inUse<unknown>(effective[value.key]);
+      return held === undefined ? undefined : value.compared(held);
+    });
+    compare(value.key, was, becomes);
+  }
   for (const role of ROLES) {
     compare(
       role,

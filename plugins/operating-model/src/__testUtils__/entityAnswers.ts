@@ -1,10 +1,12 @@
 import type {
+  DeclaredValueKey,
   EntityAnswer,
   FindingAnswer,
   PartyEntity,
   RotationNotice,
   ValueSource,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { DECLARED_VALUES } from '../components/DeclaredValue';
 
 /** The moment at which the answers below were given: a Tuesday. */
 export const NOW = '2026-11-24T10:00:00Z';
@@ -63,6 +65,10 @@ export const cloudOnCall: RotationNotice = {
   now: [ana, bo],
 };
 
+const nothingDeclared = Object.fromEntries(
+  DECLARED_VALUES.map(key => [key, { state: 'missing' }]),
+) as { [key in DeclaredValueKey]: { state: 'missing' } };
+
 /** A component with which everything is in order. */
 export const goodAnswer: EntityAnswer = {
   entityRef: ENTITY,
@@ -72,6 +78,7 @@ export const goodAnswer: EntityAnswer = {
   entityEtag: 'first',
   timeZone: 'America/Los_Angeles',
   described: true,
+  ...nothingDeclared,
   owner: {
     state: 'valid',
     value: accounts,

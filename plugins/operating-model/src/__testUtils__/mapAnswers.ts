@@ -1,5 +1,6 @@
 import type {
   CoverageAnswer,
+  CoverageArea,
   DecisionAnswer,
   DecisionPage,
   DecisionPartyEntity,
@@ -7,6 +8,7 @@ import type {
   ModelPage,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { accounts, ana } from './entityAnswers';
+import { perAspect } from './perAspect';
 
 /** The model that the decisions below belong to. */
 export const MODEL = 'operatingmodel:default/cloud-suite';
@@ -46,13 +48,7 @@ export const lockRow: DecisionRow = {
   },
   cadence: 'weekly',
   nextDate: '2026-11-30',
-  cells: {
-    owner: cell('clear'),
-    deputy: cell('clear'),
-    handoff: cell('clear'),
-    cadence: cell('clear'),
-    surfaces: cell('unverified'),
-  },
+  cells: perAspect(cell('clear'), { surfaces: cell('unverified') }),
   clear: true,
   findings: { error: 0, warning: 0, info: 0 },
 };
@@ -69,13 +65,7 @@ export const refundRow: DecisionRow = {
   roles: { responsible: [], consulted: [], informed: [] },
   cadence: undefined,
   nextDate: undefined,
-  cells: {
-    owner: cell('ambiguous'),
-    deputy: cell('absent'),
-    handoff: cell('absent'),
-    cadence: cell('absent'),
-    surfaces: cell('absent'),
-  },
+  cells: perAspect(cell('absent'), { owner: cell('ambiguous') }),
   clear: false,
   findings: { error: 1, warning: 2, info: 0 },
 };
@@ -214,14 +204,16 @@ export const coverageAnswer: CoverageAnswer = {
       lead: accounts,
       decisions: 6,
       clarity: { decisions: 6, clear: 2 },
-      aspects: {
-        owner: { clear: 4, absent: 2 },
-        deputy: { clear: 3, absent: 2, unresolvable: 1 },
-        handoff: { clear: 5, unresolvable: 1 },
-        cadence: { clear: 6 },
-        surfaces: { unverified: 6 },
-      },
-      gaps: { owner: 2, deputy: 3, handoff: 1, cadence: 0, surfaces: 0 },
+      aspects: perAspect<CoverageArea['aspects']['owner']>(
+        { clear: 6 },
+        {
+          owner: { clear: 4, absent: 2 },
+          deputy: { clear: 3, absent: 2, unresolvable: 1 },
+          handoff: { clear: 5, unresolvable: 1 },
+          surfaces: { unverified: 6 },
+        },
+      ),
+      gaps: perAspect(0, { owner: 2, deputy: 3, handoff: 1 }),
     },
     {
       model: MODEL,
@@ -230,14 +222,14 @@ export const coverageAnswer: CoverageAnswer = {
       kind: 'access',
       decisions: 25,
       clarity: { decisions: 25, clear: 25 },
-      aspects: {
-        owner: { clear: 24, ambiguous: 1 },
-        deputy: { clear: 25 },
-        handoff: { clear: 25 },
-        cadence: { clear: 25 },
-        surfaces: { unverified: 25 },
-      },
-      gaps: { owner: 1, deputy: 0, handoff: 0, cadence: 0, surfaces: 0 },
+      aspects: perAspect<CoverageArea['aspects']['owner']>(
+        { clear: 25 },
+        {
+          owner: { clear: 24, ambiguous: 1 },
+          surfaces: { unverified: 25 },
+        },
+      ),
+      gaps: perAspect(0, { owner: 1 }),
     },
   ],
   stops: [

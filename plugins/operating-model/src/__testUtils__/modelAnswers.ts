@@ -1,5 +1,9 @@
-import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  DecisionRow,
+  ModelAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { accounts, ana, bo, stepUnresolved } from './entityAnswers';
+import { perAspect } from './perAspect';
 
 /** A model that is in force. */
 export const goodModel: ModelAnswer = {
@@ -34,13 +38,15 @@ export const goodModel: ModelAnswer = {
       areaId: 'accounts',
       id: 'lock',
       path: 'spec.areas[accounts].decisions[lock]',
-      cells: {
-        owner: { state: 'clear', codes: [] },
-        deputy: { state: 'absent', codes: ['deputy.none'] },
-        handoff: { state: 'absent', codes: ['handoff.none'] },
-        cadence: { state: 'absent', codes: ['cadence.none'] },
-        surfaces: { state: 'absent', codes: [] },
-      },
+      cells: perAspect<DecisionRow['cells']['owner']>(
+        { state: 'absent', codes: [] },
+        {
+          owner: { state: 'clear', codes: [] },
+          deputy: { state: 'absent', codes: ['deputy.none'] },
+          handoff: { state: 'absent', codes: ['handoff.none'] },
+          cadence: { state: 'absent', codes: ['cadence.none'] },
+        },
+      ),
       clear: false,
     },
   ],

@@ -1,5 +1,5 @@
 import type { Party } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Texts } from '../hooks/useTexts';
+import type { Texts } from '../translation';
 import { titleOf } from './titleOf';
 
 /** What people call a party: the title of a group or person, and of a rotation that it is one. */

@@ -1,11 +1,5 @@
-import {
-  useTranslationRef,
-  type TranslationFunction,
-} from '@backstage/core-plugin-api/alpha';
-import { operatingModelTranslationRef } from '../translation';
-
-/** A function that gives the text of a key. */
-export type Texts = TranslationFunction<typeof operatingModelTranslationRef.T>;
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { operatingModelTranslationRef, type Texts } from '../translation';
 
 /** Every text of this plugin, in the language of the app. */
 export function useTexts(): Texts {

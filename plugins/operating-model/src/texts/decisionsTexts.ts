@@ -1,3 +1,5 @@
+import type { DecisionAspect } from '@cloud-suite/backstage-plugin-operating-model-common';
+
 /** What the part "decisions" says, and the words for cells and filters that other parts of the map use too. */
 export const decisionsTexts = {
   decisionsPage: {
@@ -8,7 +10,7 @@ export const decisionsTexts = {
       handoff: 'Handoff',
       cadence: 'Cadence',
       surfaces: 'Surfaces',
-    },
+    } as const satisfies { [aspect in DecisionAspect]: string },
     states: {
       clear: 'clear',
       absent: 'absent',

@@ -1,7 +1,12 @@
-import type { AnnotationField } from '../../annotations/annotationNames';
-import type { SourcedValue } from '../../effective/EffectiveModel';
+import type { Role } from '../../annotations/roles';
+import type { AnnotationField } from '../../effective/annotationFields';
+import type {
+  EffectiveModel,
+  SourcedValue,
+} from '../../effective/EffectiveModel';
 import type { AnnotationProblem } from '../../effective/readAnnotations';
 import type { Parameter } from '../../messages/Message';
+import { declaredValues } from '../../model/declared/declaredValues';
 import { compareTexts } from '../../wording/compareTexts';
 import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { annotationReplacement } from '../fixes/annotationReplacement';
@@ -77,19 +82,31 @@ function valueOf(
   field: AnnotationField,
   key: string,
 ): SourcedValue<unknown> | undefined {
-  const { reviewInterval, model, runbooks, roles } = effective;
-  const role = /^(.+)-owner$/.exec(field)?.[1] as keyof typeof roles;
-  const values: { [field: string]: (SourcedValue<unknown> | undefined)[] } = {
-    'review-interval': [reviewInterval],
-    model: [model],
-    runbook: runbooks,
-  };
-  return (values[field] ?? [roles[role]]).find(
+  return valuesOf(effective, field).find(
     candidate =>
       candidate?.source?.kind === 'annotation' &&
       candidate.source.entityRef === entity.entityRef &&
       candidate.source.path === annotationPath(key),
   );
+}
+
+/** The values that an annotation can be the source of, but for those that another check speaks of. */
+function valuesOf(
+  effective: EffectiveModel,
+  field: AnnotationField,
+): (SourcedValue<unknown> | undefined)[] {
+  const declared = declaredValues.find(
+    ({ annotation }) => annotation === field,
+  );
+  if (declared) {
+    return declared.reportedBy ? [] : [effective[declared.key]];
+  }
+  if (field === 'runbook') {
+    return effective.runbooks;
+  }
+  return field === 'model'
+    ? [effective.model]
+    : [effective.roles[field.replace(/-owner$/, '') as Exclude<Role, 'owner'>]];
 }
 
 function unusableValue(

@@ -1,8 +1,8 @@
-import { annotationKey } from '../../annotations/annotationNames';
+import { annotationKey } from '../../effective/annotationFields';
 import { decisionsOf } from '../asked/decisionsOf';
 import { declaredValue } from '../asked/declaredValue';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { CADENCES } from '../fixes/cadences';
+import { CADENCES } from '../../model/declared/releaseCadence';
 import { annotationFragment, createFix } from '../fixes/createFix';
 import type { Fragment } from '../fixes/Fragment';
 import { modelFragment } from '../fixes/modelFragment';

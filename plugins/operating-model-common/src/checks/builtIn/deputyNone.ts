@@ -1,4 +1,4 @@
-import { annotationKey } from '../../annotations/annotationNames';
+import { annotationKey } from '../../effective/annotationFields';
 import { roleHolder } from '../../effective/roleHolder';
 import { usableValue } from '../../effective/usableValue';
 import { partyList } from '../../messages/partyList';

@@ -1,4 +1,4 @@
-import { annotationKey } from '../../annotations/annotationNames';
+import { annotationKey } from '../../effective/annotationFields';
 import type { EffectiveModel } from '../../effective/EffectiveModel';
 import { usableValue } from '../../effective/usableValue';
 import type { Parameter } from '../../messages/Message';

@@ -16,8 +16,7 @@ export const ownerEmptyGroup: Check = {
   },
   messages: {
     person: 'The {{what}} is {{party}}, who is a person.',
-    people: 'The {{what}} is {{party}}, in which there are {{count}} people.',
-    'people-one': 'The {{what}} is {{party}}, in which there is one person.',
+    people: 'The {{what}} is {{party}}, in which there is somebody.',
     empty: 'The {{what}} is {{party}}, in which there is nobody.',
     untold:
       'Whether there are people in {{party}}, the {{what}}, cannot be told.',
@@ -58,18 +57,14 @@ function ofParty(
       evidence: [declared],
     };
   }
-  const count = known.memberCount;
-  const evidence = [
-    declared,
-    { label: 'People in it or in groups below it', value: count },
-  ];
-  if (count > 0) {
+  if (known.memberCount > 0) {
+    // Not how many: who joins a group changes nothing of what it owns.
     return {
       result: 'pass',
       part,
-      says: count === 1 ? 'people-one' : 'people',
-      parameters: { ...parameters, count },
-      evidence,
+      says: 'people',
+      parameters,
+      evidence: [declared],
     };
   }
   return {
@@ -77,7 +72,10 @@ function ofParty(
     part,
     says: 'empty',
     parameters,
-    evidence,
+    evidence: [
+      declared,
+      { label: 'People in it or in groups below it', value: 0 },
+    ],
     fix: createFix(view, {
       summary: 'Name a group with people, or add people to this one',
       fragment: replacement(),

@@ -1,10 +1,11 @@
+import { ANNOTATION_PREFIX } from '../../annotations/annotationPrefix';
+import type { CatalogIndex } from '../../catalog/types';
 import {
   annotationKey,
-  ANNOTATION_PREFIX,
   type AnnotationField,
-} from '../../annotations/annotationNames';
+} from '../../effective/annotationFields';
+import { declaredValues } from '../../model/declared/declaredValues';
 import type { EntityCheckContext } from '../Check';
-import { CADENCES } from './cadences';
 import { groupCandidates } from './candidates';
 import { annotationFragment } from './createFix';
 import type { Fragment } from './Fragment';
@@ -15,22 +16,10 @@ export function annotationReplacement(
   field: AnnotationField,
   key: string,
 ): { summary: string; fragment: Fragment; candidates: string[] } {
-  const candidates = field.endsWith('-owner')
-    ? groupCandidates(index)
-    : {
-        'support-tier': model?.spec.supportTiers.map(({ id }) => id) ?? [],
-        'escalation-path':
-          model?.spec.escalationPaths.map(({ id }) => id) ?? [],
-        'release-cadence': CADENCES,
-        'review-interval': ['P90D', 'P180D'],
-        runbook: ['./docs/runbook.md'],
-        model: [...index.models.values()]
-          .filter(({ inForce }) =>
-            ['trial', 'adopted'].includes(inForce?.spec.status ?? ''),
-          )
-          .map(({ entityRef }) => entityRef)
-          .sort(),
-      }[field as string] ?? [];
+  const value = declaredValues.find(({ annotation }) => annotation === field);
+  const candidates = value
+    ? value.candidates(model)
+    : candidatesOfOthers(index, field);
   return {
     summary: `Write a value that ${annotationKey(field).slice(
       ANNOTATION_PREFIX.length,
@@ -38,4 +27,24 @@ export function annotationReplacement(
     fragment: annotationFragment(key, `<${field}>`),
     candidates: candidates.slice(0, 20),
   };
+}
+
+/** What is no declared value: roles, the runbook and the model itself. */
+function candidatesOfOthers(
+  index: CatalogIndex,
+  field: AnnotationField,
+): readonly string[] {
+  switch (field) {
+    case 'runbook':
+      return ['./docs/runbook.md'];
+    case 'model':
+      return [...index.models.values()]
+        .filter(({ inForce }) =>
+          ['trial', 'adopted'].includes(inForce?.spec.status ?? ''),
+        )
+        .map(({ entityRef }) => entityRef)
+        .sort();
+    default:
+      return groupCandidates(index);
+  }
 }

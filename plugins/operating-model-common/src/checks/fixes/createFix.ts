@@ -3,7 +3,13 @@ import type { Fix } from '../Verdict';
 import type { Fragment } from './Fragment';
 import { writeYaml } from './writeYaml';
 
-/** The edit of the file from which an entity comes. */
+/**
+ * The edit of the file from which an entity comes, with the name of that file and the address where it can be edited.
+ *
+ * @param view - the entity that a check is asked about, for a model `state.view`
+ * @param options - see {@link Fix}; the fragment is written as YAML
+ * @public
+ */
 export function createFix(
   view: EntityView,
   options: {

@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The five cells of a decision: as marks that say in words what they mean on hover and on focus, or in words at once. */
+/** The cells of a decision: as marks that say in words what they mean on hover and on focus, or in words at once. */
 export function CellMarks(props: {
   cells: DecisionRow['cells'];
   words?: boolean;

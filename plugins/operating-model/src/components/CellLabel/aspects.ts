@@ -3,14 +3,17 @@ import type {
   DecisionAspect,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
-/** The five things that make a decision clear, in the order in which the map shows them. */
-export const ASPECTS = [
-  'owner',
-  'deputy',
-  'handoff',
-  'cadence',
-  'surfaces',
-] as const satisfies readonly DecisionAspect[];
+/** The columns of the map in their order, each with the states that are worth looking for. */
+export const GAPS: { [aspect in DecisionAspect]: readonly AspectState[] } = {
+  owner: ['absent', 'ambiguous', 'unresolvable'],
+  deputy: ['absent', 'unresolvable'],
+  handoff: ['absent', 'unresolvable'],
+  cadence: ['absent'],
+  surfaces: ['absent', 'aspirational', 'unverified'],
+};
+
+/** What makes a decision clear, in the order in which the map shows it. */
+export const ASPECTS = Object.keys(GAPS) as readonly DecisionAspect[];
 
 /** How an aspect can stand, in the order in which marks stand side by side. */
 export const STATES = [

@@ -1,4 +1,4 @@
-export { ASPECTS, STATES } from './aspects';
+export { ASPECTS, GAPS, STATES } from './aspects';
 export { CellLabel } from './CellLabel';
 export { CellLegend } from './CellLegend';
 export { CellMarks } from './CellMarks';

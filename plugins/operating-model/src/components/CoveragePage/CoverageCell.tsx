@@ -5,11 +5,14 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { Link } from 'react-router-dom';
 import { useTexts } from '../../hooks/useTexts';
-import { STATES, StateMarks } from '../CellLabel';
+import { ASPECTS, STATES, StateMarks } from '../CellLabel';
 
 /** So many marks are counted at a glance or at least compared; above, numbers say more. */
 const MOST_MARKS = 20;
 const PER_ROW = 10;
+
+/** Those near the right edge of the table. */
+const LAST_COLUMNS = ASPECTS.slice(-2);
 
 const useStyles = makeStyles(theme => ({
   cell: {
@@ -53,7 +56,6 @@ const useStyles = makeStyles(theme => ({
       backgroundColor: theme.palette.grey[700],
     },
   },
-  // Where the right edge of the table is near.
   leftward: {
     '$cell:hover > &, $cell:focus-visible > &': { left: 'auto', right: 0 },
   },
@@ -74,7 +76,7 @@ export function CoverageCell(props: {
   const { area, aspect, counts, gaps, to } = props;
   const t = useTexts();
   const classes = useStyles();
-  const leftward = aspect === 'cadence' || aspect === 'surfaces';
+  const leftward = LAST_COLUMNS.includes(aspect);
   const groups = STATES.flatMap(state => {
     const count = counts[state] ?? 0;
     return count > 0 ? [{ state, count }] : [];

@@ -1,6 +1,6 @@
 import type { ClarityPoint } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { nameOf } from '../../format/shortReference';
-import type { Texts } from '../../hooks/useTexts';
+import type { Texts } from '../../translation';
 
 /** What moved clarity at a point, in words: "model 1.2.0", "accounts left the catalog". */
 export function causeOf(point: ClarityPoint, t: Texts, locale: string): string {

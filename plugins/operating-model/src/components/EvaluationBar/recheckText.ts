@@ -1,5 +1,5 @@
 import type { Recheck } from '../../hooks/useAnswer';
-import type { Texts } from '../../hooks/useTexts';
+import type { Texts } from '../../translation';
 
 /** Where a re-check stands, in words; a failure is told elsewhere. */
 export function recheckText(recheck: Recheck, t: Texts): string {

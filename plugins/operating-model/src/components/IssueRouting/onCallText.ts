@@ -1,5 +1,5 @@
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Texts } from '../../hooks/useTexts';
+import type { Texts } from '../../translation';
 import type { OnCallPeriod } from '../OnCallPeriods';
 import { peopleText } from './partyText';
 

@@ -5,7 +5,7 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { partyTitle } from '../../format/partyTitle';
 import { titleOf } from '../../format/titleOf';
-import type { Texts } from '../../hooks/useTexts';
+import type { Texts } from '../../translation';
 
 /** How to reach a party, in a line of text; of a rotation its channel, and who is on call in it. */
 export function contactsText(party: Party): string {

@@ -3,7 +3,7 @@ import { formatDuration } from '../../format/formatDuration';
 import { formatMomentInFull } from '../../format/formatMoment';
 import { partyTitle } from '../../format/partyTitle';
 import { shortReference } from '../../format/shortReference';
-import type { Texts } from '../../hooks/useTexts';
+import type { Texts } from '../../translation';
 import { describeSource } from '../SourceMark/describeSource';
 import { onCallText } from './onCallText';
 import { contactsText, notifiedText, reachText } from './partyText';

@@ -3,7 +3,7 @@ import type {
   LoadAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { nameOf } from '../../format/shortReference';
-import type { Texts } from '../../hooks/useTexts';
+import type { Texts } from '../../translation';
 
 /** The figures about a spread of posts. */
 export const FIGURES = [

@@ -1,16 +1,15 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type {
-  AspectState,
   CoverageArea,
-  DecisionAspect,
   ModelRow,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useCallback } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { nameOf } from '../../format/shortReference';
 import { useLoaded } from '../../hooks/useLoaded';
-import { useTexts, type Texts } from '../../hooks/useTexts';
-import { ASPECTS } from '../CellLabel';
+import { useTexts } from '../../hooks/useTexts';
+import type { Texts } from '../../translation';
+import { ASPECTS, GAPS } from '../CellLabel';
 import type { MapFilterName } from './useMapQuery';
 
 /** Something to choose in a filter. */
@@ -42,15 +41,6 @@ const CADENCES = [
   'quarterly',
   'on-demand',
 ] as const;
-
-/** The states of each aspect that are worth looking for. */
-const GAPS: { [aspect in DecisionAspect]: readonly AspectState[] } = {
-  owner: ['absent', 'ambiguous', 'unresolvable'],
-  deputy: ['absent', 'unresolvable'],
-  handoff: ['absent', 'unresolvable'],
-  cadence: ['absent'],
-  surfaces: ['absent', 'aspirational', 'unverified'],
-};
 
 /** What the filters offer. Models and areas are asked for; where they cannot be had, the filters still hold what the address says. */
 export function useFilterChoices(

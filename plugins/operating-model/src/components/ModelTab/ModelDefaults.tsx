@@ -4,10 +4,9 @@ import type {
   Role,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { DurationText } from '../DurationText';
+import { DECLARED_VALUES, DeclaredValue } from '../DeclaredValue';
 import { Fact, Facts } from '../Facts';
 import { PartyName } from '../PartyName';
-import { CadenceName } from '../Releases';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
 import { partyIn } from './partyIn';
@@ -18,34 +17,21 @@ export function ModelDefaults(props: {
   spec: OperatingModelSpec;
 }) {
   const { model, spec } = props;
-  const { supportTier, releaseCadence, escalationPath, reviewInterval, roles } =
-    spec.defaults;
   const t = useTexts();
-  const holders = Object.entries(roles) as [Role, string][];
-  const isEmpty =
-    !supportTier &&
-    !releaseCadence &&
-    !escalationPath &&
-    !reviewInterval &&
-    holders.length === 0;
+  const values = DECLARED_VALUES.flatMap(key => {
+    const text = spec.defaults[key];
+    return text ? [{ key, text }] : [];
+  });
+  const holders = Object.entries(spec.defaults.roles) as [Role, string][];
   return (
     <Section title={t('model.defaults')}>
-      {isEmpty && <StateLabel state="missing" />}
+      {values.length + holders.length === 0 && <StateLabel state="missing" />}
       <Facts>
-        {supportTier && <Fact label={t('glance.tier')}>{supportTier}</Fact>}
-        {releaseCadence && (
-          <Fact label={t('releases.title')}>
-            <CadenceName cadence={releaseCadence} />
+        {values.map(({ key, text }) => (
+          <Fact key={key} label={t(`preview.values.${key}`)}>
+            <DeclaredValue of={key} text={text} />
           </Fact>
-        )}
-        {escalationPath && (
-          <Fact label={t('model.path')}>{escalationPath}</Fact>
-        )}
-        {reviewInterval && (
-          <Fact label={t('roles.reviewed')}>
-            {t('roles.every')} <DurationText iso={reviewInterval} />
-          </Fact>
-        )}
+        ))}
         {holders.map(([role, entityRef]) => (
           <Fact key={role} label={t(`roles.names.${role}`)}>
             <PartyName party={partyIn(model, entityRef)} />

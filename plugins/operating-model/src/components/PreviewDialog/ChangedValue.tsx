@@ -2,8 +2,7 @@ import type { PreviewAnswer } from '@cloud-suite/backstage-plugin-operating-mode
 import type { ReactNode } from 'react';
 import { nameOf } from '../../format/shortReference';
 import { useTexts } from '../../hooks/useTexts';
-import { DurationText } from '../DurationText';
-import { CadenceName } from '../Releases/CadenceName';
+import { DECLARED_VALUES, DeclaredValue } from '../DeclaredValue';
 import { Change } from './Change';
 
 type ValueChange = NonNullable<
@@ -21,30 +20,21 @@ const ROLES = [
   'deputy',
 ] as const;
 
-const VALUES = [
-  'model',
-  'supportTier',
-  'escalationPath',
-  'releaseCadence',
-  'reviewInterval',
-  'runbooks',
-] as const;
+const OTHERS = ['model', 'runbooks'] as const;
 
 /** One value of an entity before and after, with its name. */
 export function ChangedValue(props: { change: ValueChange }) {
   const { what, before, after } = props.change;
   const t = useTexts();
   const role = ROLES.find(known => known === what);
-  const value = VALUES.find(known => known === what);
+  const declared = DECLARED_VALUES.find(known => known === what);
+  const value = declared ?? OTHERS.find(known => known === what);
 
   function show(text: string): ReactNode {
     if (role || value === 'model') {
       return <span title={text}>{nameOf(text)}</span>;
     }
-    if (value === 'releaseCadence') {
-      return <CadenceName cadence={text} />;
-    }
-    return value === 'reviewInterval' ? <DurationText iso={text} /> : text;
+    return declared ? <DeclaredValue of={declared} text={text} /> : text;
   }
 
   function name(): string {

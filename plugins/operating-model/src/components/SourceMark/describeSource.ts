@@ -1,6 +1,6 @@
 import type { ValueSource } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { shortReference } from '../../format/shortReference';
-import type { Texts } from '../../hooks/useTexts';
+import type { Texts } from '../../translation';
 
 const ANNOTATION = /^metadata\.annotations\["(.+)"\]$/;
 

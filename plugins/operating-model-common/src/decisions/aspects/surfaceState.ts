@@ -1,6 +1,6 @@
-import type { Fact, FactValues } from '../facts/Fact';
-import type { Facts } from '../facts/Facts';
-import type { OperatingModel } from '../model/types';
+import type { Fact, FactValues } from '../../facts/Fact';
+import type { Facts } from '../../facts/Facts';
+import type { OperatingModel } from '../../model/types';
 
 /**
  * Whether a surface is really there. `unverified`: nobody has looked; `unknown`: somebody tried.

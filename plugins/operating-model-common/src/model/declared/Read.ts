@@ -1,7 +1,10 @@
-import type { Message } from '../messages/Message';
-import type { Parsed } from '../time';
+import type { Message } from '../../messages/Message';
+import type { Parsed } from '../../time/types';
 
-/** What became of a text: a value, or the message that says why there is none. */
+/**
+ * What became of a text: a value, or the message that says why there is none.
+ * @public
+ */
 export type Read<T> = { ok: true; value: T } | { ok: false; reason: Message };
 
 /** The sentence of somebody who read a text, as a message. */

@@ -1,40 +1,33 @@
-import { ROLES, type Role } from './roles';
-
-/**
- * Prefix of every annotation that this suite reads as its own.
- * @public
- */
-export const ANNOTATION_PREFIX = 'operating-model.io/';
-
-/**
- * The fields that an annotation can declare, by the name that follows the prefix. Role owners have a
- * name each: `triage-owner`, `support-owner` and so on; the role `owner` comes from `spec.owner`.
- * @public
- */
-export const ANNOTATION_FIELDS = [
-  'support-tier',
-  'release-cadence',
-  'escalation-path',
-  'runbook',
-  'review-interval',
-  'model',
-  ...ROLES.filter(role => role !== 'owner').map(
-    role => `${role}-owner` as const,
-  ),
-] as const;
+import { ANNOTATION_PREFIX } from '../annotations/annotationPrefix';
+import { ROLES, type Role } from '../annotations/roles';
+import {
+  declaredValues,
+  type DeclaredAnnotation,
+} from '../model/declared/declaredValues';
 
 /**
  * A field that an annotation can declare, for example `support-tier`.
  * @public
  */
 export type AnnotationField =
-  | 'support-tier'
-  | 'release-cadence'
-  | 'escalation-path'
+  | DeclaredAnnotation
   | 'runbook'
-  | 'review-interval'
   | 'model'
   | `${Exclude<Role, 'owner'>}-owner`;
+
+/**
+ * The fields that an annotation can declare, by the name that follows the prefix. Role owners have a
+ * name each: `triage-owner`, `support-owner` and so on; the role `owner` comes from `spec.owner`.
+ * @public
+ */
+export const ANNOTATION_FIELDS: readonly AnnotationField[] = [
+  ...declaredValues.map(({ annotation }) => annotation),
+  'runbook',
+  'model',
+  ...ROLES.filter(role => role !== 'owner').map(
+    role => `${role}-owner` as const,
+  ),
+];
 
 /**
  * The full annotation key of a field, for example `operating-model.io/support-tier`.

@@ -1,0 +1,1 @@
+export { DECLARED_VALUES, DeclaredValue } from './DeclaredValue';
