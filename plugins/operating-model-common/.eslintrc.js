@@ -18,9 +18,22 @@ const NO_CLOCK =
 
 /** The rooms from the ground up: each may import those before it. */
 const LAYERS = [
-  ...['annotations', 'references', 'wording', 'facts', 'time', 'messages'],
-  ...['model', 'catalog', 'effective', 'load', 'checks', 'decisions'],
-  ...['api', 'answers', 'route', 'preview'],
+  'annotations',
+  'references',
+  'wording',
+  'facts',
+  'time',
+  'messages',
+  'model',
+  'catalog',
+  'effective',
+  'load',
+  'checks',
+  'decisions',
+  'api',
+  'answers',
+  'route',
+  'preview',
 ];
 const ROOMS = Object.fromEntries(
   LAYERS.map((room, position) => [room, LAYERS.slice(0, position)]),

@@ -6,26 +6,16 @@ import type { EffectiveModel } from '../effective/EffectiveModel';
 import { effectiveTemplates } from '../effective/effectiveTemplates';
 import type { Facts } from '../facts/Facts';
 import { renderMessage } from '../messages/renderMessage';
-import type { OperatingModel, Queue } from '../model/types';
+import type { OperatingModel } from '../model/types';
 import { inZone, isoWithOffset } from '../time/wallTime';
 import { clockStart, firstLookOf, responseOf } from './clocksOfRoute';
 import { decisionsOfRoute } from './decisionsOfRoute';
 import { escalationOf, pathOfRoute } from './escalationOf';
-import {
-  findIssueClass,
-  issueClassesOf,
-  queueOfClass,
-  type KnownIssueClass,
-} from './issueClassesOf';
+import { findIssueClass, issueClassesOf } from './issueClassesOf';
+import { landingQueue } from './landingQueue';
 import { nearestIssueClasses } from './nearestIssueClasses';
 import { onCallOfRoute } from './onCallOfRoute';
-import {
-  because,
-  inModel,
-  say,
-  type ModelRouteContext,
-  type RouteContext,
-} from './RouteContext';
+import { say, type ModelRouteContext, type RouteContext } from './RouteContext';
 import { routeTemplates } from './routeTemplates';
 import { runbooksOfRoute } from './runbooksOfRoute';
 import { askMeanwhile, deputyOf, takerOf } from './takerOf';
@@ -168,47 +158,6 @@ function routeWithoutModel(context: RouteContext, asked: string): RouteAnswer {
   };
 }
 
-/** The queue in which a class lands; where there is none, that is what is missing. */
-function landingQueue(
-  context: ModelRouteContext,
-  issueClass: KnownIssueClass | undefined,
-  asked: string,
-): Queue | undefined {
-  const { model, missing } = context;
-  if (!issueClass) {
-    missing.push({
-      code: 'issue-class.unknown',
-      message: say('class-unknown', {
-        model: { model: model.entityRef },
-        asked: { quote: asked },
-      }),
-      source: inModel(model, 'spec.issueClasses'),
-    });
-    return undefined;
-  }
-  const queue = queueOfClass(model, issueClass.id);
-  if (queue) {
-    because(
-      context,
-      say('lands', {
-        class: named(issueClass),
-        queue: queue.title ?? queue.id,
-      }),
-      inModel(model, `spec.queues[${queue.id}].issueClasses`),
-    );
-  } else {
-    missing.push({
-      code: 'queue.uncovered-class',
-      message: say('class-uncovered', {
-        model: { model: model.entityRef },
-        class: named(issueClass),
-      }),
-      source: inModel(model, `spec.issueClasses[${issueClass.id}]`),
-    });
-  }
-  return queue;
-}
-
 function severityOf(
   model: OperatingModel,
   asked: string | undefined,
@@ -249,10 +198,6 @@ function verdict(
         : undefined,
     askMeanwhile: party(context, meanwhile),
   };
-}
-
-function named({ id, title }: KnownIssueClass): string {
-  return title === id ? id : `${title} (${id})`;
 }
 
 function party(
