@@ -4,15 +4,15 @@ import { log, UserError } from './log.mjs';
 import { toolchain } from './paths.mjs';
 import { mustRun, runProcess } from './runProcess.mjs';
 
-/** What Backstage 1.55 runs on. */
-const FITTING = [22, 24];
+/** What Backstage 1.57 and the backend's libraries run on. */
+const fits = ([major, minor]) => (major === 22 && minor >= 12) || major === 24;
 
 /**
  * Returns where the Node that runs this fits. Else goes on in a child process with the pinned one, which is installed where
  * it is missing, and never returns.
  */
 export async function ensureNode() {
-  if (FITTING.includes(Number(process.versions.node.split('.')[0]))) {
+  if (fits(process.versions.node.split('.').map(Number))) {
     return;
   }
   const { optionalDependencies } = JSON.parse(
@@ -23,7 +23,7 @@ export async function ensureNode() {
   const version = optionalDependencies[name];
   if (!version) {
     throw new UserError(
-      `This is Node ${process.version}, and there is none to install for ${process.platform} ${process.arch}. Install Node 24 (or 22) and try again.`,
+      `This is Node ${process.version}, and there is none to install for ${process.platform} ${process.arch}. Install Node 24 (or 22.12 or newer) and try again.`,
     );
   }
   const home = join(toolchain, 'node_modules', name);
