@@ -177,6 +177,8 @@ async function forgetEvaluated(knex) {
   for (const table of EVALUATED) {
     await knex(table).delete();
   }
-  // Whatever the next sweep finds of a model is another content than this.
-  await knex('models').update({ content_hash: '' });
+  // Whatever the next sweep finds of a model is another content than this. Models are known by it, so each has its own.
+  await knex('models').update({
+    content_hash: knex.raw("'forgotten ' || entity_ref"),
+  });
 }

@@ -15,6 +15,8 @@ export class TestCatalog {
   beforeStream?: () => Promise<void>;
   /** Called when a stream has been read to its end, with how many streams there were. */
   afterStream?: (number: number) => Promise<void>;
+  /** Called once, when entities were read by their references, before the reader has them. */
+  afterRead?: () => Promise<void>;
   /** Entities per page of a stream. */
   pageSize = 3;
   /** How many requests of any kind were made. */
@@ -58,6 +60,11 @@ export class TestCatalog {
     const count = () => {
       this.requests += 1;
     };
+    const takeAfterRead = () => {
+      const { afterRead } = this;
+      this.afterRead = undefined;
+      return afterRead;
+    };
     const stream = (
       ...args: Parameters<CatalogService['streamEntities']>
     ): AsyncIterable<Entity[]> => this.#stream(...args);
@@ -66,8 +73,13 @@ export class TestCatalog {
         count();
         return name === 'streamEntities'
           ? stream
-          : (...args: unknown[]) =>
-              (current()[name] as (...all: unknown[]) => unknown)(...args);
+          : async (...args: unknown[]) => {
+              const answer = await (
+                current()[name] as (...all: unknown[]) => unknown
+              )(...args);
+              await takeAfterRead()?.();
+              return answer;
+            };
       },
     });
   }

@@ -164,7 +164,9 @@ describe('migrations', () => {
         { in_force: '{}', version: 3 },
       ]);
       // No content is the same as this: the next sweep writes it, whatever it finds.
-      expect(await knex('models').pluck('content_hash')).toEqual(['']);
+      expect(await knex('models').pluck('content_hash')).toEqual([
+        'forgotten operatingmodel:default/suite',
+      ]);
       expect(await knex('sweep_state').select('id', 'definition')).toEqual([
         { id: 1, definition: null },
       ]);

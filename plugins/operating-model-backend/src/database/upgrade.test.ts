@@ -3,6 +3,10 @@ import {
   TestDatabases,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
+import {
+  builtInChecks,
+  CheckSet,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { contradictions } from '../__testUtils__/contradictions';
 import { createTestStore, never } from '../__testUtils__/createTestStore';
@@ -11,6 +15,9 @@ import { countedRollups, dumpStore } from '../__testUtils__/dumpStore';
 import { loadDump } from '../__testUtils__/loadDump';
 import { suiteEntities, suiteModel } from '../__testUtils__/suiteEntities';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { ModelDocuments } from './models/ModelDocuments';
+import { readModel } from './models/readModel';
+import { readModelsInForce } from './models/readModelsInForce';
 import landedSchema from './__fixtures__/landedSchema.json';
 
 jest.setTimeout(60_000);
@@ -128,6 +135,30 @@ describe('the schema that landed, with data in it', () => {
       expect(
         await knex('clarity_points').orderBy('id').pluck('version'),
       ).toEqual(['1.0.0', '1.1.0', '1.3.0']);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'answers each model with its own text until the first sweep has ended, %p',
+    async databaseId => {
+      const { knex } = await landed(databaseId);
+      const [suite] = await knex('models');
+      const other = 'operatingmodel:default/other';
+      await knex('models').insert({
+        ...suite,
+        entity_ref: other,
+        in_force: suite.in_force.replaceAll(suite.entity_ref, other),
+      });
+      await knex.migrate.latest({ directory });
+      const documents = new ModelDocuments({
+        checks: new CheckSet(builtInChecks, { rules: new Map() }),
+      });
+      for (const model of await readModelsInForce(knex, documents)) {
+        expect(model.document.inForce?.entityRef).toBe(model.entityRef);
+      }
+      expect(
+        (await readModel(knex, documents, other))?.document.inForce?.entityRef,
+      ).toBe(other);
     },
   );
 

@@ -10,6 +10,7 @@ import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { createEntityWriter } from '../database/entities/createEntityWriter';
 import type { EntityWriter } from '../database/entities/EntityWriter';
 import { readStoredRows } from '../database/entities/readStoredRows';
+import { readModelVersions } from '../database/models/readModelVersions';
 import { Pacer } from '../pacing/Pacer';
 import { evaluateLive } from './evaluateLive';
 import type { IndexCache } from './IndexCache';
@@ -59,7 +60,7 @@ export class EntityEvaluator {
     const reference = stringifyEntityRef(parseEntityRef(entityRef));
     const { kind } = parseEntityRef(reference);
     const changedModels = await this.#evaluateAll([reference]);
-    if (SCOPE_KINDS.includes(kind) || MODEL_KINDS.includes(kind)) {
+    if (SCOPE_KINDS.includes(kind) || isModel(reference)) {
       const below = await readBelow({ knex, reader, entityRef: reference });
       for (let start = 0; start < below.length; start += CHUNK) {
         await this.#evaluateAll(below.slice(start, start + CHUNK));
@@ -85,7 +86,11 @@ export class EntityEvaluator {
     const { knex, config, reader, cache, signal, now } = this.#options;
     const at = now?.() ?? new Date();
     const facts = this.#options.facts();
-    const stored = await readStoredRows(knex, references);
+    // Read before the catalog is: whatever is written over one of them meanwhile is newer than what this evaluates.
+    const [stored, storedModels] = await Promise.all([
+      readStoredRows(knex, references),
+      readModelVersions(knex, references.filter(isModel)),
+    ]);
     const { generation } = stored;
     const live = new LiveIndex({
       reader,
@@ -100,10 +105,7 @@ export class EntityEvaluator {
       model => !references.includes(model),
     );
     if (others.length > 0) {
-      const rows = await readStoredRows(knex, others);
-      evaluated.push(
-        ...(await evaluateLive(others, { ...using, stored: rows })),
-      );
+      return this.#tryEvaluateAll([...references, ...others]);
     }
     const complete = await storeEvaluations(
       knex,
@@ -112,6 +114,7 @@ export class EntityEvaluator {
         ...using,
         evaluated,
         stored,
+        storedModels,
       }),
     );
     if (!complete) {
@@ -120,4 +123,8 @@ export class EntityEvaluator {
     cache.amend(live.snapshot(), generation);
     return [...live.changedModels];
   }
+}
+
+function isModel(reference: string): boolean {
+  return MODEL_KINDS.includes(parseEntityRef(reference).kind);
 }

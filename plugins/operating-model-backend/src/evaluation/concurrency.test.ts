@@ -40,6 +40,10 @@ function disturb(catalog: TestCatalog, round: number) {
   }
 }
 
+const MODEL = 'operatingmodel:default/suite';
+const version = (number: string, defaults: object) =>
+  suiteModel({ version: number, defaults });
+
 describe('sweeps of two replicas and single evaluations, all at once', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
 
@@ -83,6 +87,46 @@ describe('sweeps of two replicas and single evaluations, all at once', () => {
       const alone = await createTestStore({ databases, databaseId, catalog });
       await alone.sweep.run(never());
       expect(stored).toEqual(await dumpStore(alone.knex));
+    },
+  );
+
+  it.each(
+    databases.eachSupportedId().flatMap(([databaseId]) => [
+      ...[MODEL, 'component:default/sign-in'].map(reference => ({
+        databaseId,
+        reference,
+        kinds: undefined,
+      })),
+      { databaseId, reference: MODEL, kinds: ['component'] },
+    ]),
+  )(
+    'keep the newer model, and tell no story of the older one, which a refresh still has in its hands, %j',
+    async ({ databaseId, reference, kinds }) => {
+      const catalog = new TestCatalog(suiteEntities());
+      catalog.put(version('1.0.0', { supportTier: 'gold' }));
+      const { knex, sweep, evaluation } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+        config: kinds && { kinds },
+      });
+      await sweep.run(never());
+
+      catalog.put(version('1.1.0', { supportTier: 'platinum' }));
+      catalog.afterRead = async () => {
+        catalog.put(version('1.2.0', { supportTier: 'gold' }));
+        await sweep.run(never());
+      };
+      await evaluation.refresh(reference);
+
+      expect(catalog.afterRead).toBeUndefined();
+      expect(await knex('models').pluck('model_version')).toEqual(['1.2.0']);
+      expect(await knex('transitions')).toEqual([]);
+      expect(await knex('clarity_points').pluck('version')).toEqual([
+        '1.0.0',
+        '1.2.0',
+      ]);
+      expect(await sweep.run(never())).toMatchObject({ rowsWritten: 0 });
     },
   );
 });

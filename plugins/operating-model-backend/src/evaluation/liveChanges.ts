@@ -19,7 +19,7 @@ export function liveChanges(options: {
 }): InputChanges {
   const { stored, seen, live, config, facts } = options;
   const at = options.at.toISOString();
-  const definition = definitionHash(config.checks, config.domain);
+  const definition = definitionHash(config.domain);
   return {
     definition:
       stored.definition && stored.definition !== definition

@@ -53,25 +53,31 @@ export async function storeEvaluations(
     if (parties.length > 0) {
       await writeParties(transaction, parties, at);
     }
-    await writeModels(transaction, models);
-    if (changed.length > 0) {
-      const { entityRefs } = await writer.write(transaction, {
-        json: `[${changed.map(encodeRecord).join(',')}]`,
-        onlyNew: changed.every(({ base_version }) => base_version === 0),
-      });
-      complete = entityRefs.length === changed.length;
+    const written = await writeModels(transaction, models);
+    if (written.entityRefs.length < models.length) {
+      // What was said of the entities is of an older model, too.
+      return false;
     }
     if (unchanged.length > 0) {
       const confirmed = await confirm(transaction, unchanged, at);
       complete &&= confirmed === unchanged.length;
     }
-    if (gone.length > 0) {
-      const rollups = new RollupShifts();
+    // Rollups come last: who waits for a group holds nothing that the one who has it may still want.
+    const rollups = gone.length > 0 ? new RollupShifts() : undefined;
+    if (rollups) {
       const removed = await deleteEntities(transaction, gone, rollups);
-      await rollups.apply(transaction);
       await deleteResults(transaction, removed);
       complete &&= removed.length === gone.length;
     }
+    if (changed.length > 0) {
+      const batch = {
+        json: `[${changed.map(encodeRecord).join(',')}]`,
+        onlyNew: changed.every(({ base_version }) => base_version === 0),
+      };
+      const { entityRefs } = await writer.write(transaction, batch, rollups);
+      complete &&= entityRefs.length === changed.length;
+    }
+    await rollups?.apply(transaction);
     return complete;
   });
 }

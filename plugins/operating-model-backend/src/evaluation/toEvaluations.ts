@@ -5,10 +5,9 @@ import type { StoredRows } from '../database/entities/readStoredRows';
 import { toEntityWrite } from '../database/entities/toEntityWrite';
 import { toModelRecord } from '../database/models/ModelRecord';
 import type { ModelWrite } from '../database/models/ModelWrite';
-import { readModelVersions } from '../database/models/readModelVersions';
+import type { ModelVersion } from '../database/models/readModelVersions';
 import { toModelWrite } from '../database/models/toModelWrite';
 import { toPartyRecord } from '../database/parties/PartyRecord';
-import { readStates } from '../database/results/readStates';
 import { readSeen } from '../database/transitions/readSeen';
 import { causeOf, inputsOf, subjectOf } from './causeOf';
 import { modelSubjectOf } from './modelSubjectOf';
@@ -23,13 +22,15 @@ export async function toEvaluations(
   options: {
     evaluated: readonly EvaluatedRow[];
     stored: StoredRows;
+    /** What was stored of the models among them. */
+    storedModels: ReadonlyMap<string, ModelVersion>;
     live: LiveIndex;
     config: OperatingModelConfig;
     facts: Facts;
     now: Date;
   },
 ): Promise<Evaluations> {
-  const { evaluated, stored, live, facts, now: at } = options;
+  const { evaluated, stored, storedModels, live, facts, now: at } = options;
   const listed = evaluated.filter(({ isListed }) => isListed);
   const isChanged = ({ subject, stored: row }: EvaluatedRow) =>
     row?.content_hash !== subject.record.content_hash;
@@ -68,19 +69,14 @@ export async function toEvaluations(
       row.stored && !isChanged(row) ? [row.stored] : [],
     ),
     gone: [...stored.rows.values()].filter(row => !present.has(row.entity_ref)),
-    models: await modelWrites(),
+    models: modelWrites(),
     parties: [...live.changedParties].map(([reference, etag]) =>
       toPartyRecord(live.parties.get(reference)!, etag),
     ),
     at,
   };
 
-  async function modelWrites(): Promise<ModelWrite[]> {
-    const references = models.map(({ subject }) => subject.entity.entityRef);
-    const [versions, states] = await Promise.all([
-      readModelVersions(knex, references),
-      readStates(knex, references),
-    ]);
+  function modelWrites(): ModelWrite[] {
     return models.flatMap(({ subject: { entity, findings, results } }) => {
       const { entityRef } = entity;
       const state = live.models.get(entityRef)!;
@@ -91,16 +87,12 @@ export async function toEvaluations(
         index: live,
         facts,
       });
-      const before = versions.get(entityRef);
+      const before = storedModels.get(entityRef);
       if (before?.content_hash === record.columns.content_hash) {
         return [];
       }
-      const known = before && {
-        version: before.version,
-        states: states.get(entityRef),
-      };
       const cause = () => causeOf(modelSubjectOf(state), before ?? {}, changes);
-      return [toModelWrite(record, known, { at, refreshedAt, cause })];
+      return [toModelWrite(record, before, { at, refreshedAt, cause })];
     });
   }
 }

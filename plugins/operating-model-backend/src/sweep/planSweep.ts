@@ -56,7 +56,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
   const changedAt = now.toISOString();
 
   const status = await readSweepStatus(knex);
-  const definition = definitionHash(checks, domain);
+  const definition = definitionHash(domain);
   const definitionChangedAt =
     status.definition && status.definition !== definition
       ? changedAt

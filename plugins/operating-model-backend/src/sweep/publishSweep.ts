@@ -45,7 +45,7 @@ export async function publishSweep(options: {
     for (const chunk of chunks(plan.parties)) {
       await step(writeParties(transaction, chunk, startedAt.toISOString()));
     }
-    await step(writeModels(transaction, plan.models));
+    await step(writeModels(transaction, plan.models).then(({ rows }) => rows));
     for (const batch of plan.entities.batches()) {
       await step(
         writer.write(transaction, batch, rollups).then(({ rows }) => rows),

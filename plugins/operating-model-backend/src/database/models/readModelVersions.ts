@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { DatedStates } from '../results/ResultTexts';
 import { laterOf } from '../sql/laterOf';
 
 /** What a single evaluation knows of a stored model. */
@@ -8,9 +9,11 @@ export interface ModelVersion {
   etag?: string;
   /** ISO 8601 UTC: when it was evaluated last, by a sweep or by itself. */
   evaluated_at?: string;
+  /** What the checks said then. */
+  states?: DatedStates;
 }
 
-/** The versions of stored models, by reference, in one statement. */
+/** The versions of stored models with their results, by reference, in one statement. */
 export async function readModelVersions(
   knex: Knex,
   modelRefs: readonly string[],
@@ -20,6 +23,7 @@ export async function readModelVersions(
   }
   const rows: any[] = await knex('models')
     .leftJoin('sweep_state', join => join.onVal('sweep_state.id', 1))
+    .leftJoin('results', 'results.subject_ref', 'models.entity_ref')
     .whereIn('models.entity_ref', modelRefs)
     .select({
       entity_ref: 'models.entity_ref',
@@ -28,6 +32,7 @@ export async function readModelVersions(
       etag: 'models.etag',
       refreshed_at: 'models.refreshed_at',
       swept_at: 'sweep_state.evaluated_at',
+      states: 'results.states',
     });
   return new Map(
     rows.map(row => [
@@ -37,6 +42,7 @@ export async function readModelVersions(
         content_hash: row.content_hash,
         etag: row.etag ?? undefined,
         evaluated_at: laterOf(row.swept_at, row.refreshed_at),
+        states: row.states ? JSON.parse(row.states) : undefined,
       },
     ]),
   );

@@ -9,12 +9,13 @@ import type { ModelWrite } from './ModelWrite';
  * Inserts or replaces models whose stored version still is the `base_version`, with what the checks say of them and the
  * history of their clarity. Models are few and large: a few statements each.
  *
- * @returns how many rows were written
+ * @returns the references of those that were written, and how many rows in all
  */
 export async function writeModels(
   transaction: Knex.Transaction,
   writes: readonly ModelWrite[],
-): Promise<number> {
+): Promise<{ entityRefs: string[]; rows: number }> {
+  const entityRefs: string[] = [];
   let rows = 0;
   for (const write of writes) {
     const { columns, results, changed_at: changedAt } = write;
@@ -43,11 +44,12 @@ export async function writeModels(
       .where('models.version', write.base_version)
       .returning('entity_ref');
     if (written.length > 0) {
+      entityRefs.push(columns.entity_ref);
       rows +=
         1 +
         (await writeResults(transaction, columns.entity_ref, results)) +
         (await recordClarity(transaction, columns, changedAt));
     }
   }
-  return rows;
+  return { entityRefs, rows };
 }

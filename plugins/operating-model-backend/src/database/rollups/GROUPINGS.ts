@@ -5,5 +5,8 @@ export const GROUPINGS = {
   system: 'system_ref',
 } as const;
 
+/** One of the {@link GROUPINGS}. */
+export type SummaryGrouping = keyof typeof GROUPINGS;
+
 /** What is summed up beside the entities themselves. */
 export const COUNTS = ['errors', 'warnings', 'infos'] as const;

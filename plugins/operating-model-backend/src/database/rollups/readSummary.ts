@@ -1,15 +1,7 @@
 import type { Summary } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { EntityRestriction } from '../sql/EntityRestriction';
-
-/** What entities can be counted by. */
-export type SummaryGrouping = 'owner' | 'tier' | 'system';
-
-const COLUMNS = {
-  owner: 'entities.owner_ref',
-  tier: 'entities.tier_id',
-  system: 'entities.system_ref',
-} as const;
+import { GROUPINGS, type SummaryGrouping } from './GROUPINGS';
 
 /**
  * Counts the entities that the caller may read, and their findings, in groups; the largest first. What is kept ready-made
@@ -25,7 +17,7 @@ export async function readSummary(
         .select('key', 'entities', 'errors', 'warnings', 'infos')
         .where('group_by', groupBy)
         .where('entities', '>', 0)
-    : await countLive(knex, visibility, COLUMNS[groupBy]);
+    : await countLive(knex, visibility, `entities.${GROUPINGS[groupBy]}`);
   return rows
     .map(row => ({
       key: row.key ?? '',

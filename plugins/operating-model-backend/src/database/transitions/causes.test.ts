@@ -348,6 +348,17 @@ describe('the cause of a transition', () => {
       expect(await history.sweep()).toEqual([]);
     });
 
+    it('is the edit where nothing but checks changed beside it, each of which begins anew', async () => {
+      const { catalog, history } = await swept();
+      catalog.put(signIn({ 'support-tier': 'gold' }));
+      await history.restart({
+        rules: { 'escalation.shallow': { parameters: { levels: 4 } } },
+      });
+      const changes = await history.sweep();
+      expect(changes.length).toBeGreaterThan(0);
+      expect(changes.filter(change => !/ by entity$/.test(change))).toEqual([]);
+    });
+
     it('is told apart where systems and domains are not evaluated themselves', async () => {
       const { catalog, history } = await swept({
         config: { kinds: ['component', 'operatingmodel'] },

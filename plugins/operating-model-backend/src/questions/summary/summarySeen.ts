@@ -6,17 +6,12 @@ import type { Knex } from 'knex';
 import type { ModelDocuments } from '../../database/models/ModelDocuments';
 import { readRollupShares } from '../../database/rollups/readRollupShares';
 import {
-  readSummary,
+  GROUPINGS,
   type SummaryGrouping,
-} from '../../database/rollups/readSummary';
+} from '../../database/rollups/GROUPINGS';
+import { readSummary } from '../../database/rollups/readSummary';
 import type { Visibility } from '../../visibility/Visibility';
 import { readModelFindings } from '../../visibility/readModelFindings';
-
-const COLUMNS = {
-  owner: 'owner_ref',
-  tier: 'tier_id',
-  system: 'system_ref',
-} as const;
 
 /** The summary without what stored counts of models have beyond the findings that the caller may see. */
 export async function summarySeen(
@@ -37,7 +32,7 @@ export async function summarySeen(
   const shares = await readRollupShares(knex, visibility, narrowed);
   const groups = new Map(items.map(item => [item.key, item]));
   for (const [model, share] of shares) {
-    const group = groups.get(share[COLUMNS[groupBy]] ?? '');
+    const group = groups.get(share[GROUPINGS[groupBy]] ?? '');
     const counts = countBySeverity(seen.get(model)?.findings ?? []);
     if (group) {
       const { error, warning, info } = group.findings;
