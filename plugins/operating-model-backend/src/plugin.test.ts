@@ -175,6 +175,7 @@ describe('operatingModelPlugin, over a real catalog', () => {
   it.each([
     [{ kinds: [] }, 'operatingModel.kinds: '],
     [{ kind: ['Component'] }, 'operatingModel: Unrecognized key: "kind"'],
+    [{ scorecards: [] }, 'operatingModel: Unrecognized key: "scorecards"'],
     [
       { annotationAliases: { 'acme.com/tier': 'tier' } },
       'operatingModel.annotationAliases.acme.com/tier: ',
@@ -190,6 +191,10 @@ describe('operatingModelPlugin, over a real catalog', () => {
     [
       { rules: { 'runbook.none': { parameters: { days: 3 } } } },
       'operatingModel.rules.runbook.none.parameters.days: ',
+    ],
+    [
+      { rules: { 'model.past-revisit': { kinds: ['Component'] } } },
+      'operatingModel.rules.model.past-revisit.kinds: The rule is asked of operating models alone',
     ],
     [{ schedule: { frequency: 'often' } }, 'operatingModel.schedule: '],
   ])('does not start with %j, and says where', async (config, sentence) => {

@@ -67,7 +67,7 @@ function checkRules(
   rules: { [id: string]: z.output<typeof ruleSchema> },
   context: z.RefinementCtx,
 ): void {
-  for (const [id, { parameters = {} }] of Object.entries(rules)) {
+  for (const [id, { kinds, parameters = {} }] of Object.entries(rules)) {
     const check = checks.find(candidate => candidate.id === id);
     if (!check) {
       const ids = checks.map(candidate => candidate.id);
@@ -77,6 +77,14 @@ function checkRules(
         message: `There is no such rule; there are ${ids.join(', ')}`,
       });
       continue;
+    }
+    if (kinds && !check.checkEntity) {
+      context.addIssue({
+        code: 'custom',
+        path: [id, 'kinds'],
+        message:
+          'The rule is asked of operating models alone, so it has no kinds to choose from',
+      });
     }
     const known = Object.keys(check.parameters ?? {});
     for (const name of Object.keys(parameters)) {

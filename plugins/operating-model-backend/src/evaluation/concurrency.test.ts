@@ -129,4 +129,60 @@ describe('sweeps of two replicas and single evaluations, all at once', () => {
       expect(await sweep.run(never())).toMatchObject({ rowsWritten: 0 });
     },
   );
+
+  it.each(
+    databases
+      .eachSupportedId()
+      .flatMap(([databaseId]) =>
+        [1, 2, 3, 4].map(streams => ({ databaseId, streams })),
+      ),
+  )(
+    'keep what was refreshed while a sweep, which had read something else, went on, %j',
+    async ({ databaseId, streams }) => {
+      const catalog = new TestCatalog(suiteEntities());
+      const accounts = (title: string) => ({
+        ...entity('Group', 'accounts', { type: 'team', children: [] }),
+        metadata: { name: 'accounts', namespace: 'default', title },
+      });
+      const temporary = entity('Group', 'temporary', { type: 'team' });
+      const first = version('1.0.0', { supportTier: 'gold' });
+      catalog.put(first, accounts('One'), temporary);
+      const { knex, sweep, evaluation } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      await sweep.run(never());
+      const before = await dumpStore(knex);
+
+      catalog.put(version('2.0.0', { supportTier: 'none' }), accounts('Two'));
+      catalog.remove('group:default/temporary');
+      let isRefreshed = false;
+      let ended = 0;
+      catalog.afterStream = async () => {
+        ended += 1;
+        if (ended === streams) {
+          isRefreshed = true;
+          catalog.put(first, accounts('Three'), temporary);
+          await evaluation.refresh(MODEL);
+          await evaluation.refresh('component:default/sign-in');
+        }
+      };
+      await sweep.run(never());
+      catalog.afterStream = undefined;
+
+      expect(isRefreshed).toBe(true);
+      expect(await knex('models').pluck('model_version')).toEqual(['1.0.0']);
+      expect(await knex('clarity_points').pluck('version')).toEqual(['1.0.0']);
+      expect(
+        await knex('parties')
+          .where('entity_ref', 'group:default/accounts')
+          .pluck('title'),
+      ).toEqual(['Three']);
+      await sweep.run(never());
+      catalog.put(accounts('One'));
+      await sweep.run(never());
+      expect(await dumpStore(knex)).toEqual(before);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { deleteEntities } from '../database/entities/deleteEntities';
 import type { EntityWrite } from '../database/entities/EntityRecord';
 import type { EntityWriter } from '../database/entities/EntityWriter';
 import type { ModelWrite } from '../database/models/ModelWrite';
+import { confirmModels } from '../database/models/confirmModels';
 import { writeModels } from '../database/models/writeModels';
 import type { PartyRecord } from '../database/parties/PartyRecord';
 import { writeParties } from '../database/parties/writeParties';
@@ -25,6 +26,8 @@ export interface Evaluations {
   /** Rows of entities that the catalog no longer has. */
   gone: ReadRow[];
   models: ModelWrite[];
+  /** Models that are as they are stored. */
+  unchangedModels: { entity_ref: string; version: number }[];
   parties: PartyRecord[];
   /** When the evaluation began. */
   at: Date;
@@ -41,9 +44,11 @@ export async function storeEvaluations(
   writer: EntityWriter,
   evaluations: Evaluations,
 ): Promise<boolean> {
-  const { changed, unchanged, gone, models, parties } = evaluations;
+  const { changed, unchanged, gone, models, unchangedModels, parties } =
+    evaluations;
   const at = evaluations.at.toISOString();
-  if (changed.length + gone.length + models.length + parties.length === 0) {
+  const others = [changed, gone, models, unchangedModels, parties];
+  if (others.every(({ length }) => length === 0)) {
     const confirmed = await retryTransient(() => confirm(knex, unchanged, at));
     return confirmed === unchanged.length;
   }
@@ -54,7 +59,11 @@ export async function storeEvaluations(
       await writeParties(transaction, parties, at);
     }
     const written = await writeModels(transaction, models);
-    if (written.entityRefs.length < models.length) {
+    const seen = await confirmModels(transaction, unchangedModels, at);
+    if (
+      written.entityRefs.length + seen <
+      models.length + unchangedModels.length
+    ) {
       // What was said of the entities is of an older model, too.
       return false;
     }

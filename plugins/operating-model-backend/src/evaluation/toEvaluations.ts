@@ -3,8 +3,10 @@ import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import type { StoredRows } from '../database/entities/readStoredRows';
 import { toEntityWrite } from '../database/entities/toEntityWrite';
-import { toModelRecord } from '../database/models/ModelRecord';
-import type { ModelWrite } from '../database/models/ModelWrite';
+import {
+  toModelRecord,
+  type ModelRecord,
+} from '../database/models/ModelRecord';
 import type { ModelVersion } from '../database/models/readModelVersions';
 import { toModelWrite } from '../database/models/toModelWrite';
 import { toPartyRecord } from '../database/parties/PartyRecord';
@@ -35,16 +37,29 @@ export async function toEvaluations(
   const isChanged = ({ subject, stored: row }: EvaluatedRow) =>
     row?.content_hash !== subject.record.content_hash;
   const changed = listed.filter(isChanged);
-  const models = evaluated.filter(({ subject }) =>
-    live.models.has(subject.entity.entityRef),
+  const models = evaluated.flatMap(
+    ({ subject: { entity, findings, results } }) => {
+      const state = live.models.get(entity.entityRef);
+      return state
+        ? {
+            state,
+            before: storedModels.get(entity.entityRef),
+            record: toModelRecord({
+              state,
+              findings,
+              results,
+              index: live,
+              facts,
+            }),
+          }
+        : [];
+    },
   );
   const inputs = [
     ...changed.flatMap(({ subject: { record, effective } }) =>
       inputsOf(subjectOf(record, effective.scope)),
     ),
-    ...models.flatMap(({ subject: { entity } }) =>
-      inputsOf(modelSubjectOf(live.models.get(entity.entityRef)!)),
-    ),
+    ...models.flatMap(({ state }) => inputsOf(modelSubjectOf(state))),
   ];
   const seen = await readSeen(knex, [...new Set(inputs)]);
   const changes = liveChanges({ ...options, seen, at });
@@ -69,30 +84,35 @@ export async function toEvaluations(
       row.stored && !isChanged(row) ? [row.stored] : [],
     ),
     gone: [...stored.rows.values()].filter(row => !present.has(row.entity_ref)),
-    models: modelWrites(),
+    models: models
+      .filter(model => !isStored(model))
+      .map(({ state, before, record }) =>
+        toModelWrite(record, before, {
+          at,
+          refreshedAt,
+          cause: () => causeOf(modelSubjectOf(state), before ?? {}, changes),
+        }),
+      ),
+    unchangedModels: models.flatMap(model =>
+      isStored(model)
+        ? {
+            entity_ref: model.state.entityRef,
+            version: model.before.version,
+          }
+        : [],
+    ),
     parties: [...live.changedParties].map(([reference, etag]) =>
       toPartyRecord(live.parties.get(reference)!, etag),
     ),
     at,
   };
+}
 
-  function modelWrites(): ModelWrite[] {
-    return models.flatMap(({ subject: { entity, findings, results } }) => {
-      const { entityRef } = entity;
-      const state = live.models.get(entityRef)!;
-      const record = toModelRecord({
-        state,
-        findings,
-        results,
-        index: live,
-        facts,
-      });
-      const before = storedModels.get(entityRef);
-      if (before?.content_hash === record.columns.content_hash) {
-        return [];
-      }
-      const cause = () => causeOf(modelSubjectOf(state), before ?? {}, changes);
-      return [toModelWrite(record, before, { at, refreshedAt, cause })];
-    });
-  }
+type Evaluated = { before?: ModelVersion; record: ModelRecord };
+
+function isStored<Model extends Evaluated>(
+  model: Model,
+): model is Model & { before: ModelVersion } {
+  const { before, record } = model;
+  return before?.content_hash === record.columns.content_hash;
 }

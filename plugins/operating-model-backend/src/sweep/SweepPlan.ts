@@ -1,7 +1,7 @@
 import type { BuiltIndex } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { PackedRecords } from '../database/entities/PackedRecords';
 import type { ModelWrite } from '../database/models/ModelWrite';
-import type { PartyRecord } from '../database/parties/PartyRecord';
+import type { PartyWrite } from '../database/parties/PartyRecord';
 
 /** What a sweep is going to change: nothing of what is already stored so. */
 export interface SweepPlan {
@@ -15,8 +15,8 @@ export interface SweepPlan {
   vanishedEntities: { id: number; version: number }[];
   models: ModelWrite[];
   vanishedModels: { entity_ref: string; version: number }[];
-  parties: PartyRecord[];
-  vanishedParties: string[];
+  parties: PartyWrite[];
+  vanishedParties: Pick<PartyWrite, 'entity_ref' | 'content_hash'>[];
   /** Hash of the configuration and the checks, and since when it is that. */
   definition: string;
   definitionChangedAt?: string;

@@ -13,6 +13,15 @@ export interface PartyRecord {
   content_hash: string;
 }
 
+/** A party on its way into the store. */
+export interface PartyWrite extends PartyRecord {
+  /**
+   * Content hash of the row that was read before, empty where there was none: it is written over that row only. Over whatever
+   * is stored where it is left out.
+   */
+  base_hash?: string;
+}
+
 /** What is stored for a party. */
 export function toPartyRecord(party: PartyView, etag?: string): PartyRecord {
   const record = {

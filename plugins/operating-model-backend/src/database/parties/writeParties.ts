@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { changedRows } from '../sql/changedRows';
 import { encodeRecord } from '../sql/encodeRecord';
-import type { PartyRecord } from './PartyRecord';
+import type { PartyWrite } from './PartyRecord';
 import { recordset } from '../sql/recordset';
 
 const COLUMNS = {
@@ -17,7 +17,7 @@ const COLUMNS = {
 } as const;
 
 /**
- * Inserts or replaces groups and users.
+ * Inserts or replaces groups and users, each only over the row that was read before, where that is said.
  *
  * @param records - at most a thousand, no reference twice
  * @param changedAt - ISO 8601 UTC
@@ -25,19 +25,23 @@ const COLUMNS = {
  */
 export async function writeParties(
   transaction: Knex.Transaction,
-  records: readonly PartyRecord[],
+  records: readonly PartyWrite[],
   changedAt: string,
 ): Promise<number> {
   const names = Object.keys(COLUMNS);
   return changedRows(
     await transaction.raw(
-      `insert into parties (${names.join(', ')})
-      select ${names.join(', ')} from ${recordset(
-        transaction,
-        COLUMNS,
-      )} where true
+      `with input as (select * from ${recordset(transaction, {
+        ...COLUMNS,
+        base_hash: 'text',
+      })})
+      insert into parties (${names.join(', ')})
+      select ${names.join(', ')} from input where true
       on conflict (entity_ref) do update set
-        ${names.map(name => `${name} = excluded.${name}`).join(', ')}`,
+        ${names.map(name => `${name} = excluded.${name}`).join(', ')}
+      where parties.content_hash = (
+        select coalesce(input.base_hash, parties.content_hash) from input
+        where input.entity_ref = parties.entity_ref)`,
       [
         `[${records
           .map(record => encodeRecord({ ...record, changed_at: changedAt }))
@@ -47,18 +51,20 @@ export async function writeParties(
   );
 }
 
-/** Removes groups and users that the catalog no longer has. */
+/** Removes groups and users that the catalog no longer has, and that are as they were read. */
 export async function deleteParties(
   transaction: Knex.Transaction,
-  entityRefs: readonly string[],
+  parties: readonly Pick<PartyWrite, 'entity_ref' | 'content_hash'>[],
 ): Promise<number> {
   return changedRows(
     await transaction.raw(
-      `delete from parties where entity_ref in (
-        select entity_ref from ${recordset(transaction, {
+      `delete from parties where exists (
+        select 1 from ${recordset(transaction, {
           entity_ref: 'text',
-        })})`,
-      [JSON.stringify(entityRefs.map(entity_ref => ({ entity_ref })))],
+          content_hash: 'text',
+        })}
+        where input.entity_ref = parties.entity_ref and input.content_hash = parties.content_hash)`,
+      [JSON.stringify(parties)],
     ),
   );
 }
