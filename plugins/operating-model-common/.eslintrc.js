@@ -18,12 +18,13 @@ const NO_CLOCK =
 
 /** The rooms from the ground up: each may import those before it. */
 const LAYERS = [
-  'annotations',
   'references',
   'wording',
   'facts',
   'time',
   'messages',
+  'scalars',
+  'annotations',
   'model',
   'catalog',
   'effective',

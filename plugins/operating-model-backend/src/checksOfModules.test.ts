@@ -358,6 +358,16 @@ describe('checks of modules', () => {
       'The check "Description" cannot be added: an id such as acme.description.none is expected, in lower case',
     ],
     [
+      'an id among those of the suite',
+      [checkOf({ id: 'owner.mine' })],
+      'The check "owner.mine" cannot be added: ids that begin with owner are those of the suite; a name of your own is expected first, such as acme.owner.mine',
+    ],
+    [
+      'a message that is no text',
+      [checkOf({ messages: { large: 3 as never } })],
+      'The check "acme.size.large" cannot be added: its message large is no text',
+    ],
+    [
       'no question',
       [checkOf({ checkEntity: undefined })],
       'The check "acme.size.large" cannot be added: it asks about nothing; checkEntity, checkModel or checkText is expected',
@@ -371,6 +381,37 @@ describe('checks of modules', () => {
       'a severity that there is not',
       [checkOf({ severity: 'critical' as never })],
       'The check "acme.size.large" cannot be added: its severity is "critical"; error, warning, info is expected',
+    ],
+    [
+      'an id that is too long',
+      [checkOf({ id: `acme.${'x'.repeat(100)}` })],
+      'cannot be added: its id is longer than 100 characters',
+    ],
+    [
+      'kinds that are no list',
+      [checkOf({ kinds: 'component' as never })],
+      'The check "acme.size.large" cannot be added: its kinds are no list of texts',
+    ],
+    [
+      'a threshold that is no number',
+      [
+        checkOf({
+          parameters: {
+            most: { default: '5' as never, meaning: '', source: '' },
+          },
+        }),
+      ],
+      'The check "acme.size.large" cannot be added: the default of its parameter most is no number',
+    ],
+    [
+      'a question that cannot be asked',
+      [checkOf({ checkEntity: 'owner' as never })],
+      'The check "acme.size.large" cannot be added: it asks about nothing',
+    ],
+    [
+      'nothing at all',
+      [null as never],
+      'The check undefined cannot be added: an id such as',
     ],
     [
       'no title',

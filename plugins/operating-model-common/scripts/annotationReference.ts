@@ -1,8 +1,8 @@
 import {
   annotationKey,
   ANNOTATION_FIELDS,
-} from '../src/effective/annotationFields';
-import { annotationSchemas } from '../src/effective/annotationSchemas';
+} from '../src/annotations/annotationFields';
+import { annotationSchemas } from '../src/annotations/annotationSchemas';
 import {
   ON_CALL_ANNOTATIONS,
   SOURCE_ANNOTATIONS,
@@ -22,9 +22,7 @@ export function annotationReference(): string {
       ((meta?.examples ?? []) as unknown[]).map(code).join(', '),
     ];
   });
-  return `${generatedFrom(
-    '`src/model/declared` and `src/effective/annotationSchemas.ts`',
-  )}
+  return `${generatedFrom('`src/annotations`')}
 
 # Annotations
 

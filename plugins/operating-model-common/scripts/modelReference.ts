@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID_LISTS, meanings } from '../src/model/meaning';
+import { ID_LISTS, meanings } from '../src/scalars/meaning';
 import { operatingModelSpecSchema } from '../src/model/operatingModelSpecSchema';
 import { descriptionOf, withoutDefault } from '../src/model/schemaParts';
 import { code, generatedFrom, table } from './markdown';

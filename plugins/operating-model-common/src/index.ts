@@ -18,5 +18,6 @@ export * from './references';
 export * from './effective';
 export * from './facts';
 export * from './route';
+export * from './scalars';
 export * from './time';
 export * from './wording';

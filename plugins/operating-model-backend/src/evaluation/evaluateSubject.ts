@@ -1,4 +1,5 @@
 import {
+  errorOf,
   evaluateInSteps,
   findingsOf,
   type EffectiveModel,
@@ -21,6 +22,8 @@ export interface EvaluatedSubject {
   findings: Finding[];
   results: ResultTexts;
   record: EntityRecord;
+  /** The checks that could not be carried out, with what went wrong. */
+  failed: { check: string; error: string }[];
 }
 
 /** Evaluates one entity or model, once for everything that is stored of it. Others may run between the checks of a model. */
@@ -50,5 +53,9 @@ export async function evaluateSubject(
     findings,
     results,
     record: toEntityRecord(input, { effective, findings, results }),
+    failed: verdicts.flatMap(verdict => {
+      const error = errorOf(verdict);
+      return error === undefined ? [] : [{ check: verdict.check, error }];
+    }),
   };
 }

@@ -8,6 +8,7 @@ import {
   suiteModel,
 } from '../__testUtils__/suiteEntities';
 import { TestCatalog } from '../__testUtils__/TestCatalog';
+import { wintry } from '../__testUtils__/testChecks';
 import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 
 jest.setTimeout(60_000);
@@ -111,6 +112,33 @@ describe('Sweep', () => {
       ]);
     },
   );
+
+  it('says which checks could not be carried out, how often, and why', async () => {
+    const { sweep, logger } = await createTestStore({
+      databases,
+      databaseId: 'SQLITE_3',
+      catalog: new TestCatalog(suiteEntities()),
+      checks: [
+        wintry,
+        {
+          ...wintry,
+          id: 'test.broken',
+          kinds: ['component'],
+          checkEntity() {
+            throw new Error('x'.repeat(1000));
+          },
+        },
+      ],
+    });
+    expect(await sweep.run(never())).toMatchObject({ result: 'published' });
+    expect(logger.warn.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /^Sweep 1: The check test.broken could not be carried out 3 times, first for component:default\/[a-z-]+: Error: x{193}…$/,
+        ),
+      ],
+    ]);
+  });
 
   it.each(supported)(
     'writes what changed and removes what is gone, and no other row, %p',

@@ -105,6 +105,9 @@ export class Sweep {
               : ''
           }, ${rowsWritten} rows written in ${seconds.toFixed(1)} s`,
       );
+      for (const sentence of plan.failedChecks.sentences()) {
+        logger.warn(`Sweep ${token}: ${sentence}`);
+      }
       metrics.succeeded({ seconds, entities: plan.evaluated, rowsWritten });
       return { result: 'published', total: plan.total, rowsWritten };
     } catch (error) {

@@ -2,6 +2,7 @@ import type { BuiltIndex } from '@cloud-suite/backstage-plugin-operating-model-c
 import type { PackedRecords } from '../database/entities/PackedRecords';
 import type { ModelWrite } from '../database/models/ModelWrite';
 import type { PartyWrite } from '../database/parties/PartyRecord';
+import type { FailedChecks } from './FailedChecks';
 
 /** What a sweep is going to change: nothing of what is already stored so. */
 export interface SweepPlan {
@@ -15,6 +16,7 @@ export interface SweepPlan {
   vanishedEntities: { id: number; version: number }[];
   models: ModelWrite[];
   vanishedModels: { entity_ref: string; version: number }[];
+  failedChecks: FailedChecks;
   parties: PartyWrite[];
   vanishedParties: Pick<PartyWrite, 'entity_ref' | 'content_hash'>[];
   /** Hash of the configuration and the checks, and since when it is that. */

@@ -27,6 +27,7 @@ import {
 import { Pacer } from '../pacing/Pacer';
 import { changesOf } from './changesOf';
 import { EntityPlan } from './EntityPlan';
+import { FailedChecks } from './FailedChecks';
 import { planModels } from './planModels';
 import { planParties } from './planParties';
 import type { SweepPlan } from './SweepPlan';
@@ -102,11 +103,15 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     ...before,
     stored: storedEntities,
   });
-  const evaluate = (entity: EntityView) =>
-    evaluateSubject(
+  const failedChecks = new FailedChecks();
+  const evaluate = async (entity: EntityView) => {
+    const subject = await evaluateSubject(
       { entity, index, facts, checks, config: domain, now },
       pacer,
     );
+    failedChecks.add(subject);
+    return subject;
+  };
   const seen = new Set([
     ...index.parties.keys(),
     ...index.scopes.keys(),
@@ -155,6 +160,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     vanishedParties: parties.vanished,
     definition,
     definitionChangedAt,
+    failedChecks,
     index,
   };
 }

@@ -1,4 +1,10 @@
+export * from './annotationFields';
 export * from './annotationPrefix';
+export type { DeclaredValue, ModelParts } from './DeclaredValue';
+export * from './declaredValues';
+export type { EffectiveEscalationPath } from './escalationPath';
+export type { Read } from './Read';
 export * from './reusedAnnotations';
 export * from './roles';
+export type { EffectiveSupportTier } from './supportTier';
 export * from './unreadableAnnotation';

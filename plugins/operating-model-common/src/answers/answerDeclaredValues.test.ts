@@ -1,4 +1,4 @@
-import { DECLARED_VALUE_KEYS } from '../model/declared/declaredValues';
+import { DECLARED_VALUE_KEYS } from '../annotations/declaredValues';
 import { answerDeclaredValues } from './answerDeclaredValues';
 import { answerReader } from './AnswerContext';
 

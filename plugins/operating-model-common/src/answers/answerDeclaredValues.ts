@@ -4,7 +4,7 @@ import {
   perDeclaredValue,
   type DeclaredValueKey,
   type HeldValues,
-} from '../model/declared/declaredValues';
+} from '../annotations/declaredValues';
 import { answerValue, type AnswerContext } from './AnswerContext';
 
 /** What was stored before a value existed, and is not evaluated again yet, does not have it. */

@@ -2,7 +2,7 @@ import type { EffectiveModel } from '../effective/EffectiveModel';
 import type { EntityAnswer } from '../api/entitySchemas';
 import type { Party, RotationNotice } from '../api/valueSchemas';
 import { renderMessage } from '../messages/renderMessage';
-import { notifiedRotation } from '../model/notifiedRotation';
+import { notifiedRotation } from '../scalars/notifiedRotation';
 import type { OnCallPeriod } from '../time';
 import { answerParty, answerValue, type AnswerContext } from './AnswerContext';
 import { onCallOf, type OnCall } from './onCallOf';

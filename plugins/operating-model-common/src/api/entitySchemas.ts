@@ -4,7 +4,7 @@ import {
   perDeclaredValue,
   type DeclaredValueKey,
   type HeldValues,
-} from '../model/declared/declaredValues';
+} from '../annotations/declaredValues';
 import {
   findingCountsSchema,
   findingSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DECLARED_VALUE_KEYS } from '../model/declared/declaredValues';
+import { DECLARED_VALUE_KEYS } from '../annotations/declaredValues';
 import { claritySchema } from './decisionSchemas';
 import { findingSchema } from './valueSchemas';
 

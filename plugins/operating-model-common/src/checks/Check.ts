@@ -42,7 +42,7 @@ export interface CheckContext {
   index: CatalogIndex;
   facts: Facts;
   config: DomainConfig;
-  /** The number that is configured for the check, else its default. */
+  /** The number that is configured for the check, else its default. Throws where the check declares none of this name. */
   parameter(name: string): number;
   now: Date;
 }
@@ -82,7 +82,7 @@ export interface TextCheckContext extends CheckContext {
  */
 export interface Outcome {
   result: Result;
-  /** See {@link Verdict.part}. */
+  /** See {@link Verdict.part}. Where a check answers several times about one part, the worst counts, of equals the first. */
   part?: string;
   /** Which of the check's messages. */
   says: string;
@@ -101,7 +101,7 @@ export interface Outcome {
  * @public
  */
 export interface Check {
-  /** Such as `owner.none`. Those of a module begin with a name of its own. */
+  /** Such as `owner.none`. Those of a module begin with a name of its own, which no id of the suite begins with. */
   id: string;
   /** A few words for a list. */
   title: string;

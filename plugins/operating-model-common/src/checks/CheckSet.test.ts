@@ -61,6 +61,17 @@ describe('CheckSet', () => {
     ]);
   });
 
+  it('has no number for a name that the check does not declare, an inherited one neither', () => {
+    for (const name of ['mots', 'constructor']) {
+      const asked = setOf(check, { parameters: { [name]: 5 } }).get(check.id);
+      expect(() => asked?.parameter(name)).toThrow(
+        `The check test.check has no parameter ${name}; it declares most`,
+      );
+    }
+    const without = setOf({ ...check, parameters: undefined }).get(check.id);
+    expect(() => without?.parameter('most')).toThrow('it declares none');
+  });
+
   it('has another definition with another threshold, other kinds or another version, and the same otherwise', () => {
     const definitions = [
       definitionOf(check),

@@ -1,6 +1,7 @@
 import type { DomainConfig } from '../effective/DomainConfig';
 import { effectiveTemplates } from '../effective/effectiveTemplates';
 import type { Templates } from '../messages/Message';
+import { partyTemplates } from './asked/partyTemplates';
 import type { Check } from './Check';
 import { evaluationTemplates } from './evaluationTemplates';
 
@@ -12,7 +13,11 @@ export interface AskedCheck {
   check: Check;
   /** Kinds that are asked, lower case; all where absent. */
   kinds?: readonly string[];
-  /** The number that is configured for the check, else its default. */
+  /**
+   * The number that is configured for the check, else its default.
+   *
+   * @throws Error where the check declares none of this name
+   */
   parameter(name: string): number;
   /** Is another text as soon as the check asks something else: its version, kinds or thresholds. */
   definition: string;
@@ -36,6 +41,7 @@ export class CheckSet implements Iterable<AskedCheck> {
     const templates: { [id: string]: string } = {
       ...effectiveTemplates,
       ...evaluationTemplates,
+      ...partyTemplates,
     };
     for (const check of checks) {
       if (asked.has(check.id)) {
@@ -66,11 +72,17 @@ function ask(check: Check, config: Pick<DomainConfig, 'rules'>): AskedCheck {
   const kinds = (configured?.kinds ?? check.kinds)?.map(kind =>
     kind.toLocaleLowerCase('en-US'),
   );
+  const parameters = new Map(Object.entries(check.parameters ?? {}));
   const parameter = (name: string) => {
+    const declared = parameters.get(name);
+    if (!declared) {
+      const known = [...parameters.keys()].join(', ') || 'none';
+      throw new Error(
+        `The check ${check.id} has no parameter ${name}; it declares ${known}`,
+      );
+    }
     const number = configured?.parameters?.[name];
-    return typeof number === 'number'
-      ? number
-      : check.parameters?.[name]?.default ?? 0;
+    return typeof number === 'number' ? number : declared.default;
   };
   return {
     check,
@@ -79,7 +91,7 @@ function ask(check: Check, config: Pick<DomainConfig, 'rules'>): AskedCheck {
     definition: JSON.stringify([
       check.version ?? 1,
       kinds,
-      Object.keys(check.parameters ?? {}).map(parameter),
+      [...parameters.keys()].map(parameter),
     ]),
   };
 }

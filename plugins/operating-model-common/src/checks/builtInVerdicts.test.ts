@@ -1,4 +1,9 @@
-import { renderMessage, renderParameter } from '../messages';
+import {
+  renderMessage,
+  renderParameter,
+  type Message,
+  type Parameter,
+} from '../messages';
 import { FixtureCatalog } from './__testUtils__/FixtureCatalog';
 import { crowdedCatalog } from './__testUtils__/crowdedCatalog';
 import { fixtures } from './__testUtils__/fixtures';
@@ -14,10 +19,29 @@ const reader = {
   timeZone: 'UTC',
 };
 
+/** Ids of the messages that stand in a parameter. */
+function idsInside(parameter: Parameter): string[] {
+  if (typeof parameter === 'object' && 'list' in parameter) {
+    return parameter.list.flatMap(idsInside);
+  }
+  return typeof parameter === 'object' && 'message' in parameter
+    ? idsOf(parameter.message)
+    : [];
+}
+
+function idsOf({ id, parameters = {} }: Message): string[] {
+  return [id, ...Object.values(parameters).flatMap(idsInside)];
+}
+
 /** A verdict says something of what it saw, and nothing of it is left out or torn. */
 function expectWhole(verdict: Verdict) {
   const { message, reason, evidence, result, fix } = verdict;
-  expect(Object.keys(reader.templates)).toContain(message.id);
+  const ids = [
+    ...idsOf(message),
+    ...(reason ? idsOf(reason) : []),
+    ...evidence.flatMap(({ value }) => idsInside(value)),
+  ];
+  expect(ids.filter(id => !Object.hasOwn(reader.templates, id))).toEqual([]);
   const said = [
     renderMessage(message, reader).text,
     ...(reason ? [renderMessage(reason, reader).text] : []),

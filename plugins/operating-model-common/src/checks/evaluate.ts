@@ -5,8 +5,10 @@ import { readAnnotations } from '../effective/readAnnotations';
 import { resolveEffectiveModel } from '../effective/resolveEffectiveModel';
 import { usableValue } from '../effective/usableValue';
 import type { Facts } from '../facts/Facts';
+import { attempt } from './attempt';
 import type { Outcome } from './Check';
 import type { AskedCheck, CheckSet } from './CheckSet';
+import { RESULT_RANK } from './resultRank';
 import type { Verdict } from './Verdict';
 
 /**
@@ -20,6 +22,8 @@ export interface EvaluationInput {
   checks: CheckSet;
   config: DomainConfig;
   now: Date;
+  /** What holds for the entity, where it is resolved already with the same index and configuration. */
+  effective?: EffectiveModel;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface Evaluation {
  * what its version in force says is asked no more.
  *
  * @remarks Pure; `now` is the only clock. The same input gives the same verdicts on another day, unless time made one otherwise. A check
- * that throws is `unknown`, with what it threw as the reason.
+ * that throws is `unknown`, with what it threw as the reason; so is a part of which it answers what cannot be used.
  * @public
  */
 export function evaluate(input: EvaluationInput): Evaluation {
@@ -59,7 +63,8 @@ export function* evaluateInSteps(
   input: EvaluationInput,
 ): Generator<undefined, Evaluation> {
   const { entity, index, config } = input;
-  const effective = resolveEffectiveModel({ entity, index, config });
+  const effective =
+    input.effective ?? resolveEffectiveModel({ entity, index, config });
   const modelRef = usableValue(effective.model);
   const asEntity = {
     ...input,
@@ -84,7 +89,9 @@ export function* evaluateInSteps(
       outcomes.push(attempt(() => checkEntity({ ...asEntity, parameter })));
     }
     if (checkModel && asModel) {
-      outcomes.push(attempt(() => checkModel({ ...asModel, parameter })));
+      outcomes.push(
+        attempt(() => checkModel({ ...asModel, parameter })).map(aboutText),
+      );
     }
     if (checkText && state) {
       outcomes.push(attempt(() => checkText({ ...input, state, parameter })));
@@ -99,43 +106,9 @@ export function* evaluateInSteps(
   return { effective, verdicts: verdicts.flat() };
 }
 
-const RANK = { fail: 0, unknown: 1, pass: 2, 'not-applicable': 3 };
-
-/** What a check answers; one of a module may throw, or answer what the compiler would have refused. */
-function attempt(ask: () => Outcome[]): Outcome[] {
-  try {
-    const outcomes: unknown = ask();
-    if (!Array.isArray(outcomes)) {
-      throw new TypeError('A check has to answer a list of outcomes');
-    }
-    if (!outcomes.every(isOutcome)) {
-      throw new TypeError(
-        `An outcome has to have a result (${Object.keys(RANK).join(
-          ', ',
-        )}), what it says and its evidence`,
-      );
-    }
-    return outcomes;
-  } catch (error) {
-    return [
-      {
-        result: 'unknown',
-        says: 'check/failed',
-        evidence: [{ label: 'Error', value: String(error) }],
-        reason: { id: 'check/error', parameters: { error: String(error) } },
-      },
-    ];
-  }
-}
-
-function isOutcome(outcome: unknown): outcome is Outcome {
-  const { result, says, evidence } = (outcome ?? {}) as Partial<Outcome>;
-  return (
-    typeof result === 'string' &&
-    Object.hasOwn(RANK, result) &&
-    typeof says === 'string' &&
-    Array.isArray(evidence)
-  );
+/** What names no place in the text of a model speaks of all of it: whoever may not see all must not be told. */
+function aboutText(outcome: Outcome): Outcome {
+  return { ...outcome, part: outcome.part ?? 'spec' };
 }
 
 /** One verdict for each part: where two speak of the same one, the worse. */
@@ -164,18 +137,28 @@ function toVerdicts(
     ];
   }
   const byPart = new Map<string, Verdict>();
-  for (const { says, parameters, ...outcome } of outcomes) {
+  for (const outcome of outcomes) {
     const key = outcome.part ?? '';
     const known = byPart.get(key);
-    if (!known || RANK[outcome.result] < RANK[known.result]) {
-      const id = says.includes('/') ? says : `${check.id}/${says}`;
-      byPart.set(key, {
-        check: check.id,
-        subject,
-        ...outcome,
-        message: parameters ? { id, parameters } : { id },
-      });
+    if (!known || RESULT_RANK[outcome.result] < RESULT_RANK[known.result]) {
+      byPart.set(key, toVerdict(check.id, subject, outcome));
     }
   }
   return [...byPart.values()];
+}
+
+/** By name, so that nothing else that a check of a module answers is stored, or takes the place of what is known already. */
+function toVerdict(check: string, subject: string, outcome: Outcome): Verdict {
+  const { result, part, says, parameters, evidence, reason, fix } = outcome;
+  const id = says.includes('/') ? says : `${check}/${says}`;
+  return {
+    check,
+    subject,
+    result,
+    part,
+    message: parameters ? { id, parameters } : { id },
+    evidence,
+    reason,
+    fix,
+  };
 }

@@ -3,6 +3,7 @@ export * from './CheckSet';
 export { builtInChecks } from './builtIn';
 export * from './compareFindings';
 export * from './countBySeverity';
+export { errorOf } from './errorOf';
 export * from './evaluate';
 export * from './Finding';
 export * from './findingsOf';

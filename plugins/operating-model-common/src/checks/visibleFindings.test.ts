@@ -76,6 +76,28 @@ describe('visibleFindings', () => {
     );
   });
 
+  it('are none about places that the model does not have, as soon as something is hidden', () => {
+    const shown = { ...model, spec: { ...model.spec, areas: [] } };
+    const [finding] = findings;
+    const about = (path: string) => ({
+      ...finding,
+      subject: { ...finding.subject, path },
+    });
+    const elsewhere = about('spec.revisitBy');
+    expect(
+      visibleFindings(
+        [
+          about('spec.areas[0]'),
+          about('spec.areas[open].decisions[0]'),
+          about('spec.surfaces[0].owner'),
+          elsewhere,
+        ],
+        model,
+        shown,
+      ),
+    ).toEqual([elsewhere]);
+  });
+
   it('are all where nothing is hidden', () => {
     expect(visibleFindings(findings, model, model)).toEqual(findings);
     expect(pathsWithout('none')).toContain('spec');

@@ -2,9 +2,12 @@ import { decisionPath } from '../model/decisionPath';
 import type { OperatingModel } from '../model/types';
 import type { Finding } from './Finding';
 
+/** The place of an area, a decision or a surface at the beginning of a path. */
+const LISTED = /^(spec\.(?:areas|surfaces)\[[^\]]*\])(\.decisions\[[^\]]*\])?/;
+
 /**
  * The findings about a model that its reader may see: none about a part that is hidden, nor about a whole that holds one, since
- * such a finding counts and names its parts.
+ * such a finding counts and names its parts. A place that is not among what is shown, whatever it is, is hidden.
  *
  * @param model - the version in force
  * @param shown - the same without the areas, decisions and surfaces that are hidden; itself where nothing is
@@ -15,29 +18,24 @@ export function visibleFindings(
   model: OperatingModel,
   shown: OperatingModel,
 ): Finding[] {
-  const hidden = hiddenPaths(model, shown);
-  if (hidden.size === 0) {
+  const shownPlaces = new Set(placesOf(shown));
+  const hidden =
+    model === shown
+      ? []
+      : placesOf(model).filter(place => !shownPlaces.has(place));
+  if (hidden.length === 0) {
     return findings;
   }
-  const wholes = new Set([...hidden].flatMap(wholesOf));
+  const wholes = new Set(hidden.flatMap(wholesOf));
   return findings.filter(
     ({ subject: { path } }) =>
       !path ||
       (!wholes.has(path) &&
-        ![path, ...wholesOf(path)].some(whole => hidden.has(whole))),
+        listedIn(path).every(place => shownPlaces.has(place))),
   );
 }
 
-function hiddenPaths(model: OperatingModel, shown: OperatingModel) {
-  const paths = new Set<string>();
-  if (model !== shown) {
-    pathsOf(model).forEach(path => paths.add(path));
-    pathsOf(shown).forEach(path => paths.delete(path));
-  }
-  return paths;
-}
-
-function pathsOf({ spec }: OperatingModel): string[] {
+function placesOf({ spec }: OperatingModel): string[] {
   return [
     ...spec.areas.flatMap(area => [
       `spec.areas[${area.id}]`,
@@ -45,6 +43,12 @@ function pathsOf({ spec }: OperatingModel): string[] {
     ]),
     ...spec.surfaces.map(({ id }) => `spec.surfaces[${id}]`),
   ];
+}
+
+/** The places that a path is in and that may be hidden. */
+function listedIn(path: string): string[] {
+  const [, outer, inner] = LISTED.exec(path) ?? [];
+  return [...(outer ? [outer] : []), ...(inner ? [outer + inner] : [])];
 }
 
 /** Paths of everything that a path is in. */

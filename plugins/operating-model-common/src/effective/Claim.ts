@@ -1,8 +1,8 @@
 import type { Role } from '../annotations/roles';
-import type { DeclaredValueKey } from '../model/declared/declaredValues';
-import { asWritten, type Read } from '../model/declared/Read';
+import type { DeclaredValueKey } from '../annotations/declaredValues';
+import { asWritten, type Read } from '../annotations/Read';
 import type { OperatingModel } from '../model/types';
-import type { AnnotationField } from './annotationFields';
+import type { AnnotationField } from '../annotations/annotationFields';
 import type { SourcedValue, ValueSource } from './EffectiveModel';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';

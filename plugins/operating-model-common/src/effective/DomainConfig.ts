@@ -1,5 +1,5 @@
-import type { DeclaredValueKey } from '../model/declared/declaredValues';
-import type { AnnotationField } from './annotationFields';
+import type { DeclaredValueKey } from '../annotations/declaredValues';
+import type { AnnotationField } from '../annotations/annotationFields';
 
 /**
  * Configuration of an organisation that changes what is read, or what is asked.

@@ -3,7 +3,7 @@ import type { Message } from '../messages/Message';
 import type {
   DeclaredValueKey,
   HeldValues,
-} from '../model/declared/declaredValues';
+} from '../annotations/declaredValues';
 
 /**
  * Whether a value can be relied on. `invalid`: it is written and cannot be used; `missing`: nobody

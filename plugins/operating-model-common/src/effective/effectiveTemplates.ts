@@ -1,5 +1,5 @@
 import type { Templates } from '../messages/Message';
-import { declaredValues } from '../model/declared/declaredValues';
+import { declaredValues } from '../annotations/declaredValues';
 
 /** Why a value of an entity is not valid. */
 export const effectiveTemplates: Templates = {
@@ -17,6 +17,8 @@ export const effectiveTemplates: Templates = {
   'effective/model-status':
     '{{model}} is {{status}}; only trial and adopted models apply',
   'effective/model-conflict': '{{models}} both apply at the same distance',
+  'effective/model-conflict-several':
+    '{{models}} all apply at the same distance',
   'effective/party-reference':
     'A reference such as group:default/accounts is expected',
   'effective/party-unknown': 'The catalog knows no {{party}}',

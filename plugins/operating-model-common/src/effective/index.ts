@@ -1,4 +1,3 @@
-export * from './annotationFields';
 export * from './defaultDomainConfig';
 export * from './DomainConfig';
 export * from './EffectiveModel';

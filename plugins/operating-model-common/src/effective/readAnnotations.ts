@@ -2,13 +2,13 @@ import type { EntityView } from '../catalog/types';
 import type { DomainConfig } from './DomainConfig';
 import { ANNOTATION_PREFIX } from '../annotations/annotationPrefix';
 import { UNREADABLE_ANNOTATION } from '../annotations/unreadableAnnotation';
-import { PARTY_EXPECTED, PARTY_FORM } from '../model/partyForm';
+import { PARTY_EXPECTED, PARTY_FORM } from '../scalars/partyForm';
 import { nearest } from '../wording/nearest';
 import {
   ANNOTATION_FIELDS,
   annotationKey,
   type AnnotationField,
-} from './annotationFields';
+} from '../annotations/annotationFields';
 
 /** The catalog stores no longer value in its search table, so a longer one could not be filtered by. */
 const LONGEST_VALUE = 200;

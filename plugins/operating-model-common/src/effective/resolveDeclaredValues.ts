@@ -2,9 +2,9 @@ import {
   perDeclaredValue,
   type DeclaredAnnotation,
   type DeclaredValueKey,
-} from '../model/declared/declaredValues';
-import type { DeclaredValue } from '../model/declared/DeclaredValue';
-import { supportTier } from '../model/declared/supportTier';
+} from '../annotations/declaredValues';
+import type { DeclaredValue } from '../annotations/DeclaredValue';
+import { supportTier } from '../annotations/supportTier';
 import type { OperatingModel, SupportTier } from '../model/types';
 import { claimsFor, settle, type Claim, type Claimants } from './Claim';
 import type { SourcedValue, SourcedValues } from './EffectiveModel';

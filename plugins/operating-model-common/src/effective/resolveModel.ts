@@ -2,7 +2,7 @@ import { parseReference } from '../references/parseReference';
 import type { CatalogIndex, ModelState } from '../catalog/types';
 import type { SourcedValue } from './EffectiveModel';
 import type { Message } from '../messages/Message';
-import { asWritten } from '../model/declared/Read';
+import { asWritten } from '../annotations/Read';
 import type { OperatingModel } from '../model/types';
 import type { Layer } from './Layer';
 
@@ -126,7 +126,10 @@ function reachedModel(layers: Layer[], index: CatalogIndex): ResolvedModel {
         value: {
           state: 'invalid',
           reason: {
-            id: 'effective/model-conflict',
+            id:
+              conflict.length === 2
+                ? 'effective/model-conflict'
+                : 'effective/model-conflict-several',
             parameters: {
               models: {
                 list: conflict.map(entity => ({ entity })),

@@ -1,4 +1,4 @@
-import { notifiedRotation } from '../model/notifiedRotation';
+import { notifiedRotation } from '../scalars/notifiedRotation';
 import type { Claimants } from './Claim';
 import type { EffectiveModel } from './EffectiveModel';
 import { usableValue } from './usableValue';

@@ -5,7 +5,7 @@ import type {
   SourcedValue,
   ValueSource,
 } from './EffectiveModel';
-import { asWritten } from '../model/declared/Read';
+import { asWritten } from '../annotations/Read';
 import type { OperatingModel } from '../model/types';
 import type { Claimants } from './Claim';
 import { entryFor } from './entryFor';

@@ -90,7 +90,9 @@ describe('renderMessage', () => {
   });
 
   it('says the id where the template is gone', () => {
-    expect(renderMessage({ id: 'gone/said' }, reader).text).toBe('gone/said');
+    for (const id of ['gone/said', 'constructor']) {
+      expect(renderMessage({ id }, reader).text).toBe(id);
+    }
   });
 
   it('leaves a placeholder where its parameter is missing, an inherited name too', () => {

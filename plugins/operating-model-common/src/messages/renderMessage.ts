@@ -28,7 +28,9 @@ export function renderMessage(
   reader: Reader,
 ): RenderedMessage {
   const { id, parameters = {} } = message;
-  const template = reader.templates[id] ?? id;
+  const template = Object.hasOwn(reader.templates, id)
+    ? reader.templates[id]
+    : id;
   const text = template.replace(/\{\{(\w+)\}\}/g, (placeholder, name) =>
     Object.hasOwn(parameters, name)
       ? renderParameter(parameters[name], reader)

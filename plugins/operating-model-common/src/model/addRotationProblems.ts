@@ -8,7 +8,7 @@ import {
   localDateTimeSchema,
   timeOfDaySchema,
   weekdayNameSchema,
-} from './scalarSchemas';
+} from '../scalars/scalarSchemas';
 
 /**
  * Whether the parts of a rotation agree with each other. A part that cannot be read is a problem of its own, so

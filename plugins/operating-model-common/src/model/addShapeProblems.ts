@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../wording/nearest';
 import { listed, quoted } from './describe';
 import { expectedInstead } from './expectedInstead';
-import { meanings } from './meaning';
+import { meanings } from '../scalars/meaning';
 import type { Problems } from './Problems';
 import {
   descriptionOf,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseReference } from '../references/parseReference';
-import { isParty, meanings } from './meaning';
+import { isParty, meanings } from '../scalars/meaning';
 import { operatingModelSpecSchema } from './operatingModelSpecSchema';
 import { isMap } from './schemaParts';
 import type { OperatingModelSpec } from './types';

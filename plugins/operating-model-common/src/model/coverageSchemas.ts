@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { meanings } from './meaning';
+import { meanings } from '../scalars/meaning';
 import {
   cadenceSchema,
+  coverageSchema,
   dateSchema,
   durationSchema,
   idReferenceSchema,
@@ -14,7 +15,7 @@ import {
   timeOfDaySchema,
   weekdayNameSchema,
   weekdaySchema,
-} from './scalarSchemas';
+} from '../scalars/scalarSchemas';
 
 const titleSchema = textSchema
   .optional()
@@ -23,17 +24,6 @@ const titleSchema = textSchema
 const channelSchema = textSchema
   .optional()
   .meta({ description: 'Channel to use, for example "#cloud-oncall"' });
-
-/**
- * The hours that a tier promises.
- * @public
- */
-export const coverageSchema = z
-  .enum(['24x7', '24x5', 'business-hours', 'best-effort'])
-  .meta({
-    description:
-      'Hours that are covered: always (24x7), Monday 00:00 to Saturday 00:00 (24x5), the business hours of the model (business-hours), or no promise (best-effort)',
-  });
 
 export const businessHoursSchema = z.strictObject({
   days: z
@@ -68,10 +58,6 @@ export const severitySchema = z.strictObject({
     .meta({ description: 'Whether it is handled as a major incident' }),
 });
 
-/**
- * A support tier of a model.
- * @public
- */
 export const supportTierSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
@@ -180,10 +166,6 @@ export const escalationStepSchema = z.strictObject({
   channel: channelSchema,
 });
 
-/**
- * An escalation path of a model.
- * @public
- */
 export const escalationPathSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,

@@ -7,7 +7,7 @@ import {
   idSchema,
   partySchema,
   textSchema,
-} from './scalarSchemas';
+} from '../scalars/scalarSchemas';
 
 const titleSchema = textSchema
   .optional()

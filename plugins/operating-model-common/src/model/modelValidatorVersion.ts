@@ -1,4 +1,4 @@
-import { DECLARED_VALUE_KEYS } from './declared/declaredValues';
+import { DECLARED_VALUE_KEYS } from '../annotations/declaredValues';
 
 /** Raised whenever `validateOperatingModel` accepts or completes another text than before, but for a new declared value. */
 const RAISED = 1;

@@ -15,14 +15,14 @@ import {
   queueSchema,
   surfaceSchema,
 } from './decisionSchemas';
-import { perDeclaredValue } from './declared/declaredValues';
+import { perDeclaredValue } from '../annotations/declaredValues';
 import {
   dateSchema,
   governedReferenceSchema,
   partySchema,
   textSchema,
   timeZoneSchema,
-} from './scalarSchemas';
+} from '../scalars/scalarSchemas';
 
 const assignableRoleSchema = z.enum(ROLES.filter(role => role !== 'owner'));
 

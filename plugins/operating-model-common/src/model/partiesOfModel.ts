@@ -1,5 +1,5 @@
 import { parseReference } from '../references/parseReference';
-import { isParty, meanings } from './meaning';
+import { isParty, meanings } from '../scalars/meaning';
 import { operatingModelSpecSchema } from './operatingModelSpecSchema';
 import { walkSchema } from './walkSchema';
 

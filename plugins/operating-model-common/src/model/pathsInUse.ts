@@ -1,4 +1,4 @@
-import { notifiedRotation } from './notifiedRotation';
+import { notifiedRotation } from '../scalars/notifiedRotation';
 import type {
   EscalationPath,
   OperatingModel,

@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { previewAnswerSchema, type PreviewAnswer } from '../api/previewSchemas';
 import { toEntityView, toModelState, toPartyViews } from '../catalog';
-import { builtInChecks, CheckSet } from '../checks';
+import { builtInChecks, CheckSet, type Check } from '../checks';
 import { defaultDomainConfig } from '../effective';
 import { noFacts } from '../facts';
 import { ModelPreview, type ModelPreviewOptions } from './ModelPreview';
@@ -103,9 +103,18 @@ function preview(
     present?: object | null;
     entities?: Entity[];
     shown?: ModelPreviewOptions['shown'];
+    checks?: readonly Check[];
+    /** What others do while it answers. */
+    meanwhile?: () => void;
   } = {},
 ): PreviewAnswer {
-  const { present = SUITE, entities = components(3), shown } = options;
+  const {
+    present = SUITE,
+    entities = components(3),
+    shown,
+    checks = builtInChecks,
+    meanwhile = () => {},
+  } = options;
   const state = (spec: object) =>
     toModelState({ entity: entity('OperatingModel', 'suite', spec) });
   const { inForce, ...changed } = state({ ...SUITE, ...change });
@@ -126,7 +135,7 @@ function preview(
       models: new Map(models.map(model => [model.entityRef, model])),
     },
     changed: { ...changed, inForce: inForce! },
-    checks: new CheckSet(builtInChecks, defaultDomainConfig),
+    checks: new CheckSet(checks, defaultDomainConfig),
     facts: noFacts,
     config: defaultDomainConfig,
     now: new Date('2026-11-24T12:00:00Z'),
@@ -138,6 +147,7 @@ function preview(
   const steps = run.answer();
   let step = steps.next();
   while (!step.done) {
+    meanwhile();
     step = steps.next();
   }
   expect(previewAnswerSchema.parse(step.value)).toEqual(step.value);
@@ -393,6 +403,32 @@ describe('ModelPreview', () => {
     expect(entityFindings!.removedTotal).toBe(0);
     expect(routes!.items[0]).toMatchObject({ entities: 900, tier: 'silver' });
     expect(routes!.items[0].after).toBeUndefined();
+  });
+
+  it('lets others run between the checks of a model, which has thousands of parts', () => {
+    const run: string[] = [];
+    const checkThat = (id: string): Check => ({
+      id: `test.${id}`,
+      title: 'Something is tested',
+      severity: 'info',
+      source: { title: 'A test' },
+      messages: { said: 'It is said.' },
+      checkModel: () => {
+        run.push(id);
+        return [];
+      },
+    });
+    preview(
+      { version: '1.0.1' },
+      {
+        checks: [checkThat('first'), checkThat('second')],
+        entities: [],
+        meanwhile: () => run.push('others'),
+      },
+    );
+    expect(run.slice(0, 8)).toEqual(
+      ['first', 'second', 'first', 'second'].flatMap(id => [id, 'others']),
+    );
   });
 
   it('does not speak of parts that the reader may not see', () => {

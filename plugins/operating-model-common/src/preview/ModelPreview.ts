@@ -2,7 +2,11 @@ import type { PreviewAnswer } from '../api/previewSchemas';
 import type { CatalogIndex, EntityView, ModelState } from '../catalog/types';
 import type { EffectiveModel } from '../effective/EffectiveModel';
 import type { CheckSet } from '../checks/CheckSet';
-import { evaluate } from '../checks/evaluate';
+import {
+  evaluate,
+  evaluateInSteps,
+  type EvaluationInput,
+} from '../checks/evaluate';
 import { findingsOf } from '../checks/findingsOf';
 import { visibleFindings } from '../checks/visibleFindings';
 import type { Finding } from '../checks/Finding';
@@ -89,8 +93,8 @@ export class ModelPreview {
     }
     this.#routes.add(before, after);
     this.#findings.add(
-      this.#findingsOf(entity, index),
-      this.#findingsOf(entity, this.#candidate),
+      this.#findingsOf(entity, index, before),
+      this.#findingsOf(entity, this.#candidate, after),
     );
     const changes = changedValues(before, after);
     if (changes.length > 0) {
@@ -102,7 +106,7 @@ export class ModelPreview {
   *answer(): Generator<undefined, PreviewAnswer> {
     const { index, changed, shown, facts } = this.#options;
     const before = this.#present?.inForce;
-    const modelFindings = this.#modelFindings();
+    const modelFindings = yield* this.#modelFindings();
     yield;
     const clarity = compareClarity({
       before: before && (shown?.before ?? before),
@@ -140,24 +144,28 @@ export class ModelPreview {
     );
   }
 
-  #modelFindings(): NonNullable<PreviewAnswer['modelFindings']> {
+  *#modelFindings(): Generator<
+    undefined,
+    NonNullable<PreviewAnswer['modelFindings']>
+  > {
     const { index, changed, shown } = this.#options;
     const changes = new FindingChanges();
     changes.add(
       this.#present
-        ? this.#findingsOfModel(this.#present, index, shown?.before)
+        ? yield* this.#findingsOfModel(this.#present, index, shown?.before)
         : [],
-      this.#findingsOfModel(changed, this.#candidate, shown?.after),
+      yield* this.#findingsOfModel(changed, this.#candidate, shown?.after),
     );
     return changes.answer(this.#reader());
   }
 
-  #findingsOfModel(
+  *#findingsOfModel(
     { view, inForce }: ModelState,
     index: CatalogIndex,
     shown: OperatingModel | undefined,
-  ): Finding[] {
-    const findings = this.#findingsOf(view, index);
+  ): Generator<undefined, Finding[]> {
+    const { verdicts } = yield* evaluateInSteps(this.#input(view, index));
+    const findings = findingsOf(verdicts, this.#options.checks);
     return inForce && shown
       ? visibleFindings(findings, inForce, shown)
       : findings;
@@ -168,17 +176,18 @@ export class ModelPreview {
     return resolveEffectiveModel({ entity, index, config });
   }
 
-  #findingsOf(entity: EntityView, index: CatalogIndex): Finding[] {
+  #findingsOf(
+    entity: EntityView,
+    index: CatalogIndex,
+    effective: EffectiveModel,
+  ): Finding[] {
+    const { verdicts } = evaluate({ ...this.#input(entity, index), effective });
+    return findingsOf(verdicts, this.#options.checks);
+  }
+
+  #input(entity: EntityView, index: CatalogIndex): EvaluationInput {
     const { checks, facts, config, now } = this.#options;
-    const { verdicts } = evaluate({
-      entity,
-      index,
-      facts,
-      checks,
-      config,
-      now,
-    });
-    return findingsOf(verdicts, checks);
+    return { entity, index, facts, checks, config, now };
   }
 
   #reader(): Reader {

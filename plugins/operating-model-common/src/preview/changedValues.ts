@@ -5,8 +5,8 @@ import { roleHolder } from '../effective/roleHolder';
 import {
   declaredValues,
   type DeclaredValueKey,
-} from '../model/declared/declaredValues';
-import type { DeclaredValue } from '../model/declared/DeclaredValue';
+} from '../annotations/declaredValues';
+import type { DeclaredValue } from '../annotations/DeclaredValue';
 
 /** One value of an entity before and after. */
 export type ValueChange = NonNullable<

@@ -3,7 +3,7 @@ import { membersSeen } from '../answers/membersSeen';
 import type { Facts } from '../facts/Facts';
 import type { EscalationPath, OperatingModel, Queue } from '../model/types';
 import { accountableOf } from '../model/accountableOf';
-import { notifiedRotation } from '../model/notifiedRotation';
+import { notifiedRotation } from '../scalars/notifiedRotation';
 import { partiesOfRotation } from '../model/partiesOfRotation';
 import { findIssueClass, queueOfClass } from './issueClassesOf';
 import { candidatesFor } from './roleOfRoute';

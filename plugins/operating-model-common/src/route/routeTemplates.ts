@@ -30,9 +30,9 @@ export const routeTemplates: Templates = {
     'There is nobody to ask either: nobody whom the catalog knows holds the role triage or owns the model.',
 
   'route/tier-default':
-    "Nothing is affected in particular, so the support tier {{tier}} of the model's defaults counts.",
+    "Nothing in particular is affected, so the support tier {{tier}} of the model's defaults counts.",
   'route/tier-default-none':
-    'Nothing is affected in particular, and the model has no default support tier: there is no response target.',
+    'Nothing in particular is affected, and the model has no default support tier: there is no response target.',
   'route/tier-none':
     '{{entity}} has no support tier: there is no response target.',
   'route/tier-none-because':

@@ -1,3 +1,5 @@
+import type { DeclaredValueKey } from '@cloud-suite/backstage-plugin-operating-model-common';
+
 /** What the part "preview" says. */
 export const previewTexts = {
   preview: {
@@ -68,6 +70,8 @@ export const previewTexts = {
       releaseCadence: 'Releases',
       reviewInterval: 'Reviewed every',
       runbooks: 'Runbooks',
+    } as const satisfies {
+      [value in DeclaredValueKey | 'model' | 'runbooks']: string;
     },
     routes: {
       title: 'Who takes an issue',

@@ -1,5 +1,6 @@
 import type { EntityView } from '../../catalog/types';
 import type { EffectiveModel } from '../../effective/EffectiveModel';
+import type { Message } from '../../messages/Message';
 import { annotationFragment } from '../fixes/createFix';
 import type { Fragment } from '../fixes/Fragment';
 
@@ -7,8 +8,8 @@ import type { Fragment } from '../fixes/Fragment';
 export interface DeclaredParty {
   /** Full reference. */
   entityRef: string;
-  /** What it is named for, such as `owner` or `support role`. */
-  what: string;
+  /** What it is named for, such as `owner` or `support role`: stands inside of a sentence. */
+  what: { message: Message };
   /** Where it is written. */
   path: string;
   /** The same, with what tells it apart from others that are written there. */
@@ -30,7 +31,7 @@ export function partiesOfEntity(
   if (effective.owner.value) {
     parties.push({
       entityRef: effective.owner.value,
-      what: 'owner',
+      what: { message: { id: 'party/owner' } },
       path: 'spec.owner',
       part: 'spec.owner',
       answers: true,
@@ -48,7 +49,7 @@ export function partiesOfEntity(
       const key = /\["(.+)"\]$/.exec(source.path)?.[1] ?? '';
       parties.push({
         entityRef: value,
-        what: `${role} role`,
+        what: { message: { id: 'party/role', parameters: { role } } },
         path: source.path,
         part: source.path,
         answers: true,

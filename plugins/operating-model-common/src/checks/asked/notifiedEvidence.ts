@@ -1,4 +1,4 @@
-import { notifiedRotation } from '../../model/notifiedRotation';
+import { notifiedRotation } from '../../scalars/notifiedRotation';
 import type { Evidence } from '../Verdict';
 
 /** Whom a step of an escalation path notifies, a rotation as the step has it. */

@@ -14,13 +14,14 @@ export function partiesOfDecisions(model: OperatingModel): DeclaredParty[] {
         | 'deputy'
         | 'consulted'
         | 'informed',
-      what: string,
     ) => {
       const named = decision[field] ?? [];
       for (const entityRef of new Set([named].flat())) {
         parties.push({
           entityRef,
-          what: `${what} of the decision ${id}`,
+          what: {
+            message: { id: `party/decision-${field}`, parameters: { id } },
+          },
           path: `${path}.${field}`,
           part:
             typeof named === 'string'
@@ -32,15 +33,17 @@ export function partiesOfDecisions(model: OperatingModel): DeclaredParty[] {
         });
       }
     };
-    add('accountable', 'accountable party');
-    add('responsible', 'responsible party');
-    add('deputy', 'deputy');
-    add('consulted', 'consulted party');
-    add('informed', 'informed party');
+    add('accountable');
+    add('responsible');
+    add('deputy');
+    add('consulted');
+    add('informed');
     if (handoff && 'to' in handoff) {
       parties.push({
         entityRef: handoff.to,
-        what: `party that takes over the decision ${id}`,
+        what: {
+          message: { id: 'party/decision-handoff', parameters: { id } },
+        },
         path: `${path}.handoff.to`,
         part: `${path}.handoff.to`,
         answers: false,

@@ -23,7 +23,12 @@ export function partiesOfModel(model: OperatingModel): DeclaredParty[] {
   ) => {
     for (const [field, entityRef] of Object.entries(named)) {
       const party = {
-        what: `${field} of the ${list.slice(0, -1)} ${id}`,
+        what: {
+          message: {
+            id: `party/${list.slice(0, -1)}-${field}`,
+            parameters: { id },
+          },
+        },
         path: `spec.${list}[${id}].${field}`,
         answers,
         replacement: () => modelFragment(list, id, { [field]: GROUP }),
@@ -33,7 +38,7 @@ export function partiesOfModel(model: OperatingModel): DeclaredParty[] {
   };
   add(
     {
-      what: 'owner',
+      what: { message: { id: 'party/owner' } },
       path: 'spec.owner',
       answers: true,
       replacement: () => ({ spec: { owner: GROUP } }),
@@ -42,7 +47,7 @@ export function partiesOfModel(model: OperatingModel): DeclaredParty[] {
   );
   for (const [role, entityRef] of Object.entries(spec.defaults.roles)) {
     const party = {
-      what: `default ${role} role`,
+      what: { message: { id: 'party/default-role', parameters: { role } } },
       path: `spec.defaults.roles.${role}`,
       answers: true,
       replacement: () => ({ spec: { defaults: { roles: { [role]: GROUP } } } }),
@@ -52,7 +57,12 @@ export function partiesOfModel(model: OperatingModel): DeclaredParty[] {
   for (const { ref, roles } of spec.entities) {
     for (const [role, entityRef] of Object.entries(roles)) {
       const party = {
-        what: `${role} role of ${ref}`,
+        what: {
+          message: {
+            id: 'party/entity-role',
+            parameters: { role, entity: { entity: ref } },
+          },
+        },
         path: `spec.entities[${ref}].roles.${role}`,
         answers: true,
         replacement: () => ({

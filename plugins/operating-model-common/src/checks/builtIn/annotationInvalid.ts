@@ -1,12 +1,12 @@
 import type { Role } from '../../annotations/roles';
-import type { AnnotationField } from '../../effective/annotationFields';
+import type { AnnotationField } from '../../annotations/annotationFields';
 import type {
   EffectiveModel,
   SourcedValue,
 } from '../../effective/EffectiveModel';
 import type { AnnotationProblem } from '../../effective/readAnnotations';
 import type { Parameter } from '../../messages/Message';
-import { declaredValues } from '../../model/declared/declaredValues';
+import { declaredValues } from '../../annotations/declaredValues';
 import { compareTexts } from '../../wording/compareTexts';
 import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { annotationReplacement } from '../fixes/annotationReplacement';
@@ -26,7 +26,7 @@ export const annotationInvalid: Check = {
     url: 'https://backstage.io/docs/features/software-catalog/well-known-annotations',
   },
   messages: {
-    known: '{{key}} is an annotation that is read, and its value is one text.',
+    known: '{{key}} is a known annotation, and its value is one text.',
     usable: '{{key}} can be used.',
     'unusable-key': '{{problem}}',
     'unusable-value': '{{key}}: {{problem}}.',

@@ -1,5 +1,5 @@
 import type { Check } from '../Check';
-import { CADENCES } from '../../model/declared/releaseCadence';
+import { CADENCES } from '../../annotations/releaseCadence';
 import { nearestFirst } from '../fixes/candidates';
 import {
   annotationFragment,

@@ -1,8 +1,8 @@
-import { annotationKey } from '../../effective/annotationFields';
+import { annotationKey } from '../../annotations/annotationFields';
 import { decisionsOf } from '../asked/decisionsOf';
 import { declaredValue } from '../asked/declaredValue';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { CADENCES } from '../../model/declared/releaseCadence';
+import { CADENCES } from '../../annotations/releaseCadence';
 import { annotationFragment, createFix } from '../fixes/createFix';
 import type { Fragment } from '../fixes/Fragment';
 import { modelFragment } from '../fixes/modelFragment';
@@ -20,7 +20,7 @@ export const cadenceNone: Check = {
     url: 'https://dora.dev/guides/dora-metrics-four-keys/',
   },
   messages: {
-    entity: 'Something says in which rhythm it is released: {{cadence}}.',
+    entity: 'Its release cadence is set: {{cadence}}.',
     'entity-none':
       'Nothing says in which rhythm it is released, so nobody can tell when the next release is.',
     decision: 'The decision {{id}} comes up {{cadence}}.',

@@ -1,4 +1,5 @@
 import { concentrationOf, postsOf, type Post } from '../../load';
+import type { Parameter } from '../../messages/Message';
 import { accountableOf } from '../../model/accountableOf';
 import type { Check, ModelCheckContext } from '../Check';
 import { createFix } from '../fixes/createFix';
@@ -45,6 +46,7 @@ export const concentrationTopShare: Check = {
       '{{party}} carries most: {{carried}} of {{posts}} decisions, queues and rotations ({{share}}); up to {{limit}} with one party is no bottleneck.',
     bottleneck:
       '{{party}} carries {{carried}} of {{posts}} decisions, queues and rotations ({{share}}); more than {{limit}} with one party is a bottleneck.',
+    percent: '{{number}} %',
   },
   checkModel(context) {
     const { model, parameter } = context;
@@ -130,8 +132,11 @@ function fixFor(
   });
 }
 
-function percent(value: number): string {
-  return `${Math.round(value * 10) / 10} %`;
+function percent(value: number): Parameter {
+  const number = Math.round(value * 10) / 10;
+  return {
+    message: { id: 'concentration.top-share/percent', parameters: { number } },
+  };
 }
 
 function decimal(value = 0): number {

@@ -29,6 +29,20 @@ describe('coverage.gap', () => {
     expect(gap()?.message).toBe(
       'The rotation cloud covers 24x5, and tier-1 promises 24x7.',
     );
+    const verdict = catalog
+      .verdicts('OperatingModel')
+      .find(({ message }) => message.id === 'coverage.gap/uncovered');
+    // What is promised can be said in another language.
+    expect(verdict?.message.parameters?.promises).toEqual({
+      list: [
+        {
+          message: {
+            id: 'coverage.gap/promise',
+            parameters: { tier: 'tier-1', coverage: '24x7' },
+          },
+        },
+      ],
+    });
     catalog.edit(
       'OperatingModel',
       ['spec', 'supportTiers', 0, 'coverage'],

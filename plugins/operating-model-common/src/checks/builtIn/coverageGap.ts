@@ -22,6 +22,7 @@ export const coverageGap: Check = {
       'The first shift of the rotation {{rotation}} was on {{startsOn}}.',
     'not-started':
       'Nobody is on call in the rotation {{rotation}} before {{startsOn}}, and {{promises}} already.',
+    promise: '{{tier}} promises {{coverage}}',
     known: 'The catalog knows everybody in the rotation {{rotation}}.',
     'known-overrides':
       'The catalog knows everybody in the coming overrides of the rotation {{rotation}}.',

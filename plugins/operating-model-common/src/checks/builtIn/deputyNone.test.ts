@@ -21,7 +21,7 @@ describe('deputy.none', () => {
   it.each([
     [
       undefined,
-      'No deputy is named who decides account-lock in the place of group:default/accounts.',
+      'No deputy is named to decide account-lock in place of group:default/accounts.',
     ],
     [
       'accounts',

@@ -1,4 +1,4 @@
-import { annotationKey } from '../../effective/annotationFields';
+import { annotationKey } from '../../annotations/annotationFields';
 import { roleHolder } from '../../effective/roleHolder';
 import { usableValue } from '../../effective/usableValue';
 import { partyList } from '../../messages/partyList';
@@ -23,21 +23,19 @@ export const deputyNone: Check = {
     url: 'https://arxiv.org/abs/1604.06766',
   },
   messages: {
-    entity:
-      '{{deputy}} is named who decides and answers while the owner is away.',
+    entity: '{{deputy}} is named to decide and answer while the owner is away.',
     'entity-none':
-      'Nobody is named who decides and answers while the owner is away.',
+      'Nobody is named to decide and answer while the owner is away.',
     decision: 'The deputy who decides {{id}} is {{deputy}}.',
-    'decision-none': 'No deputy is named who decides {{id}}.',
+    'decision-none': 'No deputy is named to decide {{id}}.',
     'decision-none-for':
-      'No deputy is named who decides {{id}} in the place of {{parties}}.',
+      'No deputy is named to decide {{id}} in place of {{parties}}.',
     'decision-same':
       'The deputy {{deputy}} decides {{id}} already, so nobody stands in.',
     queue: 'The deputy who takes what lands in the queue {{id}} is {{deputy}}.',
-    'queue-none':
-      'No deputy is named who takes what lands in the queue {{id}}.',
+    'queue-none': 'No deputy is named to take what lands in the queue {{id}}.',
     'queue-none-for':
-      'No deputy is named who takes what lands in the queue {{id}} in the place of {{parties}}.',
+      'No deputy is named to take what lands in the queue {{id}} in place of {{parties}}.',
     'queue-same':
       'The deputy {{deputy}} takes what lands in the queue {{id}} already, so nobody stands in.',
   },

@@ -1,4 +1,4 @@
-import { annotationKey } from '../../effective/annotationFields';
+import { annotationKey } from '../../annotations/annotationFields';
 import { declaredValue } from '../asked/declaredValue';
 import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
@@ -13,7 +13,7 @@ export const escalationNone: Check = {
     url: 'https://ownership.pagerduty.com/escalations/',
   },
   messages: {
-    named: 'An escalation path is named that says whom to call next: {{path}}.',
+    named: 'An escalation path is named: {{path}}.',
     none: 'Nothing says whom to call next: neither an annotation nor {{model}} names an escalation path for it.',
   },
   checkEntity({ entity, effective, model }) {

@@ -13,6 +13,22 @@ describe('escalation.shallow', () => {
     expect(catalog.findings('OperatingModel')).toEqual([]);
   });
 
+  it('names several tiers', () => {
+    const catalog = fixtures['escalation.shallow'].catalog();
+    catalog.edit('OperatingModel', ['spec', 'supportTiers', 1], {
+      id: 'tier-0',
+      coverage: '24x7',
+      escalationPath: 'primary',
+    });
+    expect(
+      catalog
+        .findings('OperatingModel')
+        .find(({ code }) => code === 'escalation.shallow')?.message,
+    ).toBe(
+      'The escalation path primary has 2 of 3 steps, and tier-1, tier-0 promise 24x7.',
+    );
+  });
+
   it('does not ask paths of tiers that promise less', () => {
     const catalog = fixtures['escalation.shallow'].catalog();
     catalog.edit(

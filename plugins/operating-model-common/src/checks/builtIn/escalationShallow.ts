@@ -32,10 +32,14 @@ export const escalationShallow: Check = {
   messages: {
     enough:
       'The escalation path {{path}} has enough steps: {{steps}}, where {{levels}} are needed.',
-    tiers:
+    'tiers-one':
       'The escalation path {{path}} has {{steps}} of {{levels}} steps, and {{tiers}} promises 24x7.',
-    queues:
+    'tiers-several':
+      'The escalation path {{path}} has {{steps}} of {{levels}} steps, and {{tiers}} promise 24x7.',
+    'queues-one':
       'The escalation path {{path}} has {{steps}} of {{levels}} steps, and what lands in {{queues}} escalates along it, while {{tiers}} promises 24x7.',
+    'queues-several':
+      'The escalation path {{path}} has {{steps}} of {{levels}} steps, and what lands in {{queues}} escalates along it, while {{tiers}} promise 24x7.',
   },
   checkModel: context =>
     context.model.spec.escalationPaths.flatMap(path => ofPath(context, path)),
@@ -51,11 +55,12 @@ function ofPath(context: ModelCheckContext, path: EscalationPath): Outcome[] {
   const needed = parameter('levels');
   const missing = needed - steps.length;
   const isEnough = missing <= 0;
+  const howMany = promise.tiers.length === 1 ? 'one' : 'several';
   return [
     {
       result: isEnough ? 'pass' : 'fail',
       part: `spec.escalationPaths[${id}]`,
-      says: isEnough ? 'enough' : promise.says,
+      says: isEnough ? 'enough' : `${promise.says}-${howMany}`,
       parameters: {
         path: id,
         steps: steps.length,

@@ -1,4 +1,4 @@
-import { notifiedRotation } from '../../model/notifiedRotation';
+import { notifiedRotation } from '../../scalars/notifiedRotation';
 import type { EscalationPath } from '../../model/types';
 import { GROUP } from '../asked/declaredParties';
 import { notifiedEvidence } from '../asked/notifiedEvidence';

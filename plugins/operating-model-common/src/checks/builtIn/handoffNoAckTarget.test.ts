@@ -5,7 +5,7 @@ describe('handoff.no-ack-target', () => {
     const catalog = fixtures['handoff.no-ack-target'].catalog();
     const [finding] = catalog.findings('OperatingModel');
     expect(finding.message).toBe(
-      'The decision account-lock is handed over to group:default/front-desk, and nothing says until when they confirm it.',
+      'The decision account-lock is handed over to group:default/front-desk, and nothing says by when they confirm it.',
     );
     expect(catalog.mend(finding).findings('OperatingModel')).toEqual([]);
   });

@@ -14,7 +14,7 @@ export const handoffNoAckTarget: Check = {
   messages: {
     target:
       'The decision {{decision}} is handed over to {{party}}, who confirm it within {{within}}.',
-    none: 'The decision {{decision}} is handed over to {{party}}, and nothing says until when they confirm it.',
+    none: 'The decision {{decision}} is handed over to {{party}}, and nothing says by when they confirm it.',
   },
   checkModel: ({ state, model }) =>
     handoffsOf(model).map(

@@ -7,7 +7,7 @@ import { createFix } from '../fixes/createFix';
 
 export const handoffSameParty: Check = {
   id: 'handoff.same-party',
-  title: 'Handoff goes back to who decides',
+  title: 'Handoff goes back to whoever decides',
   severity: 'warning',
   source: {
     title:

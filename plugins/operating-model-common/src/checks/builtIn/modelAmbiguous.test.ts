@@ -1,3 +1,5 @@
+import { BASE_CATALOG } from '../__testUtils__/baseCatalog';
+import { FixtureCatalog } from '../__testUtils__/FixtureCatalog';
 import { fixtures } from '../__testUtils__/fixtures';
 
 describe('model.ambiguous', () => {
@@ -10,5 +12,22 @@ describe('model.ambiguous', () => {
       'operatingmodel:default/rival',
       'operatingmodel:default/suite',
     ]);
+  });
+
+  it('names three of them', () => {
+    const rivals = ['first', 'second'].map(
+      name => `---
+apiVersion: operating-model.io/v1alpha1
+kind: OperatingModel
+metadata: { name: ${name} }
+spec: { status: trial, appliesTo: [system:default/workspace] }
+`,
+    );
+    const [finding] = new FixtureCatalog(
+      [BASE_CATALOG, ...rivals].join(''),
+    ).findings();
+    expect(finding.message).toBe(
+      'operatingmodel:default/first and operatingmodel:default/second and operatingmodel:default/suite all apply at the same distance, so none of them does.',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { annotationKey } from '../../effective/annotationFields';
+import { annotationKey } from '../../annotations/annotationFields';
 import { usableValue } from '../../effective/usableValue';
 import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
@@ -13,7 +13,8 @@ export const modelAmbiguous: Check = {
   },
   messages: {
     one: '{{model}} is the one model that applies to it.',
-    several: '{{models}} both apply at the same distance, so neither does.',
+    two: '{{models}} both apply at the same distance, so neither does.',
+    several: '{{models}} all apply at the same distance, so none of them does.',
   },
   checkEntity({ entity, effective }) {
     const { modelConflict } = effective;
@@ -22,7 +23,7 @@ export const modelAmbiguous: Check = {
       return [
         {
           result: 'fail',
-          says: 'several',
+          says: modelConflict.length === 2 ? 'two' : 'several',
           // By their references, which tell them apart where titles do not, and which the fix offers.
           parameters: { models: { list: modelConflict, and: true } },
           evidence: modelConflict.map(model => ({

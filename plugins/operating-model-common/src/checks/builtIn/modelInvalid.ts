@@ -14,9 +14,9 @@ export const modelInvalid: Check = {
   messages: {
     usable: 'Its model can be used: {{model}}.',
     'never-valid':
-      '{{model}} means to apply, but has never been valid: {{count}} problems in its text.',
+      '{{model}} is meant to apply, but has never been valid: {{count}} problems in its text.',
     'never-valid-once':
-      '{{model}} means to apply, but has never been valid: 1 problem in its text.',
+      '{{model}} is meant to apply, but has never been valid: 1 problem in its text.',
     valid: 'The text of the model is valid.',
     problem: '{{problem}}',
   },

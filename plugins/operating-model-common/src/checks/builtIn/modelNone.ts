@@ -1,4 +1,4 @@
-import { annotationKey } from '../../effective/annotationFields';
+import { annotationKey } from '../../annotations/annotationFields';
 import type { EffectiveModel } from '../../effective/EffectiveModel';
 import { usableValue } from '../../effective/usableValue';
 import type { Parameter } from '../../messages/Message';
@@ -52,7 +52,7 @@ function untold({ model, modelConflict }: EffectiveModel): Outcome {
   return {
     result: 'unknown',
     says: 'untold',
-    evidence: [{ label: 'Mean to apply', value: list }],
+    evidence: [{ label: 'Meant to apply', value: list }],
     reason: model.reason,
   };
 }

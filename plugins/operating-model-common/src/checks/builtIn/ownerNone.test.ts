@@ -30,6 +30,33 @@ describe('owner.none', () => {
     }
   });
 
+  it.each([
+    [['accounts'], 'decided-one'],
+    [['accounts', 'front-desk'], 'decided-several'],
+  ])('counts who decides: %j', (accountable, says) => {
+    const catalog = new FixtureCatalog().decide(
+      0,
+      ['accountable'],
+      accountable,
+    );
+    expect(
+      catalog
+        .verdicts('OperatingModel')
+        .find(({ check, part }) => check === 'owner.none' && part === DECISION)
+        ?.message.id,
+    ).toBe(`owner.none/${says}`);
+  });
+
+  it('says that somebody owns it only where the catalog knows who', () => {
+    const said = (owner: string) =>
+      new FixtureCatalog()
+        .edit('Component', ['spec', 'owner'], owner)
+        .verdicts()
+        .find(({ check }) => check === 'owner.none')?.message.id;
+    expect(said('accounts')).toBe('owner.none/owned');
+    expect(said('gone')).toBe('owner.none/named');
+  });
+
   it('asks the entities of the kinds that are configured, and decisions always', () => {
     const catalog = fixtures['owner.none']
       .catalog()

@@ -16,8 +16,10 @@ export const ownerNone: Check = {
   },
   messages: {
     owned: '{{owner}} owns it.',
-    absent: 'Nobody is named who owns it.',
-    decided: '{{parties}} decides {{decision}}.',
+    named: 'An owner is named: {{owner}}.',
+    absent: 'No owner is named.',
+    'decided-one': '{{parties}} decides {{decision}}.',
+    'decided-several': '{{parties}} decide {{decision}}.',
     undecided: 'Nobody is accountable for the decision {{decision}}.',
   },
   checkEntity({ entity, effective, index }) {
@@ -29,7 +31,8 @@ export const ownerNone: Check = {
       return [
         {
           result: 'pass',
-          says: 'owned',
+          // Whether the catalog knows it, another check says.
+          says: owner.state === 'valid' ? 'owned' : 'named',
           parameters: { owner: named },
           evidence: [{ label: 'spec.owner', value: named }],
         },
@@ -55,7 +58,8 @@ export const ownerNone: Check = {
           ? {
               result: 'pass',
               part: path,
-              says: 'decided',
+              says:
+                accountable.length === 1 ? 'decided-one' : 'decided-several',
               parameters: {
                 decision: decision.id,
                 parties: partyList(accountable),

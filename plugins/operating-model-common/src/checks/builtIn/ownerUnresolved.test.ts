@@ -10,6 +10,39 @@ describe('owner.unresolved', () => {
     expect(finding.fix?.candidates?.[0]).toBe('group:default/accounts');
   });
 
+  it.each<['Component' | 'System']>([['Component'], ['System']])(
+    'finds an owner of a %s that is no reference at all, of which nothing else is claimed',
+    kind => {
+      const catalog = new FixtureCatalog().edit(
+        kind,
+        ['spec', 'owner'],
+        'Front Desk!',
+      );
+      const [finding, ...others] = catalog.findings(kind);
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({
+        code: 'owner.unresolved',
+        message:
+          'The owner is written as "Front Desk!", which is no reference to a group or a person.',
+        evidence: [{ label: 'spec.owner', value: '"Front Desk!"' }],
+      });
+      expect(finding.fix?.candidates?.[0]).toBe('group:default/front-desk');
+      expect(
+        catalog
+          .verdicts(kind)
+          .find(({ check, part }) => check === 'owner.none' && !part),
+      ).toMatchObject({ result: 'pass', message: { id: 'owner.none/named' } });
+      expect(catalog.mend(finding).findings(kind)).toEqual([]);
+    },
+  );
+
+  it('leaves the holder of a role that is no reference to the check of annotations', () => {
+    const catalog = new FixtureCatalog().annotate('docs-owner', 'Front Desk!');
+    expect(catalog.findings().map(({ code }) => code)).toEqual([
+      'annotation.invalid',
+    ]);
+  });
+
   it('finds every party that a model names and the catalog does not know', () => {
     const found = new FixtureCatalog()
       .edit('OperatingModel', ['spec', 'owner'], 'gone')

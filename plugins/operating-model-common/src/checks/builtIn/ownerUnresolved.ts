@@ -1,7 +1,11 @@
 import type { CatalogIndex, EntityView } from '../../catalog/types';
-import { partiesOfEntity, type DeclaredParty } from '../asked/declaredParties';
+import {
+  GROUP,
+  partiesOfEntity,
+  type DeclaredParty,
+} from '../asked/declaredParties';
 import { partiesOfModel } from '../asked/partiesOfModel';
-import type { Check, Outcome } from '../Check';
+import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 
@@ -13,15 +17,54 @@ export const ownerUnresolved: Check = {
     title: 'AWS Well-Architected OPS02-BP02: processes have identified owners',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_proc_owners.html',
   },
+  // Since 2, what is no reference at all is found, too.
+  version: 2,
   messages: {
     known: 'The {{what}} is {{party}}, which the catalog knows.',
     unknown: 'The {{what}} is {{party}}, which the catalog does not know.',
+    unreadable:
+      'The owner is written as {{written}}, which is no reference to a group or a person.',
   },
-  checkEntity: ({ entity, effective, index }) =>
-    outcomes(entity, partiesOfEntity(entity, effective), index),
+  checkEntity: context => {
+    const { entity, effective, index } = context;
+    return [
+      ...unreadableOwner(context),
+      ...outcomes(entity, partiesOfEntity(entity, effective), index),
+    ];
+  },
   checkModel: ({ state, model, index }) =>
     outcomes(state.view, partiesOfModel(model), index),
 };
+
+/** An owner of which not even a reference can be made. Holders of roles are annotations, which have a check of their own. */
+function unreadableOwner({
+  entity,
+  effective: { owner },
+  index,
+}: EntityCheckContext): Outcome[] {
+  if (owner.state !== 'invalid' || owner.value !== undefined) {
+    return [];
+  }
+  const { raw = '' } = owner;
+  const written = { quote: raw };
+  const name = raw.toLocaleLowerCase('en-US').replace(/[^a-z0-9._-]+/g, '-');
+  return [
+    {
+      result: 'fail',
+      part: 'spec.owner',
+      says: 'unreadable',
+      parameters: { written },
+      evidence: [{ label: 'spec.owner', value: written }],
+      fix: createFix(entity, {
+        summary: 'Write the reference of a group that exists',
+        fragment: { spec: { owner: GROUP } },
+        candidates: groupCandidates(index, {
+          near: `group:${entity.namespace}/${name}`,
+        }),
+      }),
+    },
+  ];
+}
 
 function outcomes(
   view: EntityView,

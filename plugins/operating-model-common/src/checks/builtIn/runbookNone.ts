@@ -1,4 +1,4 @@
-import { annotationKey } from '../../effective/annotationFields';
+import { annotationKey } from '../../annotations/annotationFields';
 import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
 import type { Evidence } from '../Verdict';

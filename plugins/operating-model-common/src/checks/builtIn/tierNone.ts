@@ -1,4 +1,4 @@
-import { annotationKey } from '../../effective/annotationFields';
+import { annotationKey } from '../../annotations/annotationFields';
 import { declaredValue } from '../asked/declaredValue';
 import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
@@ -13,7 +13,7 @@ export const tierNone: Check = {
     url: 'https://ownership.pagerduty.com/functions/',
   },
   messages: {
-    set: 'Something says at which support tier it is operated: {{tier}}.',
+    set: 'Its support tier is set: {{tier}}.',
     none: 'Nothing says at which support tier it is operated, so {{model}} promises nothing for it.',
   },
   checkEntity({ entity, effective, model }) {

@@ -3,8 +3,8 @@ import type { CatalogIndex } from '../../catalog/types';
 import {
   annotationKey,
   type AnnotationField,
-} from '../../effective/annotationFields';
-import { declaredValues } from '../../model/declared/declaredValues';
+} from '../../annotations/annotationFields';
+import { declaredValues } from '../../annotations/declaredValues';
 import type { EntityCheckContext } from '../Check';
 import { groupCandidates } from './candidates';
 import { annotationFragment } from './createFix';

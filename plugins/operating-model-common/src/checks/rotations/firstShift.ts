@@ -3,6 +3,7 @@ import type { Rotation, SupportTier } from '../../model/types';
 import type { ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
+import { promisesOf } from './promisesOf';
 
 /**
  * Whether the shifts of a rotation have begun that tiers count on already: before its first one it has nobody on call, whatever it
@@ -48,9 +49,7 @@ export function firstShift(
       parameters: {
         rotation: id,
         startsOn,
-        promises: {
-          list: promising.map(tier => `${tier.id} promises ${tier.coverage}`),
-        },
+        promises: promisesOf(promising),
       },
       evidence,
       fix: createFix(state.view, {

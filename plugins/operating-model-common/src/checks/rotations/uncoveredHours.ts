@@ -3,6 +3,7 @@ import { coveredWeekIntervals } from '../../time';
 import type { ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
+import { promisesOf } from './promisesOf';
 
 /** Whether a rotation covers what the tiers promise that escalate to it. */
 export function uncoveredHours(
@@ -28,9 +29,7 @@ export function uncoveredHours(
       parameters: {
         rotation: id,
         coverage,
-        promises: {
-          list: named.map(tier => `${tier.id} promises ${tier.coverage}`),
-        },
+        promises: promisesOf(named),
       },
       evidence: [
         { label: 'Covered', value: coverage },

@@ -94,7 +94,7 @@ function describeErrors({
     schema => schema instanceof z.ZodObject && 'entityRef' in schema.shape,
   );
   return [
-    '400: the request has not the right shape; the message says what is expected',
+    '400: the request does not have the right shape; the message says what is expected',
     '401: no credentials',
     ...(method === 'post'
       ? ['403: readable, but the permission of the action is missing']

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Parsed } from '../../time/types';
+import type { Parsed } from '../time/types';
 import type { DeclaredValue } from './DeclaredValue';
 import { saidBy } from './Read';
 

@@ -1,9 +1,6 @@
 import type { z } from 'zod';
-import type { Message, Templates } from '../../messages/Message';
-import type {
-  escalationPathSchema,
-  supportTierSchema,
-} from '../coverageSchemas';
+import type { Message, Templates } from '../messages/Message';
+import type { coverageSchema } from '../scalars/scalarSchemas';
 import type { Read } from './Read';
 
 /**
@@ -13,8 +10,14 @@ import type { Read } from './Read';
 export interface ModelParts {
   entityRef: string;
   spec: {
-    supportTiers: z.output<typeof supportTierSchema>[];
-    escalationPaths: z.output<typeof escalationPathSchema>[];
+    supportTiers: readonly {
+      id: string;
+      title?: string;
+      coverage: z.output<typeof coverageSchema>;
+      escalationPath?: string;
+      reviewEvery?: string;
+    }[];
+    escalationPaths: readonly { id: string; title?: string }[];
   };
 }
 

@@ -171,3 +171,14 @@ export const textSchema = z
   .refine(text => !UNPRINTABLE.test(text), {
     error: 'must not contain control characters',
   });
+
+/**
+ * The hours that a tier promises.
+ * @public
+ */
+export const coverageSchema = z
+  .enum(['24x7', '24x5', 'business-hours', 'best-effort'])
+  .meta({
+    description:
+      'Hours that are covered: always (24x7), Monday 00:00 to Saturday 00:00 (24x5), the business hours of the model (business-hours), or no promise (best-effort)',
+  });

@@ -1,4 +1,4 @@
-import { operatingModelSpecSchema } from '../operatingModelSpecSchema';
+import { operatingModelSpecSchema } from '../model/operatingModelSpecSchema';
 import { BAD, DeclaringSuite } from './__testUtils__/DeclaringSuite';
 import { declaredValues } from './declaredValues';
 

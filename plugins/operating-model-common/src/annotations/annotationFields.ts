@@ -1,9 +1,6 @@
-import { ANNOTATION_PREFIX } from '../annotations/annotationPrefix';
-import { ROLES, type Role } from '../annotations/roles';
-import {
-  declaredValues,
-  type DeclaredAnnotation,
-} from '../model/declared/declaredValues';
+import { ANNOTATION_PREFIX } from './annotationPrefix';
+import { ROLES, type Role } from './roles';
+import { declaredValues, type DeclaredAnnotation } from './declaredValues';
 
 /**
  * A field that an annotation can declare, for example `support-tier`.

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import {
-  declaredValues,
-  type DeclaredAnnotation,
-} from '../model/declared/declaredValues';
-import { partySchema, referenceSchema } from '../model/scalarSchemas';
+import { declaredValues, type DeclaredAnnotation } from './declaredValues';
+import { partySchema, referenceSchema } from '../scalars/scalarSchemas';
 import type { AnnotationField } from './annotationFields';
 
 const holderSchema = (whoever: string) =>

@@ -1,5 +1,5 @@
-import { parseDuration } from '../../time/parseDuration';
-import { durationSchema } from '../scalarSchemas';
+import { parseDuration } from '../time/parseDuration';
+import { durationSchema } from '../scalars/scalarSchemas';
 import { declaredText } from './declaredText';
 
 /** How often the entity is to be reviewed. */

@@ -1,5 +1,5 @@
-import { parseCadence } from '../../time/parseCadence';
-import { cadenceSchema } from '../scalarSchemas';
+import { parseCadence } from '../time/parseCadence';
+import { cadenceSchema } from '../scalars/scalarSchemas';
 import { declaredText } from './declaredText';
 
 /** The cadences that have a name, the usual ones first. */

@@ -16,7 +16,7 @@ import {
   type EntityAnswer,
   type OperatingModel,
   type PreviewAnswer,
-} from '../../../index';
+} from '../..';
 import type { declaredValues } from '../declaredValues';
 
 /** No value has this text. */

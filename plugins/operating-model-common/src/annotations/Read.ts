@@ -1,5 +1,5 @@
-import type { Message } from '../../messages/Message';
-import type { Parsed } from '../../time/types';
+import type { Message } from '../messages/Message';
+import type { Parsed } from '../time/types';
 
 /**
  * What became of a text: a value, or the message that says why there is none.

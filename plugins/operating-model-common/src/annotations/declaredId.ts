@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeclaredValue, ModelParts } from './DeclaredValue';
-import { idReferenceSchema } from '../scalarSchemas';
+import { idReferenceSchema } from '../scalars/scalarSchemas';
 
 /** A declared value that names an item of a list of the model that applies. */
 export function declaredId<

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coverageSchema } from '../coverageSchemas';
+import { coverageSchema } from '../scalars/scalarSchemas';
 import { declaredId } from './declaredId';
 
 /**

@@ -1,0 +1,2 @@
+export * from './notifiedRotation';
+export { coverageSchema } from './scalarSchemas';
