@@ -227,7 +227,6 @@ describe('checks of modules', () => {
       expect(await stored(rest, BILLING, 'other.broken')).toEqual([
         {
           check: 'other.broken',
-          subject: BILLING,
           result: 'unknown',
           message: { id: 'check/failed' },
           evidence: [{ label: 'Error', value: 'Error: billing is too much' }],

@@ -52,7 +52,7 @@ const LONGEST_ERROR = 200;
 /** Anything can be thrown, what cannot be said as a text too. */
 function textOf(error: unknown): string {
   try {
-    const text = String(error).replaceAll('\0', '');
+    const text = String(error);
     return text.length > LONGEST_ERROR
       ? `${text.slice(0, LONGEST_ERROR)}…`
       : text;

@@ -8,6 +8,7 @@ import type { Facts } from '../facts/Facts';
 import { attempt } from './attempt';
 import type { Outcome } from './Check';
 import type { AskedCheck, CheckSet } from './CheckSet';
+import { NOTHING_ASKED } from './evaluationTemplates';
 import { RESULT_RANK } from './resultRank';
 import type { Verdict } from './Verdict';
 
@@ -127,7 +128,7 @@ function toVerdicts(
         result: 'not-applicable',
         message: isOtherKind
           ? { id: 'check/other-kind', parameters: { kinds: asked } }
-          : { id: 'check/nothing' },
+          : { id: NOTHING_ASKED },
         evidence: [
           isOtherKind
             ? { label: 'Kinds that are asked', value: asked }

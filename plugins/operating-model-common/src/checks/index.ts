@@ -3,6 +3,7 @@ export * from './CheckSet';
 export { builtInChecks } from './builtIn';
 export * from './compareFindings';
 export * from './countBySeverity';
+export { NOTHING_ASKED } from './evaluationTemplates';
 export { errorOf } from './errorOf';
 export * from './evaluate';
 export * from './Finding';

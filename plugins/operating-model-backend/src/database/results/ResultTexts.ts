@@ -5,8 +5,9 @@ export interface ResultTexts {
   /** JSON array of the verdicts that are findings, worst first. */
   findings: string;
   /**
-   * JSON array of all others; of a model, of those that are about it as a whole: what is in order with each of its thousands of
-   * parts is kept as a result alone, and said again when the model is evaluated.
+   * JSON array of all others, without their subject, and without those that say that there was nothing to ask about; of a model, of
+   * those that are about it as a whole: what is in order with each of its thousands of parts is kept as a result alone, and said again
+   * when the model is evaluated.
    */
   others: string;
 }

@@ -1,5 +1,6 @@
 import {
   isFinding,
+  NOTHING_ASKED,
   type CheckSet,
   type Verdict,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -23,7 +24,7 @@ export function toResultTexts(
   const definitions = definitionsOf(checks);
   const states: ResultStates = { checks: {}, parts: emptyRecord() };
   const findings: Verdict[] = [];
-  const others: Verdict[] = [];
+  const others: Omit<Verdict, 'subject'>[] = [];
   for (const verdict of verdicts) {
     const { check, part = '', result } = verdict;
     states.checks[check] ??= definitions.get(check) ?? '';
@@ -32,8 +33,12 @@ export function toResultTexts(
     const asked = checks.get(check)?.check;
     if (asked && isFinding(verdict, asked)) {
       findings.push(verdict);
-    } else if (!options.isModel || part === '') {
-      others.push(verdict);
+    } else if (
+      verdict.message.id !== NOTHING_ASKED &&
+      (!options.isModel || part === '')
+    ) {
+      const { subject, ...rest } = verdict;
+      others.push(rest);
     }
   }
   return {

@@ -336,7 +336,7 @@ describe('the cause of a transition', () => {
 
       // A threshold of another check moves in the same breath: that check begins anew, and says nothing of it.
       await history.restart({
-        rules: { 'escalation.shallow': { kinds: ['component'] } },
+        rules: { 'escalation.shallow': { parameters: { levels: 4 } } },
       });
       const back = await history.sweep();
       expect(ofCheck('cadence.none', 'definition', back)).toEqual([
