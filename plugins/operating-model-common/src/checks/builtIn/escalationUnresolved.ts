@@ -1,19 +1,11 @@
 import { notifiedRotation } from '../../scalars/notifiedRotation';
 import type { EscalationPath } from '../../model/types';
+import { annotatedId } from '../asked/annotatedId';
 import { GROUP } from '../asked/declaredParties';
 import { notifiedEvidence } from '../asked/notifiedEvidence';
-import type {
-  Check,
-  EntityCheckContext,
-  ModelCheckContext,
-  Outcome,
-} from '../Check';
-import { groupCandidates, nearestFirst } from '../fixes/candidates';
-import {
-  annotationFragment,
-  annotationPath,
-  createFix,
-} from '../fixes/createFix';
+import type { Check, ModelCheckContext, Outcome } from '../Check';
+import { groupCandidates } from '../fixes/candidates';
+import { createFix } from '../fixes/createFix';
 import { stepFragment } from '../fixes/stepFragment';
 
 export const escalationUnresolved: Check = {
@@ -37,61 +29,19 @@ export const escalationUnresolved: Check = {
     'step-unknown':
       'Step {{step}} of the escalation path {{path}} notifies {{party}}, which the catalog does not know.',
   },
-  checkEntity: context => {
-    const written = context.annotations.fields.get('escalation-path');
-    return written && !written.problem ? [ofAnnotation(context, written)] : [];
-  },
+  checkEntity: context =>
+    annotatedId(context, {
+      field: 'escalation-path',
+      resolved: context.effective.escalationPath,
+      list: ({ spec }) => spec.escalationPaths,
+      noun: 'path',
+      summary: 'Choose an escalation path of the model',
+    }),
   checkModel: context =>
     context.model.spec.escalationPaths.flatMap(path =>
       path.steps.map((_, position) => ofStep(context, path, position)),
     ),
 };
-
-function ofAnnotation(
-  { entity, effective, model }: EntityCheckContext,
-  { key, raw }: { key: string; raw: string },
-): Outcome {
-  const { state, value, instead, reason } = effective.escalationPath;
-  const asWritten = { label: annotationPath(key), value: raw };
-  const path = { quote: raw };
-  if (!model || state === 'unknown') {
-    return {
-      result: 'unknown',
-      says: 'untold',
-      parameters: { path },
-      evidence: [asWritten],
-      reason,
-    };
-  }
-  const named = { model: model.entityRef };
-  if (state !== 'invalid') {
-    return {
-      result: 'pass',
-      says: 'known',
-      parameters: { path: value?.id ?? path, model: named },
-      evidence: [asWritten, { label: 'Model that applies', value: named }],
-    };
-  }
-  const paths = model.spec.escalationPaths.map(({ id }) => id);
-  return {
-    result: 'fail',
-    says: 'unknown',
-    parameters: {
-      path,
-      model: named,
-      paths: paths.length > 0 ? { list: paths } : 'none',
-    },
-    evidence: [
-      asWritten,
-      { label: 'Holds meanwhile', value: instead?.value.id ?? 'no path' },
-    ],
-    fix: createFix(entity, {
-      summary: 'Choose an escalation path of the model',
-      fragment: annotationFragment(key, '<path>'),
-      candidates: nearestFirst(paths, raw),
-    }),
-  };
-}
 
 function ofStep(
   { state, index }: ModelCheckContext,

@@ -1,10 +1,5 @@
-import type { Check, EntityCheckContext, Outcome } from '../Check';
-import { nearestFirst } from '../fixes/candidates';
-import {
-  annotationFragment,
-  annotationPath,
-  createFix,
-} from '../fixes/createFix';
+import { annotatedId } from '../asked/annotatedId';
+import type { Check } from '../Check';
 
 export const tierUnknown: Check = {
   id: 'tier.unknown',
@@ -19,54 +14,12 @@ export const tierUnknown: Check = {
     unknown: 'The support tier {{tier}} is not in {{model}}; it has {{tiers}}.',
     untold: 'What the support tier {{tier}} means cannot be told.',
   },
-  checkEntity: context => {
-    const written = context.annotations.fields.get('support-tier');
-    return written && !written.problem ? [ofAnnotation(context, written)] : [];
-  },
-};
-
-function ofAnnotation(
-  { entity, effective, model }: EntityCheckContext,
-  { key, raw }: { key: string; raw: string },
-): Outcome {
-  const { state, value, instead, reason } = effective.supportTier;
-  const asWritten = { label: annotationPath(key), value: raw };
-  const tier = { quote: raw };
-  if (!model || state === 'unknown') {
-    return {
-      result: 'unknown',
-      says: 'untold',
-      parameters: { tier },
-      evidence: [asWritten],
-      reason,
-    };
-  }
-  const named = { model: model.entityRef };
-  if (state !== 'invalid') {
-    return {
-      result: 'pass',
-      says: 'known',
-      parameters: { tier: value?.id ?? tier, model: named },
-      evidence: [asWritten, { label: 'Model that applies', value: named }],
-    };
-  }
-  const tiers = model.spec.supportTiers.map(({ id }) => id);
-  return {
-    result: 'fail',
-    says: 'unknown',
-    parameters: {
-      tier,
-      model: named,
-      tiers: tiers.length > 0 ? { list: tiers } : 'none',
-    },
-    evidence: [
-      asWritten,
-      { label: 'Holds meanwhile', value: instead?.value.id ?? 'no tier' },
-    ],
-    fix: createFix(entity, {
+  checkEntity: context =>
+    annotatedId(context, {
+      field: 'support-tier',
+      resolved: context.effective.supportTier,
+      list: ({ spec }) => spec.supportTiers,
+      noun: 'tier',
       summary: 'Choose a tier of the model',
-      fragment: annotationFragment(key, '<tier>'),
-      candidates: nearestFirst(tiers, raw),
     }),
-  };
-}
+};
