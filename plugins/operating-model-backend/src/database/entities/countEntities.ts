@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { EntityRestriction } from '../sql/EntityRestriction';
-import { applyEntityFilter, type EntityFilter } from './EntityFilter';
+import { applyEntityFilter, type EntityFilter } from './filter/EntityFilter';
 
 /** How many entities that the caller may read pass a filter. */
 export async function countEntities(

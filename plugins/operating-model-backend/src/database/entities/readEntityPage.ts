@@ -4,10 +4,17 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { EntityRestriction } from '../sql/EntityRestriction';
-import { applyEntityFilter, type EntityFilter } from './EntityFilter';
-import { columnsOf, orderEntities, type EntitySort } from './EntityOrder';
+import { applyEntityFilter, type EntityFilter } from './filter/EntityFilter';
+import {
+  columnsOf,
+  orderEntities,
+  type EntitySort,
+} from './filter/EntityOrder';
 import { laterOf } from '../sql/laterOf';
-import { wherePastPosition, type EntityPosition } from './wherePastPosition';
+import {
+  wherePastPosition,
+  type EntityPosition,
+} from './filter/wherePastPosition';
 
 /** What is asked for. */
 export interface EntityPageRequest {

@@ -6,7 +6,7 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { countEntities } from '../../database/entities/countEntities';
-import type { EntityFilter } from '../../database/entities/EntityFilter';
+import type { EntityFilter } from '../../database/entities/filter/EntityFilter';
 import {
   readEntityPage,
   type EntityPageRequest,

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
-import { columnsOf } from '../../../database/entities/EntityOrder';
+import { columnsOf } from '../../../database/entities/filter/EntityOrder';
 import type { EntityLists } from '../../../questions/entity/EntityLists';
 import { readPartiesAsked } from '../../../questions/map/readPartiesAsked';
 import { decodeCursor } from '../cursor/Cursor';
 import { pageInfoOf } from '../cursor/pageInfoOf';
 import type { RouteMounter } from '../RouteMounter';
-import { toEntityFilter } from './toEntityFilter';
+import { toEntityFilter } from '../filter/toEntityFilter';
 
 const TYPES = {
   errors: 'number',

@@ -3,7 +3,7 @@ import {
   type Role,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
-import { containsPattern, LIKE_ESCAPE } from '../sql/containsPattern';
+import { containsPattern, LIKE_ESCAPE } from '../../sql/containsPattern';
 
 /**
  * Which entities a list asks for. Within a list any value will do; references and kinds are full and in lower case.
