@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { envelopeProblems, kindOf } from './envelopeProblems';
+import { keyProblems } from './keyProblems';
 import type { ModelProblem } from './types';
 
 /** References to anchors that a file may use; a few lines with many of them can be blown up to gigabytes. */
@@ -35,16 +36,22 @@ function parse(text: string): ParsedModelText {
   const parsed = parseAllDocuments(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // Its own check compares every key with every other.
+    uniqueKeys: false,
   });
   const documents: Document[] = 'empty' in parsed ? [] : parsed;
   const errors = documents.flatMap(document => document.errors);
   if (errors.some(({ message }) => message.includes('call stack'))) {
     return refusal('file', TOO_DEEP);
   }
-  if (errors.length > 0) {
+  const broken = [
+    ...errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...documents.flatMap(document => keyProblems(document, MOST_PROBLEMS)),
+  ].sort((a, b) => a.offset - b.offset);
+  if (broken.length > 0) {
     return {
-      problems: errors.slice(0, MOST_PROBLEMS).map(({ pos, message }) => {
-        const { line, col } = lines.linePos(pos[0]);
+      problems: broken.slice(0, MOST_PROBLEMS).map(({ offset, message }) => {
+        const { line, col } = lines.linePos(offset);
         return { path: `line ${line}, column ${col}`, message };
       }),
     };
