@@ -1,16 +1,31 @@
 import type { FindingAnswer } from '../api/valueSchemas';
 import type { Finding } from '../checks/Finding';
+import type { CatalogChoices } from '../checks/fixes/CatalogChoices';
 import {
   renderMessage,
   renderParameter,
   type Reader,
 } from '../messages/renderMessage';
+import { answerFix } from './answerFix';
 
 /**
- * A finding in words, for one reader: what that reader may not see has to be out of it and of `reader.titleOf` before.
+ * For whom findings are rendered.
  * @public
  */
-export function answerFinding(finding: Finding, reader: Reader): FindingAnswer {
+export interface FindingReader extends Reader {
+  /** What the reader may read of the catalog and can choose from; nothing where left out. */
+  choices?: CatalogChoices;
+}
+
+/**
+ * A finding in words, for one reader: what that reader may not see has to be out of it, of `reader.titleOf` and of
+ * `reader.choices` before.
+ * @public
+ */
+export function answerFinding(
+  finding: Finding,
+  reader: FindingReader,
+): FindingAnswer {
   const { code, severity, subject, message, evidence, source, fix } = finding;
   return {
     code,
@@ -22,6 +37,6 @@ export function answerFinding(finding: Finding, reader: Reader): FindingAnswer {
       value: renderParameter(value, reader),
     })),
     source,
-    fix,
+    fix: fix && answerFix(fix, reader.choices),
   };
 }

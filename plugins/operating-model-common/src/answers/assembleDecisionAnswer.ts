@@ -9,7 +9,8 @@ import type { Templates } from '../messages/Message';
 import type { OperatingModel } from '../model/types';
 import type { DecisionAnswer, DecisionRow } from '../api/decisionSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
-import { answerFinding } from './answerFinding';
+import type { CatalogChoices } from '../checks/fixes/CatalogChoices';
+import { sayFindings } from './sayFindings';
 import { decisionDates } from './decisionDates';
 
 /**
@@ -39,8 +40,8 @@ export function assembleDecisionRow(
  * A decision with everything. Pure; `now` is the only clock.
  *
  * @param parties - as for {@link assembleDecisionRow}
- * @param options - of the evaluation of the model: when (ISO 8601), and the etag that it had; the facts, and the sentences of the
- * checks that are asked
+ * @param options - of the evaluation of the model: when (ISO 8601), and the etag that it had; the facts, what the caller may read of the
+ * catalog and can choose from, and the sentences of the checks that are asked
  * @public
  */
 export function assembleDecisionAnswer(
@@ -48,13 +49,21 @@ export function assembleDecisionAnswer(
   parties: ReadonlyMap<string, PartyView>,
   options: Pick<DecisionAnswer, 'evaluatedAt' | 'entityEtag'> & {
     facts: Facts;
+    choices?: CatalogChoices;
     templates: Templates;
     now: Date;
   },
 ): DecisionAnswer {
-  const { facts, templates, now, ...evaluation } = options;
+  const { facts, choices, templates, now, ...evaluation } = options;
   const { model, decision, mapped, scope } = entry;
   const { spec } = model;
+  const said = sayFindings(entry.findings, {
+    templates,
+    timeZone: spec.timeZone,
+    titleOf: reference =>
+      reference === model.entityRef ? model.title : undefined,
+    choices,
+  });
   const answer = (party: string) => answerDecisionParty(parties, party);
   const { handoff } = decision;
   return {
@@ -84,14 +93,8 @@ export function assembleDecisionAnswer(
     issueClasses: spec.issueClasses
       .filter(({ decisions }) => decisions.includes(decision.id))
       .map(({ id, title }) => ({ id, title: title ?? id })),
-    findingList: entry.findings.map(finding =>
-      answerFinding(finding, {
-        templates,
-        timeZone: spec.timeZone,
-        titleOf: reference =>
-          reference === model.entityRef ? model.title : undefined,
-      }),
-    ),
+    findingList: said.findings,
+    choices: said.choices,
   };
 }
 

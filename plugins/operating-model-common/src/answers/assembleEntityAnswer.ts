@@ -4,6 +4,7 @@ import type { PartyView } from '../catalog/types';
 import { compareFindings } from '../checks/compareFindings';
 import { countBySeverity } from '../checks/countBySeverity';
 import type { Finding } from '../checks/Finding';
+import type { CatalogChoices } from '../checks/fixes/CatalogChoices';
 import type { EffectiveModel } from '../effective/EffectiveModel';
 import { roleHolder } from '../effective/roleHolder';
 import type { Facts } from '../facts/Facts';
@@ -17,7 +18,7 @@ import {
 } from './AnswerContext';
 import { answerDeclaredValues } from './answerDeclaredValues';
 import { answerEscalation, rotationNotice } from './answerEscalation';
-import { answerFinding } from './answerFinding';
+import { sayFindings } from './sayFindings';
 import { answerOnCall } from './answerOnCall';
 import { answerReleases } from './answerReleases';
 import { answerResponseTargets } from './answerResponseTargets';
@@ -49,6 +50,8 @@ export interface EntityAnswerOptions {
    */
   parties: ReadonlyMap<string, PartyView>;
   facts: Facts;
+  /** What the caller may read of the catalog, as far as the fixes of the findings let choose from it. */
+  choices?: CatalogChoices;
   /** Sentences of the checks that are asked. */
   templates: Templates;
   now: Date;
@@ -117,9 +120,10 @@ export function assembleEntityAnswer(
           }
         : { entityRef },
     ),
-    findings: [...findings, ...modelFindings]
-      .sort(compareFindings)
-      .map(finding => answerFinding(finding, context.reader)),
+    ...sayFindings([...findings, ...modelFindings].sort(compareFindings), {
+      ...context.reader,
+      choices: options.choices,
+    }),
     findingCounts: countBySeverity(findings),
     modelFindingCounts: countBySeverity(modelFindings),
   };

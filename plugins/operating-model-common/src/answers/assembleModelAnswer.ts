@@ -1,13 +1,14 @@
 import type { PartyView } from '../catalog/types';
 import type { DecisionMap } from '../decisions/types';
 import type { Finding } from '../checks/Finding';
+import type { CatalogChoices } from '../checks/fixes/CatalogChoices';
 import type { Facts } from '../facts/Facts';
 import type { Templates } from '../messages/Message';
 import type { ModelProblem, OperatingModel, Rotation } from '../model/types';
 import type { ModelAnswer, ModelRow } from '../api/modelSchemas';
 import { answerParty, answerReader, type AnswerContext } from './AnswerContext';
 import { rotationNotice } from './answerEscalation';
-import { answerFinding } from './answerFinding';
+import { sayFindings } from './sayFindings';
 import { onCallOf } from './onCallOf';
 
 /**
@@ -30,6 +31,8 @@ export interface ModelAnswerOptions {
    */
   parties: ReadonlyMap<string, PartyView>;
   facts: Facts;
+  /** What the caller may read of the catalog, as far as the fixes of the findings let choose from it. */
+  choices?: CatalogChoices;
   /** Sentences of the checks that are asked. */
   templates: Templates;
   now: Date;
@@ -51,6 +54,10 @@ export function assembleModelAnswer(options: ModelAnswerOptions): ModelAnswer {
         reference === row.entityRef ? row.title ?? model?.title : undefined,
     }),
   };
+  const said = sayFindings(options.findings, {
+    ...context.reader,
+    choices: options.choices,
+  });
   return {
     ...row,
     entityEtag: options.entityEtag,
@@ -66,9 +73,8 @@ export function assembleModelAnswer(options: ModelAnswerOptions): ModelAnswer {
         )
       : [],
     ...answerDecisionMap(options),
-    findingList: options.findings.map(finding =>
-      answerFinding(finding, context.reader),
-    ),
+    findingList: said.findings,
+    choices: said.choices,
   };
 }
 

@@ -5,6 +5,7 @@ import { areaSchema, surfaceSchema } from '../model/decisionSchemas';
 import { anyOf, pageSchema } from './listParts';
 import {
   findingCountsSchema,
+  choicesSchema,
   findingSchema,
   partyEntitySchema,
   rotationNoticeSchema,
@@ -143,6 +144,7 @@ export const decisionAnswerSchema = decisionRowSchema
     /** Issue classes that it answers. */
     issueClasses: z.array(z.object({ id: z.string(), title: z.string() })),
     findingList: z.array(findingSchema),
+    choices: choicesSchema.optional(),
   })
   .meta({ id: 'DecisionAnswer', description: 'A decision with everything' });
 

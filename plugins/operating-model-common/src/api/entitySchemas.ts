@@ -7,6 +7,7 @@ import {
 } from '../annotations/declaredValues';
 import {
   findingCountsSchema,
+  choicesSchema,
   findingSchema,
   partyEntitySchema,
   partySchema,
@@ -137,6 +138,7 @@ export const entityAnswerSchema = z
     model: sourcedValueSchema(modelReferenceSchema),
     /** Worst first. Findings about parts of the model that this entity uses have the model as subject and are not counted here. */
     findings: z.array(findingSchema),
+    choices: choicesSchema.optional(),
     findingCounts: findingCountsSchema.meta({ description: 'Its own' }),
     modelFindingCounts: findingCountsSchema.meta({
       description: 'About the parts of its model that it uses',

@@ -49,6 +49,7 @@ export {
   partyEntitySchema,
   partySchema,
   rotationNoticeSchema,
+  type ChoicesAnswer,
   type FindingAnswer,
   type Party,
   type PartyEntity,

@@ -3,6 +3,7 @@ import { claritySchema, decisionRowSchema } from './decisionSchemas';
 import { modelReferenceSchema } from './entitySchemas';
 import {
   findingCountsSchema,
+  choicesSchema,
   findingSchema,
   partyEntitySchema,
   rotationNoticeSchema,
@@ -56,6 +57,7 @@ export const modelAnswerSchema = modelRowSchema
         .extend({ areaId: z.string(), path: z.string() }),
     ),
     findingList: z.array(findingSchema),
+    choices: choicesSchema.optional(),
   })
   .meta({ id: 'ModelAnswer' });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DECLARED_VALUE_KEYS } from '../annotations/declaredValues';
 import { claritySchema } from './decisionSchemas';
-import { findingSchema } from './valueSchemas';
+import { choicesSchema, findingSchema } from './valueSchemas';
 
 /** A model of some thousand decisions is well below this. */
 const LONGEST_TEXT = 1_000_000;
@@ -65,6 +65,7 @@ export const previewAnswerSchema = z
     /** About the model and its parts; and about entities, at most 100 of each kind. */
     modelFindings: changedFindingsSchema.optional(),
     entityFindings: changedFindingsSchema.optional(),
+    choices: choicesSchema.optional(),
     entities: z
       .object({
         /** Entities that were looked at. */

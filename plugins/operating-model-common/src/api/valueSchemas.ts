@@ -171,7 +171,20 @@ export const findingSchema = z
         summary: z.string(),
         yaml: z.string().optional(),
         remove: z.array(z.string()).optional(),
-        candidates: z.array(z.string()).optional(),
+        candidates: z.array(z.string()).optional().meta({
+          description: 'What can stand in the places in angle brackets',
+        }),
+        choose: z
+          .object({
+            kind: z.enum(['group', 'user', 'model']),
+            not: z.array(z.string()).optional(),
+            first: z.array(z.string()).optional(),
+          })
+          .optional()
+          .meta({
+            description:
+              'In place of candidates: those of the choices of the answer that are of this kind, first these, but for those that would mend nothing',
+          }),
         file: z.string().optional(),
         editUrl: z.string().optional(),
       })
@@ -180,6 +193,14 @@ export const findingSchema = z
   .meta({
     id: 'Finding',
     description: 'A typed gap with its evidence and its fix',
+  });
+
+export const choicesSchema = z
+  .partialRecord(z.enum(['group', 'user', 'model']), z.array(z.string()))
+  .meta({
+    id: 'Choices',
+    description:
+      'What of the catalog the fixes of an answer let choose from, as far as the caller may read it',
   });
 
 export const findingCountsSchema = z
@@ -192,6 +213,9 @@ export const findingCountsSchema = z
 
 /** A finding as an answer says it. @public */
 export type FindingAnswer = z.output<typeof findingSchema>;
+
+/** What the fixes of an answer let choose from. @public */
+export type ChoicesAnswer = z.output<typeof choicesSchema>;
 
 /** @public */
 export type Party = z.output<typeof partySchema>;

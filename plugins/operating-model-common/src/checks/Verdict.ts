@@ -1,3 +1,4 @@
+import type { CatalogChoice } from './fixes/CatalogChoices';
 import type { Message } from '../messages/Message';
 import type { Parameter } from '../messages/Message';
 
@@ -22,8 +23,10 @@ export interface Evidence {
  * @remarks
  * `yaml` is a fragment that stands at the top of the document named by `file`, merged key by key (lists
  * of items with an `id` or `ref` are merged by it). A `<placeholder>` in it is a choice that only a person can
- * make, one of `candidates` where there are any. `remove` lists paths to delete first, such as
- * `metadata.annotations["operating-model.io/suport-tier"]`.
+ * make: one of `candidates`, which are ids and values that the subject, its model or the format has, or what `choose` says of the
+ * catalog. `remove` lists paths to delete first, such as `metadata.annotations["operating-model.io/suport-tier"]`.
+ *
+ * A fix is shown to everybody who may read its subject: it must not name what else the catalog holds.
  * @public
  */
 export interface Fix {
@@ -31,6 +34,9 @@ export interface Fix {
   yaml?: string;
   remove?: string[];
   candidates?: string[];
+  choose?: CatalogChoice;
+  /** Instead of this edit, where the reader may read nothing to choose from. */
+  otherwise?: Fix;
   /** Name of the file that the edit goes into, relative where possible; never a path of the server's disk. */
   file?: string;
   /** Where the source can be edited in the browser, an http(s) URL. */

@@ -9,6 +9,12 @@ export * from './evaluate';
 export * from './Finding';
 export * from './findingsOf';
 export { createFix } from './fixes/createFix';
+export type {
+  CatalogChoice,
+  CatalogChoices,
+  ChoiceKind,
+} from './fixes/CatalogChoices';
+export { choicesOf } from './fixes/choicesOf';
 export * from './fixes/Fragment';
 export * from './usedParts';
 export * from './Verdict';

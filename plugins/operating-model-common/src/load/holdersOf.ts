@@ -5,7 +5,7 @@ import type { Decision } from '../model/types';
 /** The parties that can take a decision, accountable or deputy, as far as the catalog knows them; each once. */
 export function holdersOf(
   decision: Decision,
-  parties: ReadonlyMap<string, PartyView>,
+  parties: Pick<ReadonlyMap<string, PartyView>, 'has'>,
 ): string[] {
   const holders = accountableOf(decision);
   const { deputy } = decision;

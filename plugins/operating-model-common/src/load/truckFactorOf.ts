@@ -24,7 +24,7 @@ export interface TruckFactor {
  */
 export function truckFactorOf(
   decisions: readonly Decision[],
-  parties: ReadonlyMap<string, PartyView>,
+  parties: Pick<ReadonlyMap<string, PartyView>, 'has'>,
 ): TruckFactor {
   if (decisions.length === 0) {
     return { truckParties: [] };

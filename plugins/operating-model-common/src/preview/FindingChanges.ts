@@ -1,8 +1,7 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
 import { compareFindings } from '../checks/compareFindings';
-import { answerFinding } from '../answers/answerFinding';
+import { answerFinding, type FindingReader } from '../answers/answerFinding';
 import type { Finding } from '../checks/Finding';
-import type { Reader } from '../messages/renderMessage';
 import { FirstOf } from './FirstOf';
 
 /** More than this nobody reads before a merge; the totals say how many there are. */
@@ -29,7 +28,7 @@ export class FindingChanges {
     }
   }
 
-  answer(reader: Reader): NonNullable<PreviewAnswer['entityFindings']> {
+  answer(reader: FindingReader): NonNullable<PreviewAnswer['entityFindings']> {
     const say = (finding: Finding) => answerFinding(finding, reader);
     return {
       added: this.#added.items().map(say),

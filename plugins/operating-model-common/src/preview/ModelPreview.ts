@@ -11,13 +11,15 @@ import { findingsOf } from '../checks/findingsOf';
 import { visibleFindings } from '../checks/visibleFindings';
 import type { Finding } from '../checks/Finding';
 import type { Facts } from '../facts/Facts';
-import type { Reader } from '../messages/renderMessage';
 import type { OperatingModel } from '../model/types';
 import { resolveEffectiveModel } from '../effective/resolveEffectiveModel';
 import type { DomainConfig } from '../effective/DomainConfig';
 import { usableValue } from '../effective/usableValue';
 import { changedValues } from './changedValues';
 import { compareClarity } from './compareClarity';
+import type { FindingReader } from '../answers/answerFinding';
+import { answerChoices } from '../answers/choicesOfFindings';
+import { choicesOf } from '../checks/fixes/choicesOf';
 import { FindingChanges } from './FindingChanges';
 import { FirstOf } from './FirstOf';
 import { RouteChanges } from './RouteChanges';
@@ -62,6 +64,7 @@ export class ModelPreview {
   readonly #entities = new FirstOf<ChangedEntity>(MOST_ENTITIES, (a, b) =>
     a.entityRef < b.entityRef ? -1 : 1,
   );
+  readonly #reader: FindingReader;
   #compared = 0;
 
   constructor(options: ModelPreviewOptions) {
@@ -77,6 +80,7 @@ export class ModelPreview {
       after: changed.inForce,
       parties: index.parties,
     });
+    this.#reader = this.#createReader();
   }
 
   /** Compares one entity. The model itself is no such entity: it is passed over. */
@@ -115,6 +119,7 @@ export class ModelPreview {
       facts,
     });
     yield;
+    const entityFindings = this.#findings.answer(this.#reader);
     return {
       entityRef: changed.entityRef,
       title: changed.inForce.title,
@@ -124,7 +129,11 @@ export class ModelPreview {
       versionAfter: changed.inForce.spec.version,
       clarity,
       modelFindings,
-      entityFindings: this.#findings.answer(this.#reader()),
+      entityFindings,
+      choices: answerChoices(
+        [...modelFindings.added, ...entityFindings.added],
+        this.#reader.choices,
+      ),
       entities: {
         compared: this.#compared,
         changed: this.#entities.total,
@@ -156,7 +165,7 @@ export class ModelPreview {
         : [],
       yield* this.#findingsOfModel(changed, this.#candidate, shown?.after),
     );
-    return changes.answer(this.#reader());
+    return changes.answer(this.#reader);
   }
 
   *#findingsOfModel(
@@ -190,7 +199,7 @@ export class ModelPreview {
     return { entity, index, facts, checks, config, now };
   }
 
-  #reader(): Reader {
+  #createReader(): FindingReader {
     const { changed, checks, titleOf } = this.#options;
     const { entityRef, inForce } = changed;
     return {
@@ -198,6 +207,7 @@ export class ModelPreview {
       timeZone: inForce.spec.timeZone,
       titleOf: reference =>
         reference === entityRef ? inForce.title : titleOf?.(reference),
+      choices: choicesOf(this.#candidate),
     };
   }
 }

@@ -4,6 +4,8 @@ import { indexOf, toEntityView, type CatalogIndex } from '../../catalog';
 import { defaultDomainConfig } from '../../effective';
 import type { DomainConfig } from '../../effective';
 import { answerFinding } from '../../answers/answerFinding';
+import { answerChoices, candidatesOf } from '../../answers/choicesOfFindings';
+import { choicesOf } from '../fixes/choicesOf';
 import type { FindingAnswer } from '../../api/valueSchemas';
 import { noFacts, type Facts } from '../../facts';
 import { builtInChecks } from '../builtIn';
@@ -145,13 +147,25 @@ export class FixtureCatalog {
 
   #say(findings: Finding[]): SaidFinding[] {
     const index = this.#index();
+    const choices = choicesOf(index);
     return findings.map(finding => {
       const answer = answerFinding(finding, {
         templates: this.#checkSet().templates,
         timeZone: 'UTC',
         titleOf: reference => index.models.get(reference)?.inForce?.title,
+        choices,
       });
-      return { ...answer, message: answer.message.text };
+      return {
+        ...answer,
+        message: answer.message.text,
+        fix: answer.fix && {
+          ...answer.fix,
+          candidates: candidatesOf(
+            answer.fix,
+            answerChoices([answer], choices),
+          ),
+        },
+      };
     });
   }
 

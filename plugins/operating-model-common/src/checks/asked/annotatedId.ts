@@ -2,7 +2,8 @@ import type { AnnotationField } from '../../annotations/annotationFields';
 import type { SourcedValue } from '../../effective/EffectiveModel';
 import type { OperatingModel } from '../../model/types';
 import type { EntityCheckContext, Outcome } from '../Check';
-import { nearestFirst } from '../fixes/candidates';
+import { nearestFirst } from '../../wording/nearestFirst';
+import { MOST_CANDIDATES } from '../fixes/CatalogChoices';
 import {
   annotationFragment,
   annotationPath,
@@ -73,7 +74,7 @@ export function annotatedId(
       fix: createFix(entity, {
         summary,
         fragment: annotationFragment(key, `<${noun}>`),
-        candidates: nearestFirst(ids, raw),
+        candidates: nearestFirst(ids, raw, MOST_CANDIDATES),
       }),
     },
   ];

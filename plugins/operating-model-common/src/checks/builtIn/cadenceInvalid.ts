@@ -1,6 +1,6 @@
 import type { Check } from '../Check';
 import { CADENCES } from '../../annotations/releaseCadence';
-import { nearestFirst } from '../fixes/candidates';
+import { nearestFirst } from '../../wording/nearestFirst';
 import {
   annotationFragment,
   annotationPath,
@@ -57,7 +57,7 @@ export const cadenceInvalid: Check = {
         fix: createFix(entity, {
           summary: 'Write a cadence in one of its forms',
           fragment: annotationFragment(written.key, '<cadence>'),
-          candidates: nearestFirst(CADENCES, written.raw),
+          candidates: nearestFirst(CADENCES, written.raw, CADENCES.length),
         }),
       },
     ];

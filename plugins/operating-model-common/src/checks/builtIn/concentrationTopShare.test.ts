@@ -111,13 +111,13 @@ describe('concentration.top-share', () => {
     expect(found(catalog.mend(finding))).toEqual([]);
   });
 
-  it('shows no edit where there are not enough groups to take that much', () => {
+  it('shows no edit where no spread would be even enough', () => {
     const strict = { warnAbove: 5, failAbove: 5 };
     const catalog = crowdedCatalog(held({ accounts: 10 })).configure({
       rules: new Map([['concentration.top-share', { parameters: strict }]]),
     });
     const [{ fix }] = found(catalog);
     expect(fix?.yaml).toBeUndefined();
-    expect(fix?.summary).toMatch(/too few/);
+    expect(fix?.summary).toMatch(/small enough/);
   });
 });

@@ -4,7 +4,7 @@ import { accountableOf } from '../../model/accountableOf';
 import type { Check, ModelCheckContext } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { GroupPlaceholders } from '../fixes/GroupPlaceholders';
-import { groupsByLoad } from '../fixes/groupsByLoad';
+import { groupsByLoad, withFewestOthers } from '../fixes/groupsByLoad';
 import { movesFragment } from '../fixes/movesFragment';
 import { proposeMoves, type Spread } from '../fixes/proposeMoves';
 import { thresholdEvidence } from '../thresholdEvidence';
@@ -114,21 +114,28 @@ function fixFor(
       .filter(decision => accountableOf(decision).length > 1)
       .map(({ id }) => id),
   );
-  const moves = proposeMoves({
-    posts,
-    movable: posts.filter(
-      ({ kind, id }) => kind !== 'decision' || !shared.has(id),
-    ),
-    groups,
-    isTooMuch: spread => limitFor(spread, parameter).isExceeded,
-  });
+  const movable = posts.filter(
+    ({ kind, id }) => kind !== 'decision' || !shared.has(id),
+  );
+  const moves = withFewestOthers(groups, enough =>
+    proposeMoves({
+      posts,
+      movable,
+      groups: enough,
+      isTooMuch: spread => limitFor(spread, parameter).isExceeded,
+    }),
+  );
   const placeholders = new GroupPlaceholders();
   return createFix(state.view, {
     summary: moves
       ? 'Give some of it to other groups; which ones is yours to choose'
-      : 'Give some of it to other groups; the catalog has too few of them yet',
+      : 'Give some of it to other groups; no share of so few posts is small enough',
     fragment: moves && movesFragment(model, moves, placeholders),
-    candidates: placeholders.candidates(groups),
+    choose: {
+      kind: 'group',
+      first: placeholders.first(),
+      not: [party, ...groups],
+    },
   });
 }
 

@@ -78,6 +78,6 @@ describe('concentration.truck-factor', () => {
     });
     const [{ fix }] = found(catalog);
     expect(fix?.yaml).toBeUndefined();
-    expect(fix?.summary).toMatch(/too few/);
+    expect(fix?.summary).toMatch(/more groups/);
   });
 });

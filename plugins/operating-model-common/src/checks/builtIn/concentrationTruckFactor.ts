@@ -5,7 +5,11 @@ import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { areasFragment } from '../fixes/areasFragment';
 import { createFix } from '../fixes/createFix';
 import { GroupPlaceholders } from '../fixes/GroupPlaceholders';
-import { groupsByLoad } from '../fixes/groupsByLoad';
+import {
+  groupsByLoad,
+  withFewestOthers,
+  withOtherGroups,
+} from '../fixes/groupsByLoad';
 import { proposeDeputies } from '../fixes/proposeDeputies';
 import { thresholdEvidence } from '../thresholdEvidence';
 import type { Fix } from '../Verdict';
@@ -134,11 +138,10 @@ function fixFor(
   atLeast: number,
 ): Fix {
   const groups = groupsByLoad(model, index);
-  const deputies = proposeDeputies(decisions, {
-    parties: index.parties,
-    groups,
-    atLeast,
-  });
+  const parties = withOtherGroups(index.parties);
+  const deputies = withFewestOthers(groups, enough =>
+    proposeDeputies(decisions, { parties, groups: enough, atLeast }),
+  );
   const placeholders = new GroupPlaceholders();
   const areas =
     deputies &&
@@ -151,8 +154,17 @@ function fixFor(
   return createFix(state.view, {
     summary: areas
       ? 'Name deputies, so that somebody is left who can decide'
-      : 'Name deputies, so that somebody is left who can decide; the catalog has too few groups yet to spread this well',
+      : 'Name deputies, so that somebody is left who can decide; it takes more groups than anybody can name at once',
     fragment: areas && { spec: { areas } },
-    candidates: placeholders.candidates(groups),
+    choose: {
+      kind: 'group',
+      first: placeholders.first(),
+      not: [
+        ...new Set([
+          ...groups,
+          ...decisions.flatMap(({ deputy }) => deputy ?? []),
+        ]),
+      ],
+    },
   });
 }

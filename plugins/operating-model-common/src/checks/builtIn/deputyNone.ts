@@ -7,7 +7,6 @@ import { declaredValue } from '../asked/declaredValue';
 import { GROUP } from '../asked/declaredParties';
 import { partiesOrNobody } from '../asked/partiesOrNobody';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { annotationFragment, createFix } from '../fixes/createFix';
 import type { Fragment } from '../fixes/Fragment';
 import { modelFragment } from '../fixes/modelFragment';
@@ -39,7 +38,7 @@ export const deputyNone: Check = {
     'queue-same':
       'The deputy {{deputy}} takes what lands in the queue {{id}} already, so nobody stands in.',
   },
-  checkEntity({ entity, effective, index }) {
+  checkEntity({ entity, effective }) {
     const deputy = roleHolder(effective, 'deputy');
     if (deputy.state !== 'missing') {
       const declared = declaredValue(entity, deputy, party => ({ party }));
@@ -63,7 +62,7 @@ export const deputyNone: Check = {
         fix: createFix(entity, {
           summary: 'Name another group as deputy',
           fragment: annotationFragment(annotationKey('deputy-owner'), GROUP),
-          candidates: groupCandidates(index, { not: owner }),
+          choose: { kind: 'group', not: owner ? [owner] : [] },
         }),
       },
     ];
@@ -95,7 +94,7 @@ export const deputyNone: Check = {
 
 /** Somebody stands in where there is a deputy that is not the party itself. */
 function ofPart(
-  { state, index }: ModelCheckContext,
+  { state }: ModelCheckContext,
   part: {
     kind: 'decision' | 'queue';
     id: string;
@@ -134,7 +133,7 @@ function ofPart(
     fix: createFix(state.view, {
       summary: 'Name another group as deputy',
       fragment: change({ deputy: GROUP }),
-      candidates: groupCandidates(index, { not: of }),
+      choose: { kind: 'group', not: of },
     }),
   };
 }

@@ -3,9 +3,11 @@ import type { EscalationPath } from '../../model/types';
 import { GROUP } from '../asked/declaredParties';
 import { notifiedEvidence } from '../asked/notifiedEvidence';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { stepFragment } from '../fixes/stepFragment';
+
+/** As many as a person can choose from. */
+const MOST_ROTATIONS = 20;
 
 export const escalationIndividual: Check = {
   id: 'escalation.individual',
@@ -81,16 +83,18 @@ function ofStep(
 }
 
 function fixFor(
-  { state, model, index }: ModelCheckContext,
+  { state, model }: ModelCheckContext,
   path: EscalationPath,
   position: number,
 ) {
   return createFix(state.view, {
     summary: 'Notify a rotation or a group',
     fragment: stepFragment(path, position, GROUP),
-    candidates: [
-      ...model.spec.rotations.map(({ id }) => `rotation:${id}`),
-      ...groupCandidates(index),
-    ].slice(0, 20),
+    choose: {
+      kind: 'group',
+      first: model.spec.rotations
+        .slice(0, MOST_ROTATIONS)
+        .map(({ id }) => `rotation:${id}`),
+    },
   });
 }

@@ -5,7 +5,6 @@ import type {
   SupportTier,
 } from '../../model/types';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
 import { minutesOf } from '../promises/minutesOf';
@@ -99,7 +98,7 @@ function promiseOn(
 }
 
 function fixFor(
-  { state, index }: ModelCheckContext,
+  { state }: ModelCheckContext,
   { id, steps }: EscalationPath,
   missing: number,
 ): Fix {
@@ -115,6 +114,6 @@ function fixFor(
     fragment: modelFragment('escalationPaths', id, {
       steps: [...steps.map(step => ({ ...step })), ...added],
     }),
-    candidates: groupCandidates(index),
+    choose: { kind: 'group' },
   });
 }

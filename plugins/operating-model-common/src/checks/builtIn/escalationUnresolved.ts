@@ -4,7 +4,6 @@ import { annotatedId } from '../asked/annotatedId';
 import { GROUP } from '../asked/declaredParties';
 import { notifiedEvidence } from '../asked/notifiedEvidence';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { stepFragment } from '../fixes/stepFragment';
 
@@ -76,7 +75,7 @@ function ofStep(
         fix: createFix(state.view, {
           summary: 'Notify a group that exists',
           fragment: stepFragment(path, position, GROUP),
-          candidates: groupCandidates(index, { near: notify }),
+          choose: { kind: 'group', near: notify },
         }),
       };
 }

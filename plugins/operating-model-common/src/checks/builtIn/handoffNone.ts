@@ -1,11 +1,9 @@
-import type { CatalogIndex } from '../../catalog/types';
 import type { Decision } from '../../model/types';
 import { GROUP } from '../asked/declaredParties';
 import { decisionsOf, type DecisionAtHand } from '../asked/decisionsOf';
 import { ACK_WITHIN } from '../asked/handoffs';
 import { partiesOrNobody } from '../asked/partiesOrNobody';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 
 export const handoffNone: Check = {
@@ -55,7 +53,7 @@ function declared(
 }
 
 function missing(
-  { state, index }: ModelCheckContext,
+  { state }: ModelCheckContext,
   { decision, path, accountable, change }: DecisionAtHand,
 ): Outcome {
   return {
@@ -69,26 +67,15 @@ function missing(
     ],
     fix: createFix(state.view, {
       summary:
-        'Say who takes over, in which case and in which channel; or none: with the reason why it ends here',
+        'Say who takes over and in which case, and in a channel: where they are reached; or none: with the reason why it ends here',
       fragment: change({
         handoff: {
           to: GROUP,
           when: 'Those who are accountable cannot decide it',
-          channel: channelOf(accountable, index),
           ackWithin: ACK_WITHIN,
         },
       }),
-      candidates: groupCandidates(index, { not: accountable }),
+      choose: { kind: 'group', not: accountable },
     }),
   };
-}
-
-/** Where those who decide are reached already, if the catalog knows; anything else would be made up. */
-function channelOf(
-  accountable: string[],
-  { parties }: CatalogIndex,
-): string | undefined {
-  return accountable
-    .flatMap(party => parties.get(party)?.contacts ?? [])
-    .find(({ type }) => type === 'slack' || type === 'channel')?.value;
 }

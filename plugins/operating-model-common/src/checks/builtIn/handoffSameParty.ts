@@ -2,7 +2,6 @@ import { GROUP } from '../asked/declaredParties';
 import { handoffsOf } from '../asked/handoffs';
 import { partiesOrNobody } from '../asked/partiesOrNobody';
 import type { Check } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 
 export const handoffSameParty: Check = {
@@ -19,7 +18,7 @@ export const handoffSameParty: Check = {
       'The decision {{decision}} is handed over to {{party}}, who is not accountable for it.',
     same: 'The decision {{decision}} is handed over to {{party}}, who is accountable for it already.',
   },
-  checkModel: ({ state, model, index }) =>
+  checkModel: ({ state, model }) =>
     handoffsOf(model).map(({ decision, path, to, accountable, change }) => {
       const isSame = accountable.includes(to);
       const party = { party: to };
@@ -37,7 +36,7 @@ export const handoffSameParty: Check = {
             summary:
               'Name who takes over instead; or none: with the reason why it ends here',
             fragment: change({ handoff: { to: GROUP } }),
-            candidates: groupCandidates(index, { not: accountable }),
+            choose: { kind: 'group', not: accountable },
           }),
         }),
       };

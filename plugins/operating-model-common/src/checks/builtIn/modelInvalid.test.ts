@@ -10,14 +10,18 @@ describe('model.invalid', () => {
     expect(finding.evidence[1].value).toBe('nothing: it has never been valid');
   });
 
-  it('tells the entities for which it would be the only model, and mends in its file', () => {
+  it('tells the entities for which it would be the only model, and not what is in its text', () => {
     const catalog = fixtures['model.invalid'].catalog();
     const [finding] = catalog.findings();
     expect(finding).toMatchObject({
       code: 'model.invalid',
       subject: { entityRef: 'component:default/service' },
-      fix: { file: 'operatingmodel-suite/catalog-info.yaml' },
+      message:
+        'operatingmodel:default/suite is meant to apply, but its text has never been valid.',
+      evidence: [{ label: 'Model', value: 'operatingmodel:default/suite' }],
     });
-    expect(catalog.mend(finding).findings()).toEqual([]);
+    expect(finding.fix?.file).toBeUndefined();
+    const [ofModel] = catalog.findings('OperatingModel');
+    expect(catalog.mend(ofModel).findings()).toEqual([]);
   });
 });

@@ -14,9 +14,7 @@ export const modelInvalid: Check = {
   messages: {
     usable: 'Its model can be used: {{model}}.',
     'never-valid':
-      '{{model}} is meant to apply, but has never been valid: {{count}} problems in its text.',
-    'never-valid-once':
-      '{{model}} is meant to apply, but has never been valid: 1 problem in its text.',
+      '{{model}} is meant to apply, but its text has never been valid.',
     valid: 'The text of the model is valid.',
     problem: '{{problem}}',
   },
@@ -28,6 +26,7 @@ export const modelInvalid: Check = {
       return [];
     }
     const named = { model: state.entityRef };
+    const evidence = [{ label: 'Model', value: named }];
     if (model.state !== 'invalid' || state.inForce) {
       return [
         {
@@ -35,23 +34,21 @@ export const modelInvalid: Check = {
           says: 'usable',
           parameters: { model: named },
           // Not its version: what is stored of an entity stays as it is when only the text of its model moves.
-          evidence: [{ label: 'Model', value: named }],
+          evidence,
         },
       ];
     }
-    const count = state.problems.length;
     return [
       {
         result: 'fail',
-        says: count === 1 ? 'never-valid-once' : 'never-valid',
-        parameters: { model: { entity: state.entityRef }, count },
-        evidence: state.problems
-          .slice(0, 5)
-          .map(({ path, message }) => ({ label: path, value: message })),
-        fix: createFix(state.view, {
-          summary: 'Correct the text of the model, or remove what is wrong',
-          remove: state.problems.map(({ path }) => path),
-        }),
+        says: 'never-valid',
+        parameters: { model: named },
+        evidence,
+        // What is wrong in it is said with the model, to those who may read that.
+        fix: {
+          summary:
+            'Correct the text of the model; its page says what is wrong and where',
+        },
       },
     ];
   },

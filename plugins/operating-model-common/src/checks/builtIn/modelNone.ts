@@ -57,14 +57,8 @@ function untold({ model, modelConflict }: EffectiveModel): Outcome {
   };
 }
 
-function none({ entity, index }: EntityCheckContext): Outcome {
+function none({ entity }: EntityCheckContext): Outcome {
   const { system, domain } = entity;
-  const models = [...index.models.values()]
-    .filter(({ inForce }) =>
-      ['trial', 'adopted'].includes(inForce?.spec.status ?? ''),
-    )
-    .map(({ entityRef }) => entityRef)
-    .sort();
   const above = system ?? domain ?? entity.entityRef;
   return {
     result: 'fail',
@@ -76,14 +70,12 @@ function none({ entity, index }: EntityCheckContext): Outcome {
         value: domain ? { entity: domain } : 'that of the system, if any',
       },
     ],
-    fix:
-      models.length > 0
-        ? createFix(entity, {
-            summary: `Name a model here, or add ${above} to the appliesTo of one`,
-            fragment: annotationFragment(annotationKey('model'), '<model>'),
-            candidates: models.slice(0, 20),
-          })
-        : firstModel(above),
+    fix: createFix(entity, {
+      summary: `Name a model here, or add ${above} to the appliesTo of one`,
+      fragment: annotationFragment(annotationKey('model'), '<model>'),
+      choose: { kind: 'model' },
+      otherwise: firstModel(above),
+    }),
   };
 }
 

@@ -2,7 +2,6 @@ import type { CatalogIndex, EntityView } from '../../catalog/types';
 import { partiesOfEntity, type DeclaredParty } from '../asked/declaredParties';
 import { partiesOfModel } from '../asked/partiesOfModel';
 import type { Check, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 
 export const ownerEmptyGroup: Check = {
@@ -79,7 +78,7 @@ function ofParty(
     fix: createFix(view, {
       summary: 'Name a group with people, or add people to this one',
       fragment: replacement(),
-      candidates: groupCandidates(index, { near: entityRef }),
+      choose: { kind: 'group', near: entityRef },
     }),
   };
 }

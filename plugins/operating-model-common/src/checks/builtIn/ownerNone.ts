@@ -2,7 +2,6 @@ import { partyList } from '../../messages/partyList';
 import { decisionsOf } from '../asked/decisionsOf';
 import { GROUP } from '../asked/declaredParties';
 import type { Check, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 
 export const ownerNone: Check = {
@@ -22,7 +21,7 @@ export const ownerNone: Check = {
     'decided-several': '{{parties}} decide {{decision}}.',
     undecided: 'Nobody is accountable for the decision {{decision}}.',
   },
-  checkEntity({ entity, effective, index }) {
+  checkEntity({ entity, effective }) {
     const { owner } = effective;
     if (owner.state !== 'missing') {
       const named = owner.value
@@ -46,12 +45,12 @@ export const ownerNone: Check = {
         fix: createFix(entity, {
           summary: 'Name the group that owns it',
           fragment: { spec: { owner: GROUP } },
-          candidates: groupCandidates(index),
+          choose: { kind: 'group' },
         }),
       },
     ];
   },
-  checkModel: ({ state, model, index }) =>
+  checkModel: ({ state, model }) =>
     decisionsOf(model).map(
       ({ decision, path, accountable, change }): Outcome =>
         accountable.length > 0
@@ -80,7 +79,7 @@ export const ownerNone: Check = {
               fix: createFix(state.view, {
                 summary: 'Name the one group that decides',
                 fragment: change({ accountable: GROUP }),
-                candidates: groupCandidates(index),
+                choose: { kind: 'group' },
               }),
             },
     ),

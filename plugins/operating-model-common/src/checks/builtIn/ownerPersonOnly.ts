@@ -2,7 +2,6 @@ import type { CatalogIndex, EntityView } from '../../catalog/types';
 import { partiesOfEntity, type DeclaredParty } from '../asked/declaredParties';
 import { partiesOfModel } from '../asked/partiesOfModel';
 import type { Check, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 
 export const ownerPersonOnly: Check = {
@@ -58,7 +57,7 @@ function ofParty(
         fix: createFix(view, {
           summary: 'Name the group that this person works in',
           fragment: replacement(),
-          candidates: groupCandidates(index),
+          choose: { kind: 'group' },
         }),
       };
     default:

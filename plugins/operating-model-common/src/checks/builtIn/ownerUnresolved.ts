@@ -6,7 +6,6 @@ import {
 } from '../asked/declaredParties';
 import { partiesOfModel } from '../asked/partiesOfModel';
 import type { Check, EntityCheckContext, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 
 export const ownerUnresolved: Check = {
@@ -40,7 +39,6 @@ export const ownerUnresolved: Check = {
 function unreadableOwner({
   entity,
   effective: { owner },
-  index,
 }: EntityCheckContext): Outcome[] {
   if (owner.state !== 'invalid' || owner.value !== undefined) {
     return [];
@@ -58,9 +56,10 @@ function unreadableOwner({
       fix: createFix(entity, {
         summary: 'Write the reference of a group that exists',
         fragment: { spec: { owner: GROUP } },
-        candidates: groupCandidates(index, {
+        choose: {
+          kind: 'group',
           near: `group:${entity.namespace}/${name}`,
-        }),
+        },
       }),
     },
   ];
@@ -86,7 +85,7 @@ function outcomes(
           fix: createFix(view, {
             summary: 'Name a group that exists',
             fragment: replacement(),
-            candidates: groupCandidates(index, { near: entityRef }),
+            choose: { kind: 'group', near: entityRef },
           }),
         };
   });

@@ -1,7 +1,6 @@
 import { accountableOf } from '../../model/accountableOf';
 import type { OperatingModel, Queue } from '../../model/types';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { GROUP } from '../asked/declaredParties';
 import { modelFragment } from '../fixes/modelFragment';
@@ -105,7 +104,7 @@ function intoQueue({
 
 /** One edit for all of them: a model without queues needs a first one, not one for each class. */
 function intoNewQueue(
-  { state, index }: ModelCheckContext,
+  { state }: ModelCheckContext,
   uncovered: IssueClass[],
 ): () => Fix {
   const fix = createFix(state.view, {
@@ -114,7 +113,7 @@ function intoNewQueue(
       issueClasses: uncovered.map(({ id }) => id),
       owner: GROUP,
     }),
-    candidates: groupCandidates(index),
+    choose: { kind: 'group' },
   });
   return () => fix;
 }

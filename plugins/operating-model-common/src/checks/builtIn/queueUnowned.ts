@@ -1,5 +1,4 @@
 import type { Check, Outcome } from '../Check';
-import { groupCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { GROUP } from '../asked/declaredParties';
 import { modelFragment } from '../fixes/modelFragment';
@@ -17,7 +16,7 @@ export const queueUnowned: Check = {
     owned: '{{owner}} takes what lands in the queue {{queue}}.',
     unowned: 'Nobody takes what lands in the queue {{queue}}.',
   },
-  checkModel: ({ state, model, index }) =>
+  checkModel: ({ state, model }) =>
     model.spec.queues.map(({ id, owner, issueClasses }): Outcome => {
       const path = `spec.queues[${id}]`;
       const lands = {
@@ -44,7 +43,7 @@ export const queueUnowned: Check = {
             fix: createFix(state.view, {
               summary: 'Name the group that takes it',
               fragment: modelFragment('queues', id, { owner: GROUP }),
-              candidates: groupCandidates(index),
+              choose: { kind: 'group' },
             }),
           };
     }),

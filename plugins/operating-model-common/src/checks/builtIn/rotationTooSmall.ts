@@ -1,6 +1,5 @@
 import type { Rotation } from '../../model/types';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
-import { personCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
 import { thresholdEvidence } from '../thresholdEvidence';
@@ -77,7 +76,7 @@ function ofRotation(context: ModelCheckContext, rotation: Rotation): Outcome[] {
 }
 
 function fixFor(
-  { state, index }: ModelCheckContext,
+  { state }: ModelCheckContext,
   { id, members }: Rotation,
   missing: number,
 ): Fix {
@@ -91,7 +90,7 @@ function fixFor(
     fragment: modelFragment('rotations', id, {
       members: [...members, ...places],
     }),
-    candidates: personCandidates(index, members),
+    choose: { kind: 'user', not: members },
   });
 }
 

@@ -1,5 +1,4 @@
-/** As many as a person can choose from. */
-const MOST_CANDIDATES = 20;
+import { isOtherGroup } from './groupsByLoad';
 
 /** Stands for the groups that a fix proposes, numbered in the order in which its fragment names them. */
 export class GroupPlaceholders {
@@ -13,11 +12,10 @@ export class GroupPlaceholders {
     return placeholder;
   }
 
-  /** The proposed groups first, in the order of their placeholders, so that the first candidates mend it as shown. */
-  candidates(others: readonly string[]): string[] {
-    return [...new Set([...this.#numbered.keys(), ...others])].slice(
-      0,
-      Math.max(MOST_CANDIDATES, this.#numbered.size),
+  /** The proposed groups in the order of their placeholders, null for any other: chosen so, they mend it as shown. */
+  first(): (string | null)[] {
+    return [...this.#numbered.keys()].map(group =>
+      isOtherGroup(group) ? null : group,
     );
   }
 }

@@ -1,50 +1,47 @@
 import { ANNOTATION_PREFIX } from '../../annotations/annotationPrefix';
-import type { CatalogIndex } from '../../catalog/types';
 import {
   annotationKey,
   type AnnotationField,
 } from '../../annotations/annotationFields';
 import { declaredValues } from '../../annotations/declaredValues';
 import type { EntityCheckContext } from '../Check';
-import { groupCandidates } from './candidates';
+import { MOST_CANDIDATES, type CatalogChoice } from './CatalogChoices';
 import { annotationFragment } from './createFix';
 import type { Fragment } from './Fragment';
 
 /** The edit that gives an annotation a value that its field can have. */
 export function annotationReplacement(
-  { index, model }: Pick<EntityCheckContext, 'index' | 'model'>,
+  { model }: Pick<EntityCheckContext, 'model'>,
   field: AnnotationField,
   key: string,
-): { summary: string; fragment: Fragment; candidates: string[] } {
+): {
+  summary: string;
+  fragment: Fragment;
+  candidates?: string[];
+  choose?: CatalogChoice;
+} {
   const value = declaredValues.find(({ annotation }) => annotation === field);
-  const candidates = value
-    ? value.candidates(model)
-    : candidatesOfOthers(index, field);
   return {
     summary: `Write a value that ${annotationKey(field).slice(
       ANNOTATION_PREFIX.length,
     )} can have`,
     fragment: annotationFragment(key, `<${field}>`),
-    candidates: candidates.slice(0, 20),
+    ...(value
+      ? { candidates: value.candidates(model).slice(0, MOST_CANDIDATES) }
+      : choiceOfOthers(field)),
   };
 }
 
 /** What is no declared value: roles, the runbook and the model itself. */
-function candidatesOfOthers(
-  index: CatalogIndex,
+function choiceOfOthers(
   field: AnnotationField,
-): readonly string[] {
+): { candidates: string[] } | { choose: CatalogChoice } {
   switch (field) {
     case 'runbook':
-      return ['./docs/runbook.md'];
+      return { candidates: ['./docs/runbook.md'] };
     case 'model':
-      return [...index.models.values()]
-        .filter(({ inForce }) =>
-          ['trial', 'adopted'].includes(inForce?.spec.status ?? ''),
-        )
-        .map(({ entityRef }) => entityRef)
-        .sort();
+      return { choose: { kind: 'model' } };
     default:
-      return groupCandidates(index);
+      return { choose: { kind: 'group' } };
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityView } from '../../catalog/types';
 import type { Fix } from '../Verdict';
+import type { CatalogChoice } from './CatalogChoices';
 import type { Fragment } from './Fragment';
 import { writeYaml } from './writeYaml';
 
@@ -17,14 +18,14 @@ export function createFix(
     fragment?: Fragment;
     remove?: string[];
     candidates?: string[];
+    choose?: CatalogChoice;
+    otherwise?: Fix;
   },
 ): Fix {
-  const { summary, fragment, remove, candidates } = options;
+  const { fragment, ...rest } = options;
   return {
-    summary,
+    ...rest,
     yaml: fragment && writeYaml(fragment),
-    remove,
-    candidates,
     ...placeOf(view),
   };
 }

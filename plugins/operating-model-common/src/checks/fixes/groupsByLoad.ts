@@ -2,12 +2,19 @@ import type { CatalogIndex } from '../../catalog/types';
 import { partyState } from '../../catalog/partyState';
 import { postsOf } from '../../load';
 import type { OperatingModel } from '../../model/types';
-import { groupCandidates } from './candidates';
 
-/** As many as a person can choose from. */
-const MOST_GROUPS = 20;
+/** Stand for groups that the model does not name: as many as a person can think of. Which ones there are, is not the model's to say. */
+const OTHER_GROUPS: readonly string[] = Array.from(
+  { length: 20 },
+  (_, position) => `another group ${position + 1}`,
+);
 
-/** Groups that could carry more of a model: those that carry part of it, the least first, then the others of the catalog. */
+/** Whether it stands for any group that the model does not name. */
+export function isOtherGroup(group: string): boolean {
+  return OTHER_GROUPS.includes(group);
+}
+
+/** Groups that carry part of a model, those that carry least first. */
 export function groupsByLoad(
   model: OperatingModel,
   index: CatalogIndex,
@@ -21,11 +28,35 @@ export function groupsByLoad(
       held.set(party, (held.get(party) ?? 0) + 1);
     }
   }
-  const carrying = [...held.keys()]
+  return [...held.keys()]
     .sort()
     .sort((a, b) => (held.get(a) ?? 0) - (held.get(b) ?? 0));
-  return [...new Set([...carrying, ...groupCandidates(index)])].slice(
-    0,
-    MOST_GROUPS,
-  );
+}
+
+/**
+ * What is proposed with these groups and as few others as it takes, more only as long as that makes it shorter; undefined where
+ * none are enough.
+ *
+ * @param propose - undefined where the groups are too few
+ */
+export function withFewestOthers<T extends { size: number }>(
+  groups: readonly string[],
+  propose: (groups: readonly string[]) => T | undefined,
+): T | undefined {
+  let best: T | undefined;
+  for (let others = 0; others <= OTHER_GROUPS.length; others += 1) {
+    const proposed = propose([...groups, ...OTHER_GROUPS.slice(0, others)]);
+    if (best && (!proposed || proposed.size >= best.size)) {
+      break;
+    }
+    best = proposed ?? best;
+  }
+  return best;
+}
+
+/** The parties with those that stand for others. */
+export function withOtherGroups(
+  parties: CatalogIndex['parties'],
+): Pick<CatalogIndex['parties'], 'has'> {
+  return { has: party => parties.has(party) || isOtherGroup(party) };
 }

@@ -17,7 +17,7 @@ const MOST_ROUNDS = 50;
 export function proposeDeputies(
   decisions: readonly Decision[],
   options: {
-    parties: ReadonlyMap<string, PartyView>;
+    parties: Pick<ReadonlyMap<string, PartyView>, 'has'>;
     groups: readonly string[];
     atLeast: number;
   },
@@ -59,7 +59,7 @@ export function proposeDeputies(
 
 function hasDeputy(
   decision: Decision,
-  parties: ReadonlyMap<string, PartyView>,
+  parties: Pick<ReadonlyMap<string, PartyView>, 'has'>,
 ): boolean {
   const { deputy } = decision;
   return (

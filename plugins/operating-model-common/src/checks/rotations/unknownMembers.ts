@@ -1,7 +1,6 @@
 import { partyList } from '../../messages/partyList';
 import type { Rotation } from '../../model/types';
 import type { ModelCheckContext, Outcome } from '../Check';
-import { personCandidates } from '../fixes/candidates';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
 
@@ -50,7 +49,7 @@ function ofPeople(
 }
 
 function failure(
-  { state, index }: ModelCheckContext,
+  { state }: ModelCheckContext,
   { id, members, overrides }: Rotation,
   { path, person }: { path: string; person: string },
 ): Outcome {
@@ -75,7 +74,7 @@ function failure(
           })),
         }),
       }),
-      candidates: personCandidates(index, members),
+      choose: { kind: 'user', near: person, not: members },
     }),
   };
 }

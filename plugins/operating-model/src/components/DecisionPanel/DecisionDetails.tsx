@@ -6,7 +6,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { CellMarks } from '../CellLabel';
 import { DecisionPartyNames } from '../DecisionParty';
 import { Fact, Facts } from '../Facts';
-import { FindingList } from '../Findings';
+import { FindingChoices, FindingList } from '../Findings';
 import { ModelName } from '../ModelName';
 import { DecisionHandoff } from './DecisionHandoff';
 import { DecisionRhythm } from './DecisionRhythm';
@@ -98,10 +98,12 @@ export function DecisionDetails(props: { decision: DecisionAnswer }) {
         })}
       >
         {findingList.length === 0 && t('decisionsPage.panel.noFindings')}
-        <FindingList
-          findings={findingList}
-          entityRef={decision.model.entityRef}
-        />
+        <FindingChoices choices={decision.choices}>
+          <FindingList
+            findings={findingList}
+            entityRef={decision.model.entityRef}
+          />
+        </FindingChoices>
       </PanelPart>
     </div>
   );

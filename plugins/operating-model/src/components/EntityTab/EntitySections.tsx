@@ -5,7 +5,7 @@ import { lazy, Suspense } from 'react';
 import { useIssueSection } from '../../hooks/useIssueSection';
 import { AtAGlance } from '../AtAGlance';
 import { Escalation } from '../Escalation';
-import { Findings, totalOf } from '../Findings';
+import { FindingChoices, Findings, totalOf } from '../Findings';
 import { NothingDescribed } from '../NothingDescribed';
 import { Releases } from '../Releases';
 import { ResponseTargets } from '../ResponseTargets';
@@ -29,12 +29,14 @@ export function EntitySections(props: {
   const { answer, entity } = props;
   const issue = useIssueSection();
   const findings = (
-    <Findings
-      findings={answer.findings}
-      entityRef={answer.entityRef}
-      model={answer.model.value ?? answer.model.instead?.value}
-      ofModel={totalOf(answer.modelFindingCounts)}
-    />
+    <FindingChoices choices={answer.choices}>
+      <Findings
+        findings={answer.findings}
+        entityRef={answer.entityRef}
+        model={answer.model.value ?? answer.model.instead?.value}
+        ofModel={totalOf(answer.modelFindingCounts)}
+      />
+    </FindingChoices>
   );
   if (!answer.described) {
     return (

@@ -1,11 +1,15 @@
 import Typography from '@material-ui/core/Typography';
-import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  candidatesOf,
+  type FindingAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useState } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { CodeBlock } from '../CodeBlock';
 import { SafeLink } from '../SafeLink';
 import { Candidates } from './Candidates';
 import { fillPlaceholder } from './fillPlaceholder';
+import { useFindingChoices } from './FindingChoices';
 
 /** How to mend a finding: the edit to copy, what to choose for it, and the file that it goes into. */
 export function FindingFix(props: {
@@ -16,12 +20,13 @@ export function FindingFix(props: {
   const { fix, headingClass } = props;
   const t = useTexts();
   const [choice, setChoice] = useState<string>();
+  const candidates = candidatesOf(fix, useFindingChoices());
   return (
     <>
       <Typography className={headingClass}>{fix.summary}</Typography>
-      {fix.candidates && fix.candidates.length > 0 && (
+      {candidates.length > 0 && (
         <Candidates
-          candidates={fix.candidates}
+          candidates={candidates}
           choice={choice}
           choose={setChoice}
         />

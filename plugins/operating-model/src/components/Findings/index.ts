@@ -1,3 +1,4 @@
+export { FindingChoices } from './FindingChoices';
 export { FindingCounts } from './FindingCounts';
 export { FindingList } from './FindingList';
 export { Findings } from './Findings';

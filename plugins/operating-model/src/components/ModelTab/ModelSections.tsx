@@ -1,5 +1,5 @@
 import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { Findings } from '../Findings';
+import { FindingChoices, Findings } from '../Findings';
 import { SectionGrid, SideBySide } from '../SectionGrid';
 import { AppliesTo } from './AppliesTo';
 import { isProblem } from './isProblem';
@@ -19,7 +19,7 @@ export function ModelSections(props: { model: ModelAnswer }) {
   const { spec, problems, entityRef } = model;
   const findings = model.findingList.filter(finding => !isProblem(finding));
   return (
-    <>
+    <FindingChoices choices={model.choices}>
       <ModelHeader model={model} />
       {problems.length > 0 && <ModelProblems model={model} />}
       <AppliesTo model={model} />
@@ -43,6 +43,6 @@ export function ModelSections(props: { model: ModelAnswer }) {
           <ModelAreas model={model} spec={spec} />
         </>
       )}
-    </>
+    </FindingChoices>
   );
 }

@@ -10,6 +10,7 @@ import { Change } from './Change';
 import { ChangedClarity } from './ChangedClarity';
 import { ChangedEntities } from './ChangedEntities';
 import { ChangedRoutes } from './ChangedRoutes';
+import { FindingChoices } from '../Findings';
 import { EntityFindings } from './EntityFindings';
 import { isUnchanged } from './isUnchanged';
 import { ModelFindings } from './ModelFindings';
@@ -56,7 +57,7 @@ export function PreviewResult(props: { answer: PreviewAnswer }) {
         )}
       </Section>
       {!unchanged && (
-        <>
+        <FindingChoices choices={answer.choices}>
           {answer.clarity && <ChangedClarity clarity={answer.clarity} />}
           {answer.modelFindings && (
             <ModelFindings
@@ -69,7 +70,7 @@ export function PreviewResult(props: { answer: PreviewAnswer }) {
             <EntityFindings findings={answer.entityFindings} />
           )}
           {routes && <ChangedRoutes routes={routes} />}
-        </>
+        </FindingChoices>
       )}
     </SectionGrid>
   );

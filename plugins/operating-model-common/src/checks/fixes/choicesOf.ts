@@ -1,0 +1,32 @@
+import type { CatalogIndex } from '../../catalog/types';
+import type { CatalogChoices } from './CatalogChoices';
+
+/**
+ * What can be chosen from in a catalog of which its reader may read everything.
+ * @public
+ */
+export function choicesOf({
+  parties,
+  models,
+}: Pick<CatalogIndex, 'parties' | 'models'>): CatalogChoices {
+  const known = [...parties.values()];
+  return {
+    group: known
+      .filter(({ kind, memberCount }) => kind === 'group' && memberCount > 0)
+      .map(({ entityRef }) => entityRef)
+      .sort(),
+    user: known
+      .filter(({ kind }) => kind === 'user')
+      .map(({ entityRef }) => entityRef)
+      .sort(),
+    model: [...models.values()]
+      .filter(({ inForce }) => isInUse(inForce?.spec.status))
+      .map(({ entityRef }) => entityRef)
+      .sort(),
+  };
+}
+
+/** Whether a model with this status can be named by an entity: a draft is not in use yet, a superseded one no longer. */
+export function isInUse(status: string | undefined): boolean {
+  return status === 'trial' || status === 'adopted';
+}
