@@ -117,6 +117,7 @@ export const operatingModelPlugin = createBackendPlugin({
             routing,
             catalog,
             config: rootConfig,
+            operatingModelConfig: config,
             httpAuth: deps.httpAuth,
             logger,
             permissions: deps.permissions,

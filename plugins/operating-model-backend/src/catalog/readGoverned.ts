@@ -7,7 +7,7 @@ import {
   type EntityView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
-import { serviceUnavailable } from '../errors/serviceUnavailable';
+import { askedInVain } from '../errors/askedInVain';
 import { interruptible } from '../pacing/interruptible';
 
 /** A page that takes longer than this is a failed read. */
@@ -48,7 +48,7 @@ export async function* readGoverned(
       });
     } catch (error) {
       signal.throwIfAborted();
-      throw serviceUnavailable('The catalog does not answer', error);
+      throw askedInVain('catalog', 'The catalog does not answer', error);
     }
   };
   const count = async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, ServiceUnavailableError } from '@backstage/errors';
+import { databaseProblem } from '../errors/databaseProblem';
 
 /** Errors that were made for the caller, by us or by the framework. */
 const SPEAKING_ERRORS: ReadonlySet<string> = new Set([
@@ -12,10 +13,6 @@ const SPEAKING_ERRORS: ReadonlySet<string> = new Set([
   'NotImplementedError',
   'ServiceUnavailableError',
 ]);
-
-/** Codes of Node, PostgreSQL and the connection pool that mean: not now. */
-const UNAVAILABLE =
-  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|SQLITE_BUSY|08...|53...|57P0.)$/;
 
 /**
  * What the caller gets of an error: what was meant for it. Of anything else it gets no word, since a database's errors quote
@@ -30,19 +27,10 @@ export function errorForCaller(error: unknown, logger: LoggerService): Error {
   }
   const id = randomUUID();
   logger.error(`A request failed (${id})`, error as Error);
-  return isUnavailable(error)
-    ? new ServiceUnavailableError(
-        `The database does not answer; try again later (${id})`,
-      )
+  const problem = databaseProblem(error);
+  return problem
+    ? new ServiceUnavailableError(`${problem}; try again later (${id})`)
     : new Error(`The request failed; the log says why (${id})`);
-}
-
-function isUnavailable(error: unknown): boolean {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
-  return (
-    name === 'KnexTimeoutError' ||
-    (typeof code === 'string' && UNAVAILABLE.test(code))
-  );
 }
 
 /** Answers show the text of an error's cause. */

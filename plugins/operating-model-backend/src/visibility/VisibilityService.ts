@@ -17,7 +17,7 @@ import {
 } from './translateCriteria';
 import type { Visibility } from './Visibility';
 import { VisibleReferences } from './VisibleReferences';
-import { serviceUnavailable } from '../errors/serviceUnavailable';
+import { askedInVain } from '../errors/askedInVain';
 
 /**
  * Kinds that are owned by what their `spec.owner` says: the catalog's own, the scaffolder's, and ours. Of other kinds only
@@ -91,7 +91,8 @@ export class VisibilityService {
       );
       return decision;
     } catch (error) {
-      throw serviceUnavailable(
+      throw askedInVain(
+        'permission',
         'What you may read cannot be told, since the permission service does not answer',
         error,
       );

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { principalKey } from './principalKey';
 import type { ReferenceSet } from './ReferenceSet';
 import { readVisibleReferences } from './readVisibleReferences';
-import { serviceUnavailable } from '../errors/serviceUnavailable';
+import { askedInVain } from '../errors/askedInVain';
 
 /** A change of the policy or of the catalog reaches the caller after at most this long. */
 const KEPT_FOR_MS = 60_000;
@@ -84,7 +84,8 @@ export class VisibleReferences {
         items.flatMap(entity => (entity ? stringifyEntityRef(entity) : [])),
       );
     } catch (error) {
-      throw serviceUnavailable(
+      throw askedInVain(
+        'catalog',
         'What you may read cannot be told, since the catalog does not answer',
         error,
       );

@@ -3,7 +3,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { interruptible } from '../pacing/interruptible';
 import type { ReferenceSet } from './ReferenceSet';
-import { serviceUnavailable } from '../errors/serviceUnavailable';
+import { askedInVain } from '../errors/askedInVain';
 
 const PAGE_SIZE = 2_000;
 /** A request waits no longer than this for its answer. */
@@ -67,7 +67,8 @@ export async function readVisibleReferences(
     }
     return { references, json: JSON.stringify([...references]) };
   } catch (error) {
-    throw serviceUnavailable(
+    throw askedInVain(
+      'catalog',
       'What you may read cannot be told, since the catalog does not answer in full',
       error,
     );

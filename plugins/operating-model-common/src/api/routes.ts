@@ -27,10 +27,27 @@ import {
   routeQuerySchema,
 } from './routeSchemas';
 
+/** What no reference can hold; a catalog may otherwise allow more signs than it does by default. */
+const namePart = z
+  .string()
+  .min(1)
+  .max(63)
+  .regex(
+    /^[^\s:/]+$/,
+    'a text without blanks, ":" and "/" is expected, such as account-service',
+  );
+
 const entityPathSchema = z.strictObject({
-  kind: z.string().min(1).max(63),
-  namespace: z.string().min(1).max(63),
-  name: z.string().min(1).max(63),
+  kind: z
+    .string()
+    .min(1)
+    .max(63)
+    .regex(
+      /^[a-z][a-z0-9]*$/i,
+      'a kind of the catalog is expected, such as component',
+    ),
+  namespace: namePart,
+  name: namePart,
 });
 
 /** What a route takes and answers, beside its method and path. */

@@ -11,7 +11,7 @@ import {
 } from '@backstage/catalog-model';
 import { ScmIntegrations } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { serviceUnavailable } from '../../errors/serviceUnavailable';
+import { askedInVain } from '../../errors/askedInVain';
 import { readFileRunbook } from './readFileRunbook';
 import { readUrlRunbook } from './readUrlRunbook';
 import { RegisteredFolders } from './RegisteredFolders';
@@ -105,7 +105,7 @@ export class RunbookReader {
       });
       return entity?.metadata.annotations ?? {};
     } catch (error) {
-      throw serviceUnavailable('The catalog does not answer', error);
+      throw askedInVain('catalog', 'The catalog does not answer', error);
     }
   }
 }

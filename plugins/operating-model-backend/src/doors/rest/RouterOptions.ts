@@ -12,6 +12,7 @@ import type {
   Facts,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
+import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
 import type { ModelDocuments } from '../../database/models/ModelDocuments';
 import type { EvaluationService } from '../../evaluation/EvaluationService';
 import type { VisibilityService } from '../../visibility/VisibilityService';
@@ -34,7 +35,10 @@ export interface RouterOptions {
   visibility: VisibilityService;
   routing: IssueRouting;
   catalog: CatalogService;
+  /** Of the whole app. */
   config: RootConfigService;
+  /** Of the plugin. */
+  operatingModelConfig: OperatingModelConfig;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   permissions: PermissionsService;

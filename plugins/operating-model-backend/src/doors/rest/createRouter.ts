@@ -64,6 +64,7 @@ export async function createRouter(
   refreshEntity(mount, {
     entityAnswers,
     catalog,
+    operatingModelConfig: options.operatingModelConfig,
     evaluation,
     permissions,
     logger: options.logger,

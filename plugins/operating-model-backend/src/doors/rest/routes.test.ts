@@ -254,7 +254,7 @@ describe('the table of routes', () => {
 
     it('has the client throw what the backend says', async () => {
       const error = await client
-        .getEntity('component:default/no such')
+        .getEntity('component:default/no-such')
         .catch(thrown => thrown);
       expect(error).toBeInstanceOf(ResponseError);
       expect(error).toMatchObject({
@@ -262,7 +262,7 @@ describe('the table of routes', () => {
         cause: {
           name: 'NotFoundError',
           message: expect.stringMatching(
-            /^Nothing to show for component:default\/no such: /,
+            /^Nothing to show for component:default\/no-such: /,
           ),
         },
       });

@@ -19,6 +19,7 @@ import { readStoredRows } from '../../database/entities/readStoredRows';
 import type { Visibility } from '../../visibility/Visibility';
 import { notFound } from '../notFound';
 import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
+import { askedInVain } from '../../errors/askedInVain';
 import { serviceUnavailable } from '../../errors/serviceUnavailable';
 import { Pacer } from '../../pacing/Pacer';
 import { readGoverned } from '../../catalog/readGoverned';
@@ -155,8 +156,8 @@ export class ModelPreviewer {
   }
 
   async #index() {
+    const { generation } = await readStoredRows(this.#knex, []);
     try {
-      const { generation } = await readStoredRows(this.#knex, []);
       return await this.#cache.get(generation);
     } catch (error) {
       throw serviceUnavailable('The catalog cannot be read now', error);
@@ -174,7 +175,7 @@ export class ModelPreviewer {
       );
       return entity !== undefined;
     } catch (error) {
-      throw serviceUnavailable('The catalog does not answer', error);
+      throw askedInVain('catalog', 'The catalog does not answer', error);
     }
   }
 

@@ -60,10 +60,21 @@ export async function startRest(options: {
   config?: JsonObject;
   /** Further services and plugins. */
   features?: BackendFeature[];
+  /** Who is believed to be who; the test tokens where undefined. */
+  auth?: BackendFeature;
+  /** The header with the token of a user; a test token where undefined. */
+  authorization?: (user: string) => string;
 }): Promise<RestBackend> {
   const { databases, databaseId, evaluated, config, features = [] } = options;
+  const {
+    auth = authWithActors,
+    authorization = (user: string) =>
+      mockCredentials.user.header(`user:default/${user}`),
+  } = options;
   const kept = new Map<string, Knex>();
-  for (const pluginId of ['catalog', 'operating-model']) {
+  // The real service of credentials keeps keys of each plugin.
+  const withKeys = options.auth ? ['permission'] : [];
+  for (const pluginId of ['catalog', 'operating-model', ...withKeys]) {
     kept.set(pluginId, await databases.init(databaseId));
   }
   const policy = new TestPolicy();
@@ -77,7 +88,7 @@ export async function startRest(options: {
       permissionPlugin,
       policy.module(),
       permissionsServiceFactory,
-      authWithActors,
+      auth,
       httpAuthServiceFactory,
       createServiceFactory({
         service: coreServices.database,
@@ -95,7 +106,7 @@ export async function startRest(options: {
   });
 
   const as = (user: string): RestCaller => {
-    const header = mockCredentials.user.header(`user:default/${user}`);
+    const header = authorization(user);
     return {
       get: (path: string) =>
         request(backend.server)

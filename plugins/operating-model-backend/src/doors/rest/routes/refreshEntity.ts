@@ -2,13 +2,21 @@ import type {
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { catalogEntityRefreshPermission } from '@backstage/plugin-catalog-common/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { operatingModelEntityRefreshPermission } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { EvaluationService } from '../../../evaluation/EvaluationService';
-import { refusalOf } from '../../../visibility/refusalOf';
+import {
+  MODEL_KINDS,
+  operatingModelEntityRefreshPermission,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { isGoverned } from '../../../catalog/isGoverned';
+import type { OperatingModelConfig } from '../../../config/OperatingModelConfig';
+import { askedInVain } from '../../../errors/askedInVain';
 import { serviceUnavailable } from '../../../errors/serviceUnavailable';
+import type { EvaluationService } from '../../../evaluation/EvaluationService';
 import type { EntityAnswers } from '../../../questions/entity/EntityAnswers';
 import { notFound } from '../../../questions/notFound';
+import { refusalAnd } from '../../../visibility/refusalOf';
 import { referenceOf } from '../referenceOf';
 import type { CallerCredentials, RouteMounter } from '../RouteMounter';
 
@@ -18,77 +26,97 @@ export function refreshEntity(
   options: {
     entityAnswers: EntityAnswers;
     catalog: CatalogService;
+    operatingModelConfig: OperatingModelConfig;
     evaluation: EvaluationService;
     permissions: PermissionsService;
     logger: LoggerService;
   },
 ): void {
-  const { entityAnswers, evaluation } = options;
+  const { entityAnswers, evaluation, operatingModelConfig, logger } = options;
 
   mount.route('refreshEntity', async ({ params, credentials, visibility }) => {
     const entityRef = referenceOf(params);
-    // Asked of the catalog, since a new entity is not in the store yet. Whoever may not read it may not know that it may
-    // not be refreshed either.
-    const [readable, refusal] = await Promise.all([
-      isReadable(entityRef, credentials),
-      refusalOf(options.permissions, credentials, {
-        permission: operatingModelEntityRefreshPermission,
-        sentence: 'You may read this but not have it evaluated',
-      }),
-    ]);
-    if (!readable) {
+    if (!isEvaluated(entityRef)) {
       throw notFound(entityRef);
     }
-    if (refusal) {
-      throw refusal;
-    }
-    try {
-      await evaluation.refresh(entityRef);
-    } catch (error) {
-      throw serviceUnavailable(`${entityRef} cannot be evaluated now`, error);
+    // Whoever may read everything need not wait until the catalog says so of this entity.
+    const readable = throwUnlessReadable(entityRef, credentials);
+    readable.catch(() => {});
+    const [rights] = await Promise.all([
+      rightsOf(entityRef, credentials),
+      visibility.isUnrestricted ? undefined : readable,
+    ]);
+    // Whoever may not read it may not know that it may not be evaluated either.
+    await Promise.all([readable, rights.refusal ?? evaluate(entityRef)]);
+    if (rights.refusal) {
+      throw rights.refusal;
     }
     const answer = await entityAnswers.of(entityRef, visibility);
     if (!answer) {
       throw notFound(entityRef);
     }
-    const model = answer.model.value?.entityRef;
-    const [catalogRefresh] = await Promise.all([
-      askCatalog(entityRef, credentials),
-      ...(model && model !== entityRef ? [askCatalog(model, credentials)] : []),
-    ]);
-    if (catalogRefresh === 'requested') {
+    const [mayReadSource] = rights.allowed;
+    if (mayReadSource) {
+      const model = answer.model.value?.entityRef ?? entityRef;
+      new Set([entityRef, model]).forEach(each =>
+        readSource(each, credentials),
+      );
       evaluation.follow(entityRef, answer.entityEtag);
     }
-    return { ...answer, catalogRefresh };
+    return {
+      ...answer,
+      catalogRefresh: mayReadSource ? 'requested' : 'denied',
+    };
   });
 
-  async function isReadable(
+  function isEvaluated(entityRef: string): boolean {
+    const entity = parseEntityRef(entityRef);
+    return (
+      isGoverned(operatingModelConfig, entity) ||
+      MODEL_KINDS.includes(entity.kind)
+    );
+  }
+
+  /** Asked of the catalog, since a new entity is not in the store yet. */
+  async function throwUnlessReadable(
     entityRef: string,
     credentials: CallerCredentials,
-  ): Promise<boolean> {
-    try {
-      const entity = await options.catalog.getEntityByRef(entityRef, {
-        credentials,
+  ): Promise<void> {
+    const entity = await options.catalog
+      .getEntityByRef(entityRef, { credentials })
+      .catch(error => {
+        throw askedInVain('catalog', 'The catalog does not answer', error);
       });
-      return entity !== undefined;
-    } catch (error) {
-      throw serviceUnavailable('The catalog does not answer', error);
+    if (!entity) {
+      throw notFound(entityRef);
     }
   }
 
-  /** Reading a source again needs a permission of the catalog's own, which the caller may lack. */
-  async function askCatalog(
-    entityRef: string,
-    credentials: CallerCredentials,
-  ): Promise<'requested' | 'denied'> {
-    try {
-      await options.catalog.refreshEntity(entityRef, { credentials });
-      return 'requested';
-    } catch (error) {
-      options.logger.info(
-        `The catalog does not refresh ${entityRef} for its reader: ${error}`,
+  /** Having the source read again needs a permission of the catalog's own. */
+  function rightsOf(entityRef: string, credentials: CallerCredentials) {
+    return refusalAnd(
+      options.permissions,
+      credentials,
+      {
+        permission: operatingModelEntityRefreshPermission,
+        sentence: 'You may read this but not have it evaluated',
+      },
+      [{ permission: catalogEntityRefreshPermission, resourceRef: entityRef }],
+    );
+  }
+
+  async function evaluate(entityRef: string): Promise<void> {
+    await evaluation.refresh(entityRef).catch(error => {
+      throw serviceUnavailable(`${entityRef} cannot be evaluated now`, error);
+    });
+  }
+
+  /** Nobody waits for the catalog: it only notes down that it shall read the source. */
+  function readSource(entityRef: string, credentials: CallerCredentials): void {
+    options.catalog.refreshEntity(entityRef, { credentials }).catch(error => {
+      logger.warn(
+        `The catalog does not read the source of ${entityRef} again: ${error}`,
       );
-      return 'denied';
-    }
+    });
   }
 }
