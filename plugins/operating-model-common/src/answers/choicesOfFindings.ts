@@ -38,27 +38,3 @@ export function answerChoices(
         ]),
       );
 }
-
-/**
- * What can fill the places of a fix that only a person can fill, the likeliest first.
- *
- * @param choices - of the answer that the fix is in
- * @public
- */
-export function candidatesOf(
-  fix: NonNullable<FindingAnswer['fix']>,
-  choices: ChoicesAnswer | undefined,
-): string[] {
-  const { candidates = [], choose } = fix;
-  if (!choose) {
-    return candidates;
-  }
-  const { kind, not = [], first = [] } = choose;
-  const others = (choices?.[kind] ?? []).filter(
-    reference => !not.includes(reference),
-  );
-  return [...new Set([...first, ...others])].slice(
-    0,
-    Math.max(MOST_CANDIDATES, first.length),
-  );
-}

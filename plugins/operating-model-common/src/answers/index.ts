@@ -1,6 +1,6 @@
 export * from './answerFinding';
 export * from './sayFindings';
-export { candidatesOf, choiceKindsOf } from './choicesOfFindings';
+export { choiceKindsOf } from './choicesOfFindings';
 export { answerParty } from './AnswerContext';
 export * from './answerOrphaned';
 export * from './answerStops';

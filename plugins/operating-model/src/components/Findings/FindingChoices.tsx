@@ -1,4 +1,7 @@
-import type { ChoicesAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  ChoicesAnswer,
+  FindingAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { createContext, useContext, type ReactNode } from 'react';
 
 const Choices = createContext<ChoicesAnswer | undefined>(undefined);
@@ -13,6 +16,18 @@ export function FindingChoices(props: {
   );
 }
 
-export function useFindingChoices(): ChoicesAnswer | undefined {
-  return useContext(Choices);
+/** What can fill the places of a fix that only a person can fill, the likeliest first. */
+export function useCandidates(
+  fix: NonNullable<FindingAnswer['fix']>,
+): string[] {
+  const choices = useContext(Choices);
+  const { candidates = [], choose } = fix;
+  if (!choose) {
+    return candidates;
+  }
+  const { kind, not = [], first = [] } = choose;
+  const others = choices?.[kind] ?? [];
+  return [
+    ...new Set([...first, ...others.filter(other => !not.includes(other))]),
+  ];
 }

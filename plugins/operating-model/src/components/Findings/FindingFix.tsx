@@ -1,15 +1,12 @@
 import Typography from '@material-ui/core/Typography';
-import {
-  candidatesOf,
-  type FindingAnswer,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useState } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { CodeBlock } from '../CodeBlock';
 import { SafeLink } from '../SafeLink';
 import { Candidates } from './Candidates';
 import { fillPlaceholder } from './fillPlaceholder';
-import { useFindingChoices } from './FindingChoices';
+import { useCandidates } from './FindingChoices';
 
 /** How to mend a finding: the edit to copy, what to choose for it, and the file that it goes into. */
 export function FindingFix(props: {
@@ -20,7 +17,7 @@ export function FindingFix(props: {
   const { fix, headingClass } = props;
   const t = useTexts();
   const [choice, setChoice] = useState<string>();
-  const candidates = candidatesOf(fix, useFindingChoices());
+  const candidates = useCandidates(fix);
   return (
     <>
       <Typography className={headingClass}>{fix.summary}</Typography>
