@@ -60,7 +60,7 @@ export const operatingModelPlugin = createBackendPlugin({
         await migrateDatabase(deps.database, knex);
 
         const shutdown = new AbortController();
-        const { evaluation, cache } = createEvaluation({
+        const { evaluation, cache, modelStates } = createEvaluation({
           knex,
           config,
           facts,
@@ -75,6 +75,7 @@ export const operatingModelPlugin = createBackendPlugin({
           facts,
           logger,
           reader: new CatalogReader({ catalog, auth }),
+          modelStates,
           metrics: new SweepMetrics({ metrics: deps.metrics, knex }),
           onPublished: (index, generation) => cache.set(index, generation),
         });

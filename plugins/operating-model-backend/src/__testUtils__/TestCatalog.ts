@@ -32,7 +32,7 @@ export class TestCatalog {
   }
 
   /**
-   * Adds or replaces entities. Each gets an etag that moves with its content, and a group its members, as the real
+   * Adds or replaces entities. Each gets an etag that moves with its content, where it has none, and a group its members, as the real
    * catalog gives them.
    */
   put(...entities: Entity[]): void {
@@ -120,7 +120,7 @@ export class TestCatalog {
     this.#service = catalogServiceMock({
       entities: entities.map(entity => ({
         ...entity,
-        metadata: { ...entity.metadata, etag: JSON.stringify(entity) },
+        metadata: { etag: JSON.stringify(entity), ...entity.metadata },
       })),
     });
   }

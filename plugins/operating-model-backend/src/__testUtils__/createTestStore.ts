@@ -76,12 +76,13 @@ export async function createTestStore(options: {
     facts: options.facts ?? (() => noFacts),
     now: options.now ?? (() => NOW),
   };
-  const { evaluation, cache } = createEvaluation(wiring);
+  const { evaluation, cache, modelStates } = createEvaluation(wiring);
   const createSweep = (database: Knex = knex) =>
     new Sweep({
       ...wiring,
       knex: database,
       reader: new CatalogReader(wiring),
+      modelStates,
       metrics: new SweepMetrics({ metrics, knex }),
       onPublished: (index, generation) => cache.set(index, generation),
     });

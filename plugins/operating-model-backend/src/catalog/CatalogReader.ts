@@ -22,7 +22,8 @@ export class CatalogReader {
   }
 
   /**
-   * Streams entities page by page, in no order (with one, the catalog leaves out what lacks the field).
+   * Streams entities page by page, in no order (with one, the catalog leaves out what lacks the field). The catalog works on the
+   * next page while this one is worked on.
    *
    * @throws what the catalog throws, a timeout, or the reason of the signal
    */
@@ -38,15 +39,22 @@ export class CatalogReader {
         { credentials },
       )
       [Symbol.asyncIterator]();
-    for (;;) {
-      const page = await interruptible(stream.next(), {
+    const ask = () => {
+      const page = interruptible(stream.next(), {
         signal,
         timeoutMs: PAGE_TIMEOUT_MS,
         what: 'a page of the catalog',
       });
+      // Nobody may be left to hear of it, where the page before could not be worked on.
+      page.catch(() => {});
+      return page;
+    };
+    for (let coming = ask(); ; ) {
+      const page = await coming;
       if (page.done) {
         return;
       }
+      coming = ask();
       yield page.value;
     }
   }

@@ -6,6 +6,7 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { EntityReader } from '../catalog/EntityReader';
+import type { ModelStates } from '../catalog/ModelStates';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { createEntityWriter } from '../database/entities/createEntityWriter';
 import type { EntityWriter } from '../database/entities/EntityWriter';
@@ -31,6 +32,7 @@ export interface EntityEvaluatorOptions {
   /** What is known of the world outside. */
   facts: () => Facts;
   reader: EntityReader;
+  modelStates: ModelStates;
   cache: IndexCache;
   /** Aborted when the backend shuts down. */
   signal: AbortSignal;
@@ -83,7 +85,8 @@ export class EntityEvaluator {
 
   /** @returns models that have changed, or nothing where somebody else wrote one of the rows */
   async #tryEvaluateAll(references: string[]): Promise<string[] | undefined> {
-    const { knex, config, reader, cache, signal, now } = this.#options;
+    const { knex, config, reader, modelStates, cache, signal, now } =
+      this.#options;
     const at = now?.() ?? new Date();
     const facts = this.#options.facts();
     // Read before the catalog is: whatever is written over one of them meanwhile is newer than what this evaluates.
@@ -95,6 +98,7 @@ export class EntityEvaluator {
     const live = new LiveIndex({
       reader,
       config: config.domain,
+      modelStates,
       base: await cache.get(generation),
     });
     const pacer = new Pacer(signal);

@@ -6,7 +6,6 @@ import {
   PARTY_KINDS,
   SCOPE_KINDS,
   toEntityView,
-  toModelState,
   type BuiltIndex,
   type DomainConfig,
   type EntityView,
@@ -14,6 +13,7 @@ import {
   type PartyView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EntityReader } from '../catalog/EntityReader';
+import type { ModelStates } from '../catalog/ModelStates';
 import { readPartyGraph } from '../catalog/readPartyGraph';
 
 /**
@@ -32,16 +32,19 @@ export class LiveIndex implements BuiltIndex {
 
   readonly #reader: EntityReader;
   readonly #config: DomainConfig;
+  readonly #modelStates: ModelStates;
   readonly #checked = new Map<string, EntityView | undefined>();
 
   constructor(options: {
     reader: EntityReader;
     config: DomainConfig;
+    modelStates: ModelStates;
     base: BuiltIndex;
   }) {
     const { base } = options;
     this.#reader = options.reader;
     this.#config = options.config;
+    this.#modelStates = options.modelStates;
     this.parties = base.parties;
     this.scopes = base.scopes;
     this.models = base.models;
@@ -122,7 +125,8 @@ export class LiveIndex implements BuiltIndex {
       const known = this.models.get(reference);
       if (entity || known) {
         const state =
-          entity && toModelState({ entity, previousInForce: known?.inForce });
+          entity &&
+          (await this.#modelStates.stateOf(entity, () => known?.inForce));
         this.models = withChange(this.models, reference, state);
         changed = true;
       }

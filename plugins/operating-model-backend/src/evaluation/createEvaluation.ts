@@ -4,6 +4,7 @@ import type { Facts } from '@cloud-suite/backstage-plugin-operating-model-common
 import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { CatalogReader } from '../catalog/CatalogReader';
+import { ModelStates } from '../catalog/ModelStates';
 import { Pacer } from '../pacing/Pacer';
 import { readIndex } from '../catalog/readIndex';
 import { readStoredModels } from '../database/models/readStoredModels';
@@ -16,7 +17,7 @@ import { SingleFlightEvaluation } from './SingleFlightEvaluation';
 /**
  * Builds the evaluation of single entities.
  *
- * @returns the service, and the cache that sweeps fill
+ * @returns the service, the cache that sweeps fill, and what is known of the texts of models
  */
 export function createEvaluation(options: {
   knex: Knex;
@@ -30,24 +31,32 @@ export function createEvaluation(options: {
   signal: AbortSignal;
   /** The clock; the system's where undefined. */
   now?: () => Date;
-}): { evaluation: EvaluationService; cache: IndexCache } {
+}): {
+  evaluation: EvaluationService;
+  cache: IndexCache;
+  modelStates: ModelStates;
+} {
   const { knex, config, facts, signal, logger, now } = options;
   const catalogReader = new CatalogReader(options);
   const reader = new EntityReader(options);
-  const cache = new IndexCache(async () =>
-    readIndex({
+  const modelStates = new ModelStates();
+  const cache = new IndexCache(async () => {
+    const storedModels = await readStoredModels(knex);
+    return readIndex({
       reader: catalogReader,
       config: config.domain,
-      storedModels: await readStoredModels(knex),
+      modelStates,
+      inForceBefore: entityRef => storedModels.get(entityRef)?.inForce(),
       signal,
       pacer: new Pacer(signal),
-    }),
-  );
+    });
+  });
   const evaluator = new EntityEvaluator({
     knex,
     config,
     facts,
     reader,
+    modelStates,
     cache,
     signal,
     now,
@@ -61,5 +70,6 @@ export function createEvaluation(options: {
       signal,
     }),
     cache,
+    modelStates,
   };
 }

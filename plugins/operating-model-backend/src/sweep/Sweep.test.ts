@@ -237,6 +237,38 @@ describe('Sweep', () => {
   );
 
   it.each(supported)(
+    'reads a model anew whose text has changed under the etag of its source, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      const model = (version: string, change: object = {}) => {
+        const { metadata, ...text } = suiteModel({ version, ...change });
+        return { ...text, metadata: { ...metadata, etag: 'of-the-source' } };
+      };
+      const inForce = async () =>
+        knex('models').first('model_version', 'stale', 'etag');
+      catalog.put(model('1.0.0'));
+      await sweep.run(never());
+      catalog.put(model('2.0.0'));
+      await sweep.run(never());
+      expect(await inForce()).toMatchObject({
+        model_version: '2.0.0',
+        etag: 'of-the-source',
+      });
+
+      catalog.put(model('3.0.0', { supportTiers: 'none' }));
+      await sweep.run(never());
+      await sweep.run(never());
+      const { model_version: version, stale } = await inForce();
+      expect([version, Boolean(stale)]).toEqual(['2.0.0', true]);
+    },
+  );
+
+  it.each(supported)(
     'deletes nothing after a read that breaks, ends early or comes back empty, %p',
     async databaseId => {
       const catalog = new TestCatalog(suiteEntities());

@@ -14,6 +14,7 @@ import {
 } from '../database/sweepState/sweepState';
 import { BrokenReadError } from '../catalog/BrokenReadError';
 import type { CatalogReader } from '../catalog/CatalogReader';
+import type { ModelStates } from '../catalog/ModelStates';
 import { planSweep } from './planSweep';
 import type { SweepPlan } from './SweepPlan';
 import { publishSweep } from './publishSweep';
@@ -38,6 +39,8 @@ export interface SweepOutcome {
 export interface SweepOptions {
   knex: Knex;
   reader: CatalogReader;
+  /** What is known of the texts of models already. */
+  modelStates: ModelStates;
   config: OperatingModelConfig;
   /** What is known of the world outside. */
   facts: () => Facts;
@@ -143,10 +146,12 @@ export class Sweep {
 
   /** Plans, and plans again where the catalog answered too little: entities may have come and gone meanwhile. */
   async #plan(now: Date, signal: AbortSignal): Promise<SweepPlan> {
-    const { knex, reader, config, logger } = this.#options;
-    const { batchSize } = this.#writer;
-    const facts = this.#options.facts();
-    const options = { knex, reader, config, facts, batchSize, now, signal };
+    const { knex, reader, modelStates, config, logger } = this.#options;
+    const options = {
+      ...{ knex, reader, modelStates, config, now, signal },
+      facts: this.#options.facts(),
+      batchSize: this.#writer.batchSize,
+    };
     try {
       return await planSweep(options);
     } catch (error) {

@@ -13,6 +13,7 @@ import type { Knex } from 'knex';
 import { BrokenReadError } from '../catalog/BrokenReadError';
 import type { CatalogFilter, CatalogReader } from '../catalog/CatalogReader';
 import { isGoverned } from '../catalog/isGoverned';
+import type { ModelStates } from '../catalog/ModelStates';
 import { readIndex } from '../catalog/readIndex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { readStoredEntities } from '../database/entities/readStoredEntities';
@@ -36,6 +37,7 @@ import type { SweepPlan } from './SweepPlan';
 export interface PlanSweepOptions {
   knex: Knex;
   reader: CatalogReader;
+  modelStates: ModelStates;
   config: OperatingModelConfig;
   facts: Facts;
   /** Entities per step of the publication. */
@@ -51,30 +53,33 @@ export interface PlanSweepOptions {
  * @throws BrokenReadError where the catalog answers less than its own total
  */
 export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
-  const { knex, reader, config, facts, now, signal } = options;
+  const { knex, reader, modelStates, config, facts, now, signal } = options;
   const { domain, checks } = config;
   const pacer = new Pacer(signal);
   const changedAt = now.toISOString();
-
-  const status = await readSweepStatus(knex);
-  const definition = definitionHash(domain);
-  const definitionChangedAt =
-    status.definition && status.definition !== definition
-      ? changedAt
-      : status.definitionChangedAt;
-  const storedEntities = await readStoredEntities(knex, pacer);
-  const storedParties = await readStoredParties(knex, pacer);
-  const storedModels = await readStoredModels(knex);
 
   const everything = [
     { kind: [...PARTY_KINDS, ...SCOPE_KINDS, ...MODEL_KINDS] },
     ...governed(config, config.kinds),
   ];
-  const totalBefore = await reader.count(everything, signal);
+  const [status, storedEntities, storedParties, storedModels, totalBefore] =
+    await Promise.all([
+      readSweepStatus(knex),
+      readStoredEntities(knex, pacer),
+      readStoredParties(knex, pacer),
+      readStoredModels(knex),
+      reader.count(everything, signal),
+    ]);
+  const definition = definitionHash(domain);
+  const definitionChangedAt =
+    status.definition && status.definition !== definition
+      ? changedAt
+      : status.definitionChangedAt;
   const index = await readIndex({
     reader,
     config: domain,
-    storedModels,
+    modelStates,
+    inForceBefore: entityRef => storedModels.get(entityRef)?.inForce(),
     signal,
     pacer,
   });

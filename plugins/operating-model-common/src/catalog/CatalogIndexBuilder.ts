@@ -1,5 +1,4 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import type { OperatingModel } from '../model/types';
 import { MODEL_KINDS, PARTY_KINDS, SCOPE_KINDS } from './kinds';
 import { toEntityView } from './toEntityView';
 import { toModelState } from './toModelState';
@@ -25,24 +24,20 @@ export interface BuiltIndex extends CatalogIndex {
  */
 export class CatalogIndexBuilder {
   readonly #aliases?: ReadonlyMap<string, unknown>;
-  readonly #inForceBefore: (entityRef: string) => OperatingModel | undefined;
   readonly #people: Entity[] = [];
   readonly #partyEtags = new Map<string, string>();
   readonly #scopes = new Map<string, EntityView>();
   readonly #models = new Map<string, ModelState>();
 
   /**
-   * @param options - `aliases`: further annotation keys to keep, as configuration names them; `inForceBefore`: the version of
-   * a model that was in force, for one whose text is invalid now
+   * @param options - `aliases`: further annotation keys to keep, as configuration names them
    */
   constructor(
     options: {
       aliases?: ReadonlyMap<string, unknown>;
-      inForceBefore?: (entityRef: string) => OperatingModel | undefined;
     } = {},
   ) {
     this.#aliases = options.aliases;
-    this.#inForceBefore = options.inForceBefore ?? (() => undefined);
   }
 
   add(entity: Entity): void {
@@ -57,12 +52,13 @@ export class CatalogIndexBuilder {
       const view = toEntityView(entity, this.#aliases);
       this.#scopes.set(view.entityRef, view);
     } else if (MODEL_KINDS.includes(kind)) {
-      const state = toModelState({
-        entity,
-        previousInForce: this.#inForceBefore(stringifyEntityRef(entity)),
-      });
-      this.#models.set(state.entityRef, state);
+      this.addModel(toModelState({ entity }));
     }
+  }
+
+  /** Adds a model whose text is read already. */
+  addModel(state: ModelState): void {
+    this.#models.set(state.entityRef, state);
   }
 
   build(): BuiltIndex {

@@ -16,6 +16,16 @@ import type { ModelProblem, OperatingModel } from './types';
 import { unreadableSpec } from './unreadableSpec';
 
 /**
+ * What a text says: `model` where there is no problem. `appliesTo` is what can be read of it, valid or not.
+ * @public
+ */
+export interface ValidatedModel {
+  model?: OperatingModel;
+  problems: ModelProblem[];
+  appliesTo: string[];
+}
+
+/**
  * Checks an entity of the kind `OperatingModel`, shape and meaning, and reports everything that is wrong at
  * once, in the order of the document (after 100 problems, how many more there are).
  *
@@ -24,11 +34,7 @@ import { unreadableSpec } from './unreadableSpec';
  * title of an item its id where it has none. `appliesTo` is what can be read of it, valid or not.
  * @public
  */
-export function validateOperatingModel(entity: Entity): {
-  model?: OperatingModel;
-  problems: ModelProblem[];
-  appliesTo: string[];
-} {
+export function validateOperatingModel(entity: Entity): ValidatedModel {
   const problems = new Problems();
   const namespace = textAt(entity, 'namespace') ?? 'default';
   const name = textAt(entity, 'name') ?? 'unnamed';

@@ -10,8 +10,8 @@ export interface StoredModelVersion {
   etag_since?: string;
   /** ISO 8601 UTC: when it was last evaluated by itself. */
   refreshed_at?: string;
-  /** The version that is in force. */
-  inForce?: OperatingModel;
+  /** Parses the version that is in force: large, and seldom needed. */
+  inForce(): OperatingModel | undefined;
 }
 
 /** Every stored model, by reference. */
@@ -36,7 +36,7 @@ export async function readStoredModels(
         etag: row.etag ?? undefined,
         etag_since: row.etag_since ?? undefined,
         refreshed_at: row.refreshed_at ?? undefined,
-        inForce: row.in_force ? JSON.parse(row.in_force) : undefined,
+        inForce: () => (row.in_force ? JSON.parse(row.in_force) : undefined),
       },
     ]),
   );
