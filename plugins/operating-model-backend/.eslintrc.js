@@ -15,14 +15,18 @@ const ROOMS = {
   pacing: ['errors'],
   config: [],
   facts: [],
+  parsing: [],
   database: ['config', 'pacing'],
   catalog: ['config', 'errors', 'pacing'],
-  evaluation: ['catalog', 'config', 'database', 'facts', 'pacing'],
-  sweep: ['catalog', 'config', 'database', 'evaluation', 'facts', 'pacing'],
+  evaluation: ['catalog', 'config', 'database', 'facts', 'pacing', 'parsing'],
+  sweep: [
+    ...['catalog', 'config', 'database', 'evaluation', 'facts', 'pacing'],
+    'parsing',
+  ],
   visibility: ['database', 'errors', 'pacing'],
   questions: [
     ...['catalog', 'config', 'database', 'errors', 'evaluation', 'facts'],
-    ...['pacing', 'visibility'],
+    ...['pacing', 'parsing', 'visibility'],
   ],
   doors: [
     ...['catalog', 'config', 'database', 'errors', 'evaluation', 'facts'],

@@ -17,6 +17,7 @@ import { scheduleRetention } from './database/retention/scheduleRetention';
 import { createEvaluation } from './evaluation/createEvaluation';
 import { knownFacts } from './facts/knownFacts';
 import { VisibilityService } from './visibility/VisibilityService';
+import { ModelReader } from './parsing/ModelReader';
 import { ModelPreviewer } from './questions/preview/ModelPreviewer';
 import { createRouter } from './doors/rest/createRouter';
 import { IssueRouting } from './questions/route/IssueRouting';
@@ -108,6 +109,7 @@ export const operatingModelPlugin = createBackendPlugin({
               catalog,
               config,
               cache,
+              models: new ModelReader({ signal: shutdown.signal }),
               facts,
               signal: shutdown.signal,
             }),

@@ -1,3 +1,5 @@
+import { createRandom } from './random';
+
 /** A text that keeps whoever reads it far longer than its length says. */
 export interface HostileText {
   /** What is hostile about it, for example `90,000 keys in one map`. */
@@ -63,6 +65,33 @@ export function hostileTexts(characters = CHARACTERS): HostileText[] {
       name: 'a flow list of 900 kB',
       yaml: `${HEAD}  list: [${times('1,')}]\n`,
     },
+    {
+      name: 'a flow map of 900 kB',
+      yaml: `${HEAD}  map: {${lines(
+        position => `k${digits(position)}: 1,`,
+      )}}\n`,
+    },
+    {
+      name: 'an anchor for each value',
+      yaml: `${HEAD}${lines(
+        position => `  k${digits(position)}: &a${digits(position)} 1\n`,
+      )}`,
+    },
+    {
+      name: 'an anchor and an alias for each value',
+      yaml: `${HEAD}  list:\n${lines(
+        position => `  - [&a${digits(position)} 1, *a${digits(position)} ]\n`,
+      )}`,
+    },
+    {
+      name: 'a comment on each line',
+      yaml: `${HEAD}${lines(position => `  # comment ${digits(position)}\n`)}`,
+    },
+    {
+      name: 'a map in the place of each key',
+      yaml: `${HEAD}${lines(position => `  ? {k${digits(position)}: 1}\n`)}`,
+    },
+    { name: 'random bytes', yaml: randomBytes(characters) },
     { name: '225,000 documents', yaml: `${HEAD}${times('---\n')}` },
     {
       name: 'as many decisions as fit, all of them valid',
@@ -98,4 +127,12 @@ function laughs(): string {
       .fill(inside)
       .join(', ')}]\n`;
   }).join('');
+}
+
+/** Whatever a file holds that is no text, but for zeros, which a request cannot hold. */
+function randomBytes(characters: number): string {
+  const random = createRandom(20_261_129);
+  return Array.from({ length: characters }, () =>
+    String.fromCharCode(1 + Math.floor(random() * 255)),
+  ).join('');
 }

@@ -349,7 +349,7 @@ describe('POST /models/preview', () => {
       );
       expect(refused.length).toBeGreaterThan(0);
       expect(refused[0].body.error.message).toBe(
-        '3 previews of models are waited for already; try again in a few seconds',
+        '3 of your previews of models are not answered yet; try again when they are',
       );
       // Nobody stays in the way.
       expect((await post(toGold)).status).toBe(200);

@@ -4,9 +4,7 @@ import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ModelPreview,
-  parseModelText,
   parseReference,
-  toModelState,
   type BuiltIndex,
   type Facts,
   type OperatingModel,
@@ -24,10 +22,16 @@ import { serviceUnavailable } from '../../errors/serviceUnavailable';
 import { Pacer } from '../../pacing/Pacer';
 import { readGoverned } from '../../catalog/readGoverned';
 import { Turnstile } from '../../pacing/Turnstile';
+import type { ModelReader } from '../../parsing/ModelReader';
+import { principalKey } from '../../visibility/principalKey';
 import { withSourceOf } from './withSourceOf';
 
-/** How many may wait while one preview runs. */
-const MOST_WAITING = 2;
+/** Each of another caller. */
+const MOST_AT_A_TIME = 2;
+/** How many may wait while these run. */
+const MOST_WAITING = 10;
+/** Whoever edits sends the next text before the last one is answered. */
+const MOST_WAITING_OF_ONE = 2;
 /** A catalog of 100,000 entities takes about one minute. */
 const LONGEST_MS = 5 * 60_000;
 
@@ -50,13 +54,20 @@ export class ModelPreviewer {
   readonly #facts: () => Facts;
   readonly #shutdown: AbortSignal;
   readonly #now: () => Date;
-  readonly #turnstile = new Turnstile({ mostWaiting: MOST_WAITING });
+  readonly #models: ModelReader;
+  readonly #turnstile = new Turnstile({
+    what: 'previews of models',
+    mostInside: MOST_AT_A_TIME,
+    mostWaiting: MOST_WAITING,
+    mostWaitingOfOne: MOST_WAITING_OF_ONE,
+  });
 
   constructor(options: {
     knex: Knex;
     catalog: CatalogService;
     config: OperatingModelConfig;
     cache: IndexCache;
+    models: ModelReader;
     facts: () => Facts;
     /** Aborted when the backend shuts down. */
     signal: AbortSignal;
@@ -67,6 +78,7 @@ export class ModelPreviewer {
     this.#catalog = options.catalog;
     this.#config = options.config;
     this.#cache = options.cache;
+    this.#models = options.models;
     this.#facts = options.facts;
     this.#shutdown = options.signal;
     this.#now = options.now ?? (() => new Date());
@@ -80,7 +92,10 @@ export class ModelPreviewer {
    * the caller may not read the model that the text names
    */
   async preview(text: string, caller: PreviewCaller): Promise<PreviewAnswer> {
-    return this.#turnstile.pass('previews of models', async () => {
+    // Those that cannot be told apart share a place.
+    const key = principalKey(caller.credentials) ?? '';
+    const visitor = { caller: key, signal: caller.signal };
+    return this.#turnstile.pass(visitor, async () => {
       const tooLong = AbortSignal.timeout(LONGEST_MS);
       const signal = AbortSignal.any([this.#shutdown, caller.signal, tooLong]);
       try {
@@ -104,18 +119,12 @@ export class ModelPreviewer {
 
   async #preview(text: string, caller: PreviewCaller): Promise<PreviewAnswer> {
     const { credentials, signal } = caller;
-    const { entity, problems } = parseModelText(text);
-    if (!entity) {
+    const { state, problems } = await this.#models.readText(text, signal);
+    if (!state) {
       return { valid: false, problems };
     }
     const pacer = new Pacer(signal);
-    const state = toModelState({ entity });
-    await pacer.pause();
     const { inForce } = state;
-    if (!inForce) {
-      return { valid: false, problems: state.problems };
-    }
-
     const config = this.#config;
     const index = await this.#index();
     const present = index.models.get(state.entityRef);
@@ -125,7 +134,7 @@ export class ModelPreviewer {
     const view = withSourceOf(present?.view, state.view);
     const preview = new ModelPreview({
       index,
-      changed: { ...state, view, inForce },
+      changed: { ...state, view },
       checks: config.checks,
       facts: this.#facts(),
       config: config.domain,

@@ -1,0 +1,155 @@
+import {
+  toEntityView,
+  type ModelState,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import pLimit from 'p-limit';
+import type { ModelOfCatalog, ModelOfText, Reading } from './modelReading';
+import { ReadingProcess, TooMuchError } from './ReadingProcess';
+
+/** The longest text that a request may hold takes about a second. */
+const LONGEST_MS = 10_000;
+/** The longest text that a request may hold takes about half of it. */
+const MOST_MEMORY_MB = 256;
+/** Previews that run at the same time, and one more for whoever else has a model to check. */
+const MOST_PROCESSES = 3;
+/** It takes half a second to start one, so it is kept for the next edit. */
+const IDLE_MS = 60_000;
+
+/**
+ * Reads and checks models in processes of their own, each with a limit of time and memory: whatever a text holds, the process that
+ * answers requests goes on.
+ */
+export class ModelReader {
+  readonly #shutdown: AbortSignal;
+  readonly #longestMs: number;
+  readonly #mostMemoryMb: number;
+  readonly #limit = pLimit(MOST_PROCESSES);
+  /** Each with the timer that ends it. */
+  readonly #idle = new Map<ReadingProcess, NodeJS.Timeout>();
+
+  /** @param options - `signal` is aborted when the backend shuts down; the limits are those of one text */
+  constructor(options: {
+    signal: AbortSignal;
+    longestMs?: number;
+    mostMemoryMb?: number;
+  }) {
+    this.#shutdown = options.signal;
+    this.#longestMs = options.longestMs ?? LONGEST_MS;
+    this.#mostMemoryMb = options.mostMemoryMb ?? MOST_MEMORY_MB;
+    this.#shutdown.addEventListener(
+      'abort',
+      () => [...this.#idle.keys()].forEach(process => this.#end(process)),
+      { once: true },
+    );
+  }
+
+  /**
+   * Reads the file of a model, YAML or JSON. What cannot be read, in time or at all, is a problem and never an error.
+   *
+   * @param signal - aborted when nobody waits for it any more; the process that reads it ends then
+   * @throws the reason of the signal, or of the shutdown
+   */
+  async readText(text: string, signal: AbortSignal): Promise<ModelOfText> {
+    const read = await this.#read<ModelOfText>({ reads: 'text', text }, signal);
+    return (
+      read.answer ?? { problems: [{ path: 'file', message: read.refusal }] }
+    );
+  }
+
+  /**
+   * Checks a model of the catalog, as `toModelState` does. One that is too much to be checked counts as invalid: the version
+   * that was in force stays in force.
+   *
+   * @param signal - see {@link ModelReader.readText}
+   * @throws the reason of the signal, or of the shutdown
+   */
+  async readEntity(
+    model: ModelOfCatalog,
+    signal: AbortSignal,
+  ): Promise<ModelState> {
+    const read = await this.#read<ModelState>(
+      { reads: 'entity', model },
+      signal,
+    );
+    return read.answer ?? uncheckedState(model, read.refusal);
+  }
+
+  async #read<Answer>(
+    reading: Reading,
+    signal: AbortSignal,
+  ): Promise<
+    | { answer: Answer; refusal?: undefined }
+    | { answer?: undefined; refusal: string }
+  > {
+    return this.#limit(async () => {
+      const unwanted = AbortSignal.any([signal, this.#shutdown]);
+      unwanted.throwIfAborted();
+      const process = this.#take();
+      try {
+        const answer = await process.read(reading, {
+          signal: unwanted,
+          longestMs: this.#longestMs,
+        });
+        this.#keep(process);
+        return { answer: answer as Answer };
+      } catch (error) {
+        if (error instanceof TooMuchError) {
+          return { refusal: this.#sentenceOn(error) };
+        }
+        throw error;
+      }
+    });
+  }
+
+  #sentenceOn({ what }: TooMuchError): string {
+    return what === 'time'
+      ? `Takes more than ${
+          this.#longestMs / 1000
+        } seconds to read; make it smaller, and write out what it repeats by aliases`
+      : `Takes more than ${
+          this.#mostMemoryMb
+        } MB of memory to read; make it smaller`;
+  }
+
+  #take(): ReadingProcess {
+    for (const [process, timer] of this.#idle) {
+      clearTimeout(timer);
+      this.#idle.delete(process);
+      if (process.isAlive) {
+        return process;
+      }
+    }
+    return new ReadingProcess({ mostMemoryMb: this.#mostMemoryMb });
+  }
+
+  #keep(process: ReadingProcess): void {
+    if (this.#shutdown.aborted) {
+      process.end();
+      return;
+    }
+    const timer = setTimeout(() => this.#end(process), IDLE_MS);
+    timer.unref();
+    this.#idle.set(process, timer);
+  }
+
+  #end(process: ReadingProcess): void {
+    clearTimeout(this.#idle.get(process));
+    this.#idle.delete(process);
+    process.end();
+  }
+}
+
+/** The state of a model of which nobody knows what it says. */
+function uncheckedState(model: ModelOfCatalog, refusal: string): ModelState {
+  const view = toEntityView(model.entity);
+  const inForce = model.previousInForce;
+  return {
+    entityRef: view.entityRef,
+    title: view.title,
+    view,
+    inForce,
+    stale: inForce !== undefined,
+    problems: [{ path: 'spec', message: refusal }],
+    appliesTo: inForce?.spec.appliesTo ?? [],
+  };
+}
