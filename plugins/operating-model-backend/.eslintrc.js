@@ -25,55 +25,77 @@ const ROOMS = {
   ],
   visibility: ['database', 'errors', 'pacing'],
   questions: [
-    ...['catalog', 'config', 'database', 'errors', 'evaluation', 'facts'],
-    ...['pacing', 'parsing', 'visibility'],
+    ...['catalog', 'config', 'errors', 'evaluation', 'facts', 'pacing'],
+    ...['parsing', 'visibility'],
   ],
   doors: [
-    ...['catalog', 'config', 'database', 'errors', 'evaluation', 'facts'],
-    ...['pacing', 'questions', 'visibility'],
+    ...['catalog', 'config', 'errors', 'evaluation', 'facts', 'pacing'],
+    ...['questions', 'visibility'],
   ],
 };
+
+const SEEN_ONLY =
+  'A question is answered from what visibility/ gives for its caller, and from nothing beside it: read through a function of that folder, or write one there.';
+
+/** What no file imports, and what these in particular do not. */
+const restricted = ({ paths = [], patterns = [] } = {}) => ({
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      paths: [
+        { name: 'app', message: ONLY_INWARDS },
+        { name: 'react', message: NO_PAGE },
+        { name: 'react-dom', message: NO_PAGE },
+        ...paths,
+      ],
+      patterns: [
+        {
+          group: [
+            '@cloud-suite/*',
+            '!@cloud-suite/backstage-plugin-operating-model-common',
+            '!@cloud-suite/backstage-plugin-operating-model-node',
+          ],
+          message: ONLY_INWARDS,
+        },
+        {
+          group: [
+            '@material-ui/*',
+            '@backstage/core-*',
+            '@backstage/frontend-*',
+            '@backstage/plugin-*-react',
+          ],
+          message: NO_PAGE,
+        },
+        ...patterns,
+      ],
+    },
+  ],
+});
+
+// Tests run the plugin beside the real module of the catalog.
+const excludedFiles = ['**/*.test.*', '**/__testUtils__/**'];
 
 module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   overrides: [
     {
       files: ['src/**'],
-      // Tests run the plugin beside the real module of the catalog.
-      excludedFiles: ['**/*.test.*', '**/__testUtils__/**'],
+      excludedFiles,
       settings,
-      rules: {
-        ...noCycles,
-        ...oneWay(__dirname, ROOMS),
-        '@typescript-eslint/no-restricted-imports': [
-          'error',
+      rules: { ...noCycles, ...oneWay(__dirname, ROOMS), ...restricted() },
+    },
+    {
+      files: ['src/questions/**', 'src/doors/**'],
+      excludedFiles,
+      rules: restricted({
+        paths: [{ name: 'knex', message: SEEN_ONLY }],
+        patterns: [
           {
-            paths: [
-              { name: 'app', message: ONLY_INWARDS },
-              { name: 'react', message: NO_PAGE },
-              { name: 'react-dom', message: NO_PAGE },
-            ],
-            patterns: [
-              {
-                group: [
-                  '@cloud-suite/*',
-                  '!@cloud-suite/backstage-plugin-operating-model-common',
-                  '!@cloud-suite/backstage-plugin-operating-model-node',
-                ],
-                message: ONLY_INWARDS,
-              },
-              {
-                group: [
-                  '@material-ui/*',
-                  '@backstage/core-*',
-                  '@backstage/frontend-*',
-                  '@backstage/plugin-*-react',
-                ],
-                message: NO_PAGE,
-              },
-            ],
+            group: ['**/visibility/Seen'],
+            importNames: ['opened', 'SeenStore'],
+            message: SEEN_ONLY,
           },
         ],
-      },
+      }),
     },
   ],
 });

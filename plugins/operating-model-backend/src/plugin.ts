@@ -83,14 +83,12 @@ export const operatingModelPlugin = createBackendPlugin({
 
         const visibility = new VisibilityService({
           knex,
+          documents: new ModelDocuments({ checks }),
           permissions: deps.permissions,
           catalog,
           kinds: config.kinds,
         });
-        const documents = new ModelDocuments({ checks });
         const routing = new IssueRouting({
-          knex,
-          documents,
           facts,
           now: () => new Date(),
         });
@@ -102,10 +100,8 @@ export const operatingModelPlugin = createBackendPlugin({
         });
         deps.httpRouter.use(
           await createRouter({
-            knex,
             evaluation,
             previewer: new ModelPreviewer({
-              knex,
               catalog,
               config,
               cache,
@@ -115,7 +111,6 @@ export const operatingModelPlugin = createBackendPlugin({
             }),
             checks,
             facts,
-            documents,
             visibility,
             routing,
             catalog,

@@ -6,11 +6,22 @@ import type { BuiltIndex } from '@cloud-suite/backstage-plugin-operating-model-c
  */
 export class IndexCache {
   readonly #read: () => Promise<BuiltIndex>;
+  readonly #generation: () => Promise<number>;
   #cached?: { index: BuiltIndex; generation: number };
   #reading?: Promise<BuiltIndex>;
 
-  constructor(read: () => Promise<BuiltIndex>) {
-    this.#read = read;
+  /** @param options - `read` reads the catalog anew; `generation` says which one the store has now */
+  constructor(options: {
+    read: () => Promise<BuiltIndex>;
+    generation: () => Promise<number>;
+  }) {
+    this.#read = options.read;
+    this.#generation = options.generation;
+  }
+
+  /** The generation that the store has now. */
+  async generation(): Promise<number> {
+    return this.#generation();
   }
 
   /** Takes over what a sweep has read and published. */

@@ -7,6 +7,7 @@ import { CatalogReader } from '../catalog/CatalogReader';
 import { ModelStates } from '../catalog/ModelStates';
 import { Pacer } from '../pacing/Pacer';
 import { readIndex } from '../catalog/readIndex';
+import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 import { readStoredModels } from '../database/models/readStoredModels';
 import { EntityEvaluator } from './EntityEvaluator';
 import { EntityReader } from '../catalog/EntityReader';
@@ -40,16 +41,19 @@ export function createEvaluation(options: {
   const catalogReader = new CatalogReader(options);
   const reader = new EntityReader(options);
   const modelStates = new ModelStates();
-  const cache = new IndexCache(async () => {
-    const storedModels = await readStoredModels(knex);
-    return readIndex({
-      reader: catalogReader,
-      config: config.domain,
-      modelStates,
-      inForceBefore: entityRef => storedModels.get(entityRef)?.inForce(),
-      signal,
-      pacer: new Pacer(signal),
-    });
+  const cache = new IndexCache({
+    read: async () => {
+      const storedModels = await readStoredModels(knex);
+      return readIndex({
+        reader: catalogReader,
+        config: config.domain,
+        modelStates,
+        inForceBefore: entityRef => storedModels.get(entityRef)?.inForce(),
+        signal,
+        pacer: new Pacer(signal),
+      });
+    },
+    generation: async () => (await readSweepStatus(knex)).generation,
   });
   const evaluator = new EntityEvaluator({
     knex,

@@ -15,6 +15,11 @@ import {
   translateCriteria,
   type KnownRules,
 } from './translateCriteria';
+import { ClarityHistory } from '../database/clarity/ClarityHistory';
+import { KeptPartyRefs } from '../database/parties/KeptPartyRefs';
+import type { ModelDocuments } from '../database/models/ModelDocuments';
+import { createSeen } from './createSeen';
+import type { Seen } from './Seen';
 import type { Visibility } from './Visibility';
 import { VisibleReferences } from './VisibleReferences';
 import { askedInVain } from '../errors/askedInVain';
@@ -38,7 +43,12 @@ const KINDS_OWNED_BY_SPEC_OWNER: ReadonlySet<string> = new Set([
  * would give.
  */
 export class VisibilityService {
-  readonly #knex: Knex;
+  readonly #store: {
+    knex: Knex;
+    documents: ModelDocuments;
+    clarity: ClarityHistory;
+    partyRefs: KeptPartyRefs;
+  };
   readonly #permissions: PermissionsService;
   readonly #references: VisibleReferences;
   readonly #rules: KnownRules;
@@ -46,11 +56,18 @@ export class VisibilityService {
   /** @param options - `kinds` that are evaluated, in lower case */
   constructor(options: {
     knex: Knex;
+    documents: ModelDocuments;
     permissions: PermissionsService;
     catalog: CatalogService;
     kinds: readonly string[];
   }) {
-    this.#knex = options.knex;
+    const { knex, documents } = options;
+    this.#store = {
+      knex,
+      documents,
+      clarity: new ClarityHistory({ knex }),
+      partyRefs: new KeptPartyRefs({ knex }),
+    };
     this.#permissions = options.permissions;
     this.#references = new VisibleReferences(options);
     this.#rules = options.kinds.every(kind =>
@@ -65,7 +82,14 @@ export class VisibilityService {
    *
    * @throws ServiceUnavailableError where there is no decision
    */
-  async of(credentials: BackstageCredentials): Promise<Visibility> {
+  async of(credentials: BackstageCredentials): Promise<Seen> {
+    return createSeen({
+      ...this.#store,
+      visibility: await this.#visibilityOf(credentials),
+    });
+  }
+
+  async #visibilityOf(credentials: BackstageCredentials): Promise<Visibility> {
     const decision = await this.#decide(credentials);
     if (decision.result !== AuthorizeResult.CONDITIONAL) {
       return decision.result === AuthorizeResult.ALLOW ? unrestricted : nothing;
@@ -77,7 +101,7 @@ export class VisibilityService {
     return condition
       ? conditionalVisibility(condition)
       : referenceVisibility({
-          knex: this.#knex,
+          knex: this.#store.knex,
           references: this.#references,
           credentials,
         });

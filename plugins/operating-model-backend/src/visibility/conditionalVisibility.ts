@@ -11,7 +11,8 @@ export function conditionalVisibility(condition: ReadCondition): Visibility {
     readable: async things =>
       new Set(
         things
-          .filter(thing => condition.matches(thing))
+          // What cannot be told is hidden, whether it exists or not.
+          .filter(thing => condition.matches(thing) === true)
           .map(({ entityRef }) => entityRef),
       ),
   };

@@ -16,7 +16,10 @@ export const entityOwnerRule: RuleTranslation = params => {
     parsed.data.claims.map(claim => claim.toLocaleLowerCase('en-US')),
   );
   return {
-    matches: ({ owner }) => owner !== undefined && claims.has(owner),
+    matches: ({ owner, isOwnerUnknown }) =>
+      isOwnerUnknown && claims.size > 0
+        ? undefined
+        : owner !== undefined && claims.has(owner),
     restrict: query =>
       query
         .whereNotNull('entities.owner_ref')

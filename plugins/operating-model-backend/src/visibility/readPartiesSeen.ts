@@ -1,22 +1,23 @@
 import type { PartyView } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
-import { thingWithoutOwner } from '../database/entities/CatalogThing';
+import { thingNamed } from '../database/entities/CatalogThing';
 import { readParties } from '../database/parties/readParties';
-import type { Visibility } from './Visibility';
+import { opened, type Seen } from './Seen';
 
 /**
  * The parties of an answer that the catalog knows, with title and contacts only where the caller may read them: the one way in which
  * every answer gets them.
+ *
+ * @param entityRefs - what the answer names already
  */
 export async function readPartiesSeen(
-  knex: Knex,
-  visibility: Visibility,
+  seen: Seen,
   entityRefs: Iterable<string>,
 ): Promise<Map<string, PartyView>> {
+  const { knex, visibility } = seen[opened];
   const references = [...new Set(entityRefs)];
   const [parties, readable] = await Promise.all([
     readParties(knex, references),
-    visibility.readable(references.map(thingWithoutOwner)),
+    visibility.readable(references.map(thingNamed)),
   ]);
   for (const [entityRef, party] of parties) {
     if (!readable.has(entityRef)) {

@@ -64,9 +64,23 @@ function translateAll(
   return parts.length > 0 ? parts : undefined;
 }
 
+type Told = boolean | undefined;
+
+/** One that is false decides; else one that cannot be told leaves it open. */
+function all(told: readonly Told[]): Told {
+  if (told.includes(false)) {
+    return false;
+  }
+  return told.includes(undefined) ? undefined : true;
+}
+
+function opposite(told: Told): Told {
+  return told === undefined ? undefined : !told;
+}
+
 function allOf(parts: readonly ReadCondition[]): ReadCondition {
   return {
-    matches: thing => parts.every(part => part.matches(thing)),
+    matches: thing => all(parts.map(part => part.matches(thing))),
     restrict: query => {
       for (const part of parts) {
         query.where(inner => part.restrict(inner));
@@ -77,7 +91,8 @@ function allOf(parts: readonly ReadCondition[]): ReadCondition {
 
 function anyOf(parts: readonly ReadCondition[]): ReadCondition {
   return {
-    matches: thing => parts.some(part => part.matches(thing)),
+    matches: thing =>
+      opposite(all(parts.map(part => opposite(part.matches(thing))))),
     restrict: query =>
       query.where(outer => {
         for (const part of parts) {
@@ -89,7 +104,7 @@ function anyOf(parts: readonly ReadCondition[]): ReadCondition {
 
 function not(part: ReadCondition): ReadCondition {
   return {
-    matches: thing => !part.matches(thing),
+    matches: thing => opposite(part.matches(thing)),
     restrict: query => query.whereNot(inner => part.restrict(inner)),
   };
 }

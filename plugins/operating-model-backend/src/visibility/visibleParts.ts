@@ -1,7 +1,7 @@
 import type { OperatingModel } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { readThings } from '../database/entities/readThings';
-import { thingWithoutOwner } from '../database/entities/CatalogThing';
+import { thingNamed } from '../database/entities/CatalogThing';
 import type { Visibility } from './Visibility';
 
 /** Whether a part of a model may be shown: it names nothing of its own, or something that the caller may read. */
@@ -38,7 +38,7 @@ export async function visibleParts(
     ]),
   );
   const readable = await visibility.readable(
-    [...scopes].map(scope => evaluated.get(scope) ?? thingWithoutOwner(scope)),
+    [...scopes].map(scope => evaluated.get(scope) ?? thingNamed(scope)),
   );
   return ({ appliesTo }) =>
     !appliesTo?.length || appliesTo.some(scope => readable.has(scope));

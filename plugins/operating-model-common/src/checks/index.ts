@@ -14,7 +14,7 @@ export type {
   CatalogChoices,
   ChoiceKind,
 } from './fixes/CatalogChoices';
-export { choicesOf } from './fixes/choicesOf';
+export { choicesOf, isInUse } from './fixes/choicesOf';
 export * from './fixes/Fragment';
 export * from './usedParts';
 export * from './Verdict';

@@ -1,5 +1,5 @@
 import { decisionPath } from '../model/decisionPath';
-import type { OperatingModel } from '../model/types';
+import type { ModelProblem, OperatingModel } from '../model/types';
 import type { Finding } from './Finding';
 
 /** The place of an area, a decision or a surface at the beginning of a path. */
@@ -18,21 +18,42 @@ export function visibleFindings(
   model: OperatingModel,
   shown: OperatingModel,
 ): Finding[] {
+  const isVisible = visiblePlaces(model, shown);
+  return isVisible
+    ? findings.filter(({ subject: { path } }) => !path || isVisible(path))
+    : findings;
+}
+
+/**
+ * The problems of a model's text that its reader may see, likewise. What is hidden is told by the version in force.
+ *
+ * @public
+ */
+export function visibleProblems(
+  problems: ModelProblem[],
+  model: OperatingModel,
+  shown: OperatingModel,
+): ModelProblem[] {
+  const isVisible = visiblePlaces(model, shown);
+  return isVisible ? problems.filter(({ path }) => isVisible(path)) : problems;
+}
+
+/** Whether a place may be shown; undefined where nothing is hidden. */
+function visiblePlaces(
+  model: OperatingModel,
+  shown: OperatingModel,
+): ((path: string) => boolean) | undefined {
   const shownPlaces = new Set(placesOf(shown));
   const hidden =
     model === shown
       ? []
       : placesOf(model).filter(place => !shownPlaces.has(place));
   if (hidden.length === 0) {
-    return findings;
+    return undefined;
   }
   const wholes = new Set(hidden.flatMap(wholesOf));
-  return findings.filter(
-    ({ subject: { path } }) =>
-      !path ||
-      (!wholes.has(path) &&
-        listedIn(path).every(place => shownPlaces.has(place))),
-  );
+  return path =>
+    !wholes.has(path) && listedIn(path).every(place => shownPlaces.has(place));
 }
 
 function placesOf({ spec }: OperatingModel): string[] {

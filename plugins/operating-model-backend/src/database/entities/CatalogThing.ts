@@ -8,9 +8,18 @@ export interface CatalogThing {
   kind: string;
   /** Target of its `ownedBy` relation, in lower case; groups and users have none. */
   owner?: string;
+  /** Whether nobody knows who owns it, or that it exists at all. */
+  isOwnerUnknown?: boolean;
 }
 
-/** A group, a user or anything else that nobody owns, from its reference alone. */
-export function thingWithoutOwner(entityRef: string): CatalogThing {
-  return { entityRef, kind: entityRef.slice(0, entityRef.indexOf(':')) };
+/** Kinds that nobody owns. */
+const UNOWNED: ReadonlySet<string> = new Set(['group', 'user']);
+
+/**
+ * What can be told of something from its reference alone. It need not exist: whoever may read only some of its kind cannot tell it from
+ * what is hidden.
+ */
+export function thingNamed(entityRef: string): CatalogThing {
+  const kind = entityRef.slice(0, entityRef.indexOf(':'));
+  return { entityRef, kind, isOwnerUnknown: !UNOWNED.has(kind) };
 }

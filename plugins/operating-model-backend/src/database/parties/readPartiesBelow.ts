@@ -3,14 +3,15 @@ import { isPostgres } from '../sql/recordset';
 import { readRows } from '../sql/readRows';
 
 /**
- * The given parties and every group below them, in one statement. Hierarchies may contain cycles.
+ * Every group below the given parties with what is directly below it, in one statement. Hierarchies may contain cycles.
  *
  * @param entityRefs - full references in lower case
+ * @returns references of what is directly below, by reference; the given parties that are groups are among the keys
  */
 export async function readPartiesBelow(
   knex: Knex,
   entityRefs: readonly string[],
-): Promise<Set<string>> {
+): Promise<Map<string, string[]>> {
   const onPostgres = isPostgres(knex);
   const roots = onPostgres
     ? 'select value from json_array_elements_text(?::json) as root(value)'
@@ -18,7 +19,7 @@ export async function readPartiesBelow(
   const children = onPostgres
     ? 'json_array_elements_text(parties.children::json) as child(value)'
     : 'json_each(parties.children) as child';
-  const rows: { entity_ref: string }[] = await readRows(
+  const rows: { entity_ref: string; children: string }[] = await readRows(
     knex,
     `with recursive below(entity_ref) as (
       ${roots}
@@ -26,8 +27,14 @@ export async function readPartiesBelow(
       select child.value from below
         join parties on parties.entity_ref = below.entity_ref
         cross join ${onPostgres ? 'lateral ' : ''}${children}
-    ) select entity_ref from below`,
+    ) select parties.entity_ref, parties.children from below
+      join parties on parties.entity_ref = below.entity_ref`,
     [JSON.stringify(entityRefs)],
   );
-  return new Set(rows.map(row => row.entity_ref));
+  return new Map(
+    rows.map(({ entity_ref, children: below }) => [
+      entity_ref,
+      JSON.parse(below),
+    ]),
+  );
 }

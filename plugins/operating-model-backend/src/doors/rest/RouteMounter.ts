@@ -10,7 +10,7 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { json, type RequestHandler, type Response, type Router } from 'express';
 import type { z } from 'zod';
-import type { Visibility } from '../../visibility/Visibility';
+import type { Seen } from '../../visibility/Seen';
 import type { VisibilityService } from '../../visibility/VisibilityService';
 import { parseInput } from '../parseInput';
 import { readQuery } from './readQuery';
@@ -37,7 +37,7 @@ export interface RouteRequest<Name extends OperatingModelRouteName> {
   body: Parsed<Routes[Name], 'body'>;
   credentials: CallerCredentials;
   /** What the caller may read. */
-  visibility: Visibility;
+  seen: Seen;
   response: Response;
 }
 
@@ -96,7 +96,7 @@ export class RouteMounter {
       const answer = await handler({
         ...checked,
         credentials,
-        visibility: await this.#visibility.of(credentials),
+        seen: await this.#visibility.of(credentials),
         response,
       });
       if (typeof answer === 'string') {

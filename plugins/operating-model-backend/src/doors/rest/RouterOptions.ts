@@ -11,9 +11,7 @@ import type {
   CheckSet,
   Facts,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
-import type { ModelDocuments } from '../../database/models/ModelDocuments';
 import type { EvaluationService } from '../../evaluation/EvaluationService';
 import type { VisibilityService } from '../../visibility/VisibilityService';
 import type { ModelPreviewer } from '../../questions/preview/ModelPreviewer';
@@ -23,15 +21,12 @@ import type { IssueRouting } from '../../questions/route/IssueRouting';
  * What the REST interface is made of.
  */
 export interface RouterOptions {
-  /** Migrated. */
-  knex: Knex;
   evaluation: EvaluationService;
   previewer: ModelPreviewer;
   /** The checks that are asked, as they are configured. */
   checks: CheckSet;
   /** What is known of the world outside. */
   facts: () => Facts;
-  documents: ModelDocuments;
   visibility: VisibilityService;
   routing: IssueRouting;
   catalog: CatalogService;

@@ -4,10 +4,8 @@ import PromiseRouter from 'express-promise-router';
 import { RunbookReader } from '../../catalog/files/RunbookReader';
 import { CoverageAnswers } from '../../questions/map/CoverageAnswers';
 import { EntityAnswers } from '../../questions/entity/EntityAnswers';
-import { EntityLists } from '../../questions/entity/EntityLists';
 import { LoadAnswers } from '../../questions/load/LoadAnswers';
 import { ModelAnswers } from '../../questions/model/ModelAnswers';
-import { DecisionMaps } from '../../questions/map/DecisionMaps';
 import { errorFilter } from './errorFilter';
 import { RouteMounter } from './RouteMounter';
 import type { RouterOptions } from './RouterOptions';
@@ -37,18 +35,16 @@ export async function createRouter(
   options: RouterOptions,
 ): Promise<express.Router> {
   const {
-    knex,
     catalog,
     evaluation,
     permissions,
-    documents,
     routing,
     now = () => new Date(),
   } = options;
   options.permissionsRegistry.addPermissions(operatingModelPermissions);
 
   const { checks, facts } = options;
-  const questions = { knex, documents, checks, facts, now };
+  const questions = { checks, facts, now };
   const entityAnswers = new EntityAnswers(questions);
   const modelAnswers = new ModelAnswers(questions);
   const runbooks = new RunbookReader(options);
@@ -59,7 +55,7 @@ export async function createRouter(
     httpAuth: options.httpAuth,
     visibility: options.visibility,
   });
-  listEntities(mount, { knex, entityLists: new EntityLists(questions) });
+  listEntities(mount);
   getEntity(mount, { entityAnswers });
   refreshEntity(mount, {
     entityAnswers,
@@ -69,19 +65,16 @@ export async function createRouter(
     permissions,
     logger: options.logger,
   });
-  getRunbook(mount, { knex, documents, runbooks });
-  getSummary(mount, { knex, documents });
+  getRunbook(mount, { runbooks });
+  getSummary(mount);
   listModels(mount, { modelAnswers });
   getModel(mount, { modelAnswers });
-  const maps = new DecisionMaps({ knex, documents });
-  listDecisions(mount, { knex, maps, now });
-  getDecision(mount, { ...questions, maps });
-  getCoverage(mount, {
-    coverageAnswers: new CoverageAnswers({ knex, maps, checks, now }),
-  });
-  getLoad(mount, { loadAnswers: new LoadAnswers({ knex, maps, checks }) });
+  listDecisions(mount, { now });
+  getDecision(mount, questions);
+  getCoverage(mount, { coverageAnswers: new CoverageAnswers(questions) });
+  getLoad(mount, { loadAnswers: new LoadAnswers(questions) });
   getRoute(mount, { routing });
-  recordOffModel(mount, { knex, routing, permissions, now });
+  recordOffModel(mount, { routing, permissions, now });
   previewModel(mount, { previewer: options.previewer, permissions });
   serveOpenApiDocument(router);
   router.use(errorFilter(options.logger));

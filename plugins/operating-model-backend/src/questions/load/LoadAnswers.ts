@@ -6,58 +6,53 @@ import {
   type LoadAnswer,
   type ParsedLoadQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
-import { countComponents } from '../../database/entities/countComponents';
+import { countComponentsSeen } from '../../visibility/countComponentsSeen';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
-import type { Visibility } from '../../visibility/Visibility';
-import type { DecisionMaps } from '../map/DecisionMaps';
-import { narrowModel } from '../map/narrowModel';
-import type { ReadableModel } from '../../visibility/ReadableModels';
-import { readPartiesAsked } from '../map/readPartiesAsked';
+import {
+  readModelsSeen,
+  type SeenModel,
+} from '../../visibility/readModelsSeen';
+import type { Seen } from '../../visibility/Seen';
+import { readPartiesAsked } from '../readPartiesAsked';
+import { references } from '../references';
 import { partiesOfMap } from '../map/partiesOfMap';
 
 /** The answers about what each party carries. */
 export class LoadAnswers {
-  readonly #options: { knex: Knex; maps: DecisionMaps; checks: CheckSet };
+  readonly #checks: CheckSet;
 
-  constructor(options: { knex: Knex; maps: DecisionMaps; checks: CheckSet }) {
-    this.#options = options;
+  constructor(options: { checks: CheckSet }) {
+    this.#checks = options.checks;
   }
 
   /** @throws InputError where a reference cannot be read */
-  async of(
-    query: ParsedLoadQuery,
-    visibility: Visibility,
-  ): Promise<LoadAnswer> {
-    const { knex, maps, checks } = this.#options;
+  async of(query: ParsedLoadQuery, seen: Seen): Promise<LoadAnswer> {
     // Shares are of what everybody carries, so the parties that are asked for narrow the answer only.
     const [models, only] = await Promise.all([
-      maps.of({ model: query.model }, visibility),
-      readPartiesAsked(knex, visibility, query),
+      readModelsSeen(seen, references('model', query.model, 'operatingmodel')),
+      readPartiesAsked(seen, query),
     ]);
     const components = query.area
       ? []
-      : await countComponents(
-          knex,
-          visibility,
+      : await countComponentsSeen(
+          seen,
           models.map(({ model }) => model.entityRef),
         );
     return assembleLoadAnswer({
-      models: models.map(narrowModel),
+      models: models.map(({ model }) => model),
       maps: new Map(models.flatMap(toMap)),
       areas: query.area,
       only: only && new Set(only),
-      parties: await readPartiesSeen(knex, visibility, [
+      parties: await readPartiesSeen(seen, [
         ...partiesOfMap(models),
         ...components.map(({ owner }) => owner),
       ]),
       components,
-      limits: loadLimits(checks),
+      limits: loadLimits(this.#checks),
     });
   }
 }
 
-function toMap({ model, stored }: ReadableModel): [string, DecisionMap][] {
-  const { decisionMap } = stored.document;
-  return decisionMap ? [[model.entityRef, decisionMap]] : [];
+function toMap({ entityRef, decisionMap }: SeenModel): [string, DecisionMap][] {
+  return decisionMap ? [[entityRef, decisionMap]] : [];
 }

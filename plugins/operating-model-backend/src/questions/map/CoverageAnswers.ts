@@ -10,14 +10,13 @@ import {
   type DecisionEntry,
   type CheckSet,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
-import type { Visibility } from '../../visibility/Visibility';
-import { ClarityHistory } from './ClarityHistory';
+import { readClaritySeen } from '../../visibility/readClaritySeen';
+import type { SeenModel } from '../../visibility/readModelsSeen';
+import type { Seen } from '../../visibility/Seen';
 import { countOffModel } from './countOffModel';
-import type { DecisionMaps, MapQuery } from './DecisionMaps';
 import { narrowModel } from './narrowModel';
-import type { ReadableModel } from '../../visibility/ReadableModels';
+import { readDecisionMaps, type MapQuery } from './readDecisionMaps';
 import { partiesOfMap } from './partiesOfMap';
 
 /** More than the worst few is what the page of loads is for. */
@@ -25,42 +24,30 @@ const STOPS_SHOWN = 3;
 
 /** The answers about where decisions are unclear. */
 export class CoverageAnswers {
-  readonly #options: {
-    knex: Knex;
-    maps: DecisionMaps;
-    checks: CheckSet;
-    now: () => Date;
-  };
-  readonly #history: ClarityHistory;
+  readonly #options: { checks: CheckSet; now: () => Date };
 
-  constructor(options: {
-    knex: Knex;
-    maps: DecisionMaps;
-    checks: CheckSet;
-    now: () => Date;
-  }) {
+  constructor(options: { checks: CheckSet; now: () => Date }) {
     this.#options = options;
-    this.#history = new ClarityHistory(options);
   }
 
   /**
    * @throws InputError where a reference cannot be read
    * @throws NotFoundError where `entityRef` may not be read
    */
-  async of(query: MapQuery, visibility: Visibility): Promise<CoverageAnswer> {
-    const { knex, maps, checks, now } = this.#options;
-    const models = await maps.of(query, visibility);
+  async of(query: MapQuery, seen: Seen): Promise<CoverageAnswer> {
+    const { checks, now } = this.#options;
+    const models = await readDecisionMaps(query, seen);
     const references = models.map(({ model }) => model.entityRef);
     const entries = models.flatMap(({ decisions }) => decisions);
     const areas = coverageOfAreas(entries);
     const narrowed = models.map(narrowModel);
     const [parties, history, offModel] = await Promise.all([
-      readPartiesSeen(knex, visibility, partiesOfMap(models)),
-      this.#history.of(references),
-      countOffModel({ knex, visibility, now: now() }, references),
+      readPartiesSeen(seen, partiesOfMap(models)),
+      readClaritySeen(seen, models),
+      countOffModel(seen, references, now()),
     ]);
     return {
-      evaluatedAt: models[0]?.stored.evaluatedAt,
+      evaluatedAt: models[0]?.evaluatedAt,
       clarity: clarityOf(entries),
       models: models.map(readable =>
         answerModel(
@@ -98,7 +85,7 @@ function stopsLimitOf(checks: CheckSet): CoverageAnswer['stopsLimit'] {
 }
 
 function answerModel(
-  { model, decisions, hidesParts }: ReadableModel,
+  { model, decisions, hidesParts }: SeenModel,
   history: readonly ClarityPoint[],
   narrowed: boolean,
 ): CoverageAnswer['models'][number] {

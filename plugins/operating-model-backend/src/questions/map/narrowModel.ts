@@ -1,13 +1,13 @@
 import type { OperatingModel } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { ReadableModel } from '../../visibility/ReadableModels';
+import type { SeenModel } from '../../visibility/readModelsSeen';
 
 /** The model with those of its decisions only that are left of its map; itself where all are. */
-export function narrowModel({
-  model,
-  stored,
-  decisions,
-}: ReadableModel): OperatingModel {
-  if (decisions.length === stored.document.decisions().length) {
+export function narrowModel({ model, decisions }: SeenModel): OperatingModel {
+  const all = model.spec.areas.reduce(
+    (sum, area) => sum + area.decisions.length,
+    0,
+  );
+  if (decisions.length === all) {
     return model;
   }
   const left = new Set(decisions.map(({ decision }) => decision.id));

@@ -1,7 +1,7 @@
-import type { ReadableModel } from '../../visibility/ReadableModels';
+import type { SeenModel } from '../../visibility/readModelsSeen';
 
 /** Everybody with a role in these decisions, queues and rotations, and who leads their areas. */
-export function partiesOfMap(models: readonly ReadableModel[]): Set<string> {
+export function partiesOfMap(models: readonly SeenModel[]): Set<string> {
   const parties = new Set<string>();
   const add = (party: string | undefined) => party && parties.add(party);
   for (const { model, decisions } of models) {

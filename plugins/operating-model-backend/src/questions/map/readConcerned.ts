@@ -1,11 +1,9 @@
-import type { Knex } from 'knex';
-import type { ModelDocuments } from '../../database/models/ModelDocuments';
-import { readEntity } from '../../database/entities/readEntity';
-import { readScopes } from '../../database/entities/readScopes';
-import type { Visibility } from '../../visibility/Visibility';
+import { readEntitySeen } from '../../visibility/readEntitySeen';
+import type { SeenModel } from '../../visibility/readModelsSeen';
+import { readScopesSeen } from '../../visibility/readScopesSeen';
+import type { Seen } from '../../visibility/Seen';
 import { notFound } from '../notFound';
 import type { Concerned } from './MapFilter';
-import type { ReadableModel } from '../../visibility/ReadableModels';
 
 /** Kinds that have other entities below them. */
 const KINDS_ABOVE: ReadonlySet<string> = new Set(['system', 'domain']);
@@ -16,35 +14,30 @@ const KINDS_ABOVE: ReadonlySet<string> = new Set(['system', 'domain']);
  * @throws NotFoundError where it was never evaluated or may not be read
  */
 export async function readConcerned(
-  options: {
-    knex: Knex;
-    documents: ModelDocuments;
-    visibility: Visibility;
-    models: readonly ReadableModel[];
-  },
+  seen: Seen,
+  models: readonly SeenModel[],
   entityRef: string,
 ): Promise<Concerned> {
-  const { knex, documents, visibility, models } = options;
-  const stored = await readEntity(knex, documents, entityRef);
-  if (!stored || !(await visibility.readable([stored])).has(entityRef)) {
+  const entity = await readEntitySeen(seen, entityRef);
+  if (!entity) {
     throw notFound(entityRef);
   }
   const below = new Set<string>();
-  if (KINDS_ABOVE.has(stored.kind)) {
+  if (KINDS_ABOVE.has(entity.kind)) {
     const named = new Set(
       models.flatMap(({ decisions }) =>
         decisions.flatMap(({ scope }) => scope),
       ),
     );
-    for (const [reference, scope] of await readScopes(knex, [...named])) {
+    for (const [reference, scope] of await readScopesSeen(seen, [...named])) {
       if (scope.includes(entityRef)) {
         below.add(reference);
       }
     }
   }
   return {
-    model: stored.model?.entityRef,
-    scope: stored.effective.scope,
+    model: entity.model?.entityRef,
+    scope: entity.effective.scope,
     below,
   };
 }

@@ -4,23 +4,18 @@ import {
   countBySeverity,
   membersSeen,
   partiesOfModel,
-  visibleFindings,
+  type CheckSet,
+  type Facts,
   type ModelAnswer,
   type ModelRow,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { countEntitiesPerModel } from '../../database/entities/countEntitiesPerModel';
-import { readModel } from '../../database/models/readModel';
-import {
-  readModelRows,
-  type StoredModelRow,
-} from '../../database/models/readModelRows';
-import type { CatalogThing } from '../../database/entities/CatalogThing';
-import type { Visibility } from '../../visibility/Visibility';
-import { readModelFindings } from '../../visibility/readModelFindings';
+import { countEntitiesPerModelSeen } from '../../visibility/countEntitiesPerModelSeen';
+import { readChoicesSeen } from '../../visibility/readChoicesSeen';
+import { readModelRowsSeen } from '../../visibility/readModelRowsSeen';
+import { readModelSeen } from '../../visibility/readModelSeen';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
-import type { EntityAnswersOptions } from '../entity/EntityAnswers';
+import type { Seen } from '../../visibility/Seen';
 import { toModelRow } from './toModelRow';
-import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
 
 /** Part of the list of models. */
 export interface ModelRowPage {
@@ -31,25 +26,26 @@ export interface ModelRowPage {
 
 /** The answers about models. */
 export class ModelAnswers {
-  readonly #options: EntityAnswersOptions;
+  readonly #options: { checks: CheckSet; facts: () => Facts; now: () => Date };
 
-  constructor(options: EntityAnswersOptions) {
+  constructor(options: {
+    checks: CheckSet;
+    facts: () => Facts;
+    now: () => Date;
+  }) {
     this.#options = options;
   }
 
   /** The models that the caller may read, in the order of their references. */
   async page(
-    visibility: Visibility,
+    seen: Seen,
     request: {
       limit: number;
       from?: { entityRef: string; backwards: boolean };
     },
   ): Promise<ModelRowPage> {
     const { limit, from } = request;
-    const { knex } = this.#options;
-    const all = await readModelRows(knex);
-    const readable = await visibility.readable(all.map(toThing));
-    const visible = all.filter(({ entityRef }) => readable.has(entityRef));
+    const visible = await readModelRowsSeen(seen);
     const side = visible.filter(
       ({ entityRef }) =>
         !from ||
@@ -58,25 +54,20 @@ export class ModelAnswers {
           : entityRef > from.entityRef),
     );
     const shown = from?.backwards ? side.slice(-limit) : side.slice(0, limit);
-    const references = shown.map(({ entityRef }) => entityRef);
-    const [parties, entities, seen] = await Promise.all([
+    const [parties, entities] = await Promise.all([
       readPartiesSeen(
-        knex,
-        visibility,
+        seen,
         shown.flatMap(({ owner }) => owner ?? []),
       ),
-      countEntitiesPerModel(knex, visibility, references),
-      readModelFindings({ ...this.#options, visibility }),
+      countEntitiesPerModelSeen(
+        seen,
+        shown.map(({ entityRef }) => entityRef),
+      ),
     ]);
     return {
-      items: shown.map(stored => {
-        const own = seen.get(stored.entityRef);
-        return toModelRow(
-          own ? { ...stored, findings: countBySeverity(own.findings) } : stored,
-          parties,
-          entities.get(stored.entityRef) ?? 0,
-        );
-      }),
+      items: shown.map(stored =>
+        toModelRow(stored, parties, entities.get(stored.entityRef) ?? 0),
+      ),
       totalItems: visible.length,
       hasMore: side.length > shown.length,
     };
@@ -87,57 +78,43 @@ export class ModelAnswers {
    *
    * @param entityRef - full reference in lower case
    */
-  async of(
-    entityRef: string,
-    visibility: Visibility,
-  ): Promise<ModelAnswer | undefined> {
-    const { knex, documents, checks, now } = this.#options;
+  async of(entityRef: string, seen: Seen): Promise<ModelAnswer | undefined> {
+    const { checks, now } = this.#options;
     const facts = this.#options.facts();
-    const stored = await readModel(knex, documents, entityRef);
-    if (!stored) {
+    const found = await readModelSeen(seen, entityRef);
+    if (!found) {
       return undefined;
     }
-    const own = await visibility.readable([toThing(stored)]);
-    if (!own.has(entityRef)) {
-      return undefined;
-    }
-    const { inForce, findings: all, decisionMap } = stored.document;
-    const model =
-      inForce && (await withoutHiddenParts(knex, visibility, inForce));
-    const parties = new Set([
-      ...(stored.owner ? [stored.owner] : []),
-      ...(model
-        ? partiesOfModel(model.spec, parseEntityRef(entityRef).namespace)
-        : []),
-      ...(model?.spec.rotations ?? []).flatMap(rotation =>
-        membersSeen({ entityRef }, rotation, facts),
-      ),
+    const { row, model, findings, problems, decisionMap } = found;
+    const [parties, entities, choices] = await Promise.all([
+      readPartiesSeen(seen, [
+        ...(row.owner ? [row.owner] : []),
+        ...(model
+          ? partiesOfModel(model.spec, parseEntityRef(entityRef).namespace)
+          : []),
+        ...(model?.spec.rotations ?? []).flatMap(rotation =>
+          membersSeen({ entityRef }, rotation, facts),
+        ),
+      ]),
+      countEntitiesPerModelSeen(seen, [entityRef]),
+      readChoicesSeen(seen, findings),
     ]);
-    const [known, entities] = await Promise.all([
-      readPartiesSeen(knex, visibility, parties),
-      countEntitiesPerModel(knex, visibility, [entityRef]),
-    ]);
-    const findings =
-      inForce && model ? visibleFindings(all, inForce, model) : all;
     return assembleModelAnswer({
       row: toModelRow(
-        { ...stored, findings: countBySeverity(findings) },
-        known,
+        { ...row, findings: countBySeverity(findings) },
+        parties,
         entities.get(entityRef) ?? 0,
       ),
-      entityEtag: stored.etag,
-      problems: stored.problems,
+      entityEtag: row.etag,
+      problems,
       model,
       decisionMap,
       findings,
-      parties: known,
+      parties,
+      choices,
       facts,
       templates: checks.templates,
       now: now(),
     });
   }
-}
-
-function toThing({ entityRef, owner }: StoredModelRow): CatalogThing {
-  return { entityRef, kind: 'operatingmodel', owner };
 }

@@ -3,7 +3,7 @@ import {
   type ModelRow,
   type PartyView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { StoredModelRow } from '../../database/models/readModelRows';
+import type { SeenModelRow } from '../../visibility/readModelRowsSeen';
 
 /**
  * The row of a model as a caller sees it.
@@ -12,7 +12,7 @@ import type { StoredModelRow } from '../../database/models/readModelRows';
  * @param entities - how many visible ones it applies to
  */
 export function toModelRow(
-  stored: StoredModelRow,
+  stored: SeenModelRow,
   parties: ReadonlyMap<string, PartyView>,
   entities: number,
 ): ModelRow {

@@ -10,11 +10,10 @@ import {
   type OperatingModel,
   type PreviewAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
 import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
 import type { IndexCache } from '../../evaluation/IndexCache';
-import { readStoredRows } from '../../database/entities/readStoredRows';
-import type { Visibility } from '../../visibility/Visibility';
+import { readableOf } from '../../visibility/readableOf';
+import type { Seen } from '../../visibility/Seen';
 import { notFound } from '../notFound';
 import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
 import { askedInVain } from '../../errors/askedInVain';
@@ -38,7 +37,7 @@ const LONGEST_MS = 5 * 60_000;
 /** Who asks for a preview. */
 export interface PreviewCaller {
   credentials: BackstageCredentials;
-  visibility: Visibility;
+  seen: Seen;
   /** Aborted when nobody waits for the answer any more. */
   signal: AbortSignal;
 }
@@ -47,7 +46,6 @@ export interface PreviewCaller {
  * Answers what a changed model would do, from what the catalog holds now and the caller may read. Stores nothing.
  */
 export class ModelPreviewer {
-  readonly #knex: Knex;
   readonly #catalog: CatalogService;
   readonly #config: OperatingModelConfig;
   readonly #cache: IndexCache;
@@ -63,7 +61,6 @@ export class ModelPreviewer {
   });
 
   constructor(options: {
-    knex: Knex;
     catalog: CatalogService;
     config: OperatingModelConfig;
     cache: IndexCache;
@@ -74,7 +71,6 @@ export class ModelPreviewer {
     /** The clock; the system's where undefined. */
     now?: () => Date;
   }) {
-    this.#knex = options.knex;
     this.#catalog = options.catalog;
     this.#config = options.config;
     this.#cache = options.cache;
@@ -139,7 +135,7 @@ export class ModelPreviewer {
       facts: this.#facts(),
       config: config.domain,
       now: this.#now(),
-      titleOf: await titlesSeen(index, caller.visibility),
+      titleOf: await titlesSeen(index, caller.seen),
       shown: {
         before: await this.#shown(present?.inForce, caller),
         after: await this.#shown(inForce, caller),
@@ -165,7 +161,7 @@ export class ModelPreviewer {
   }
 
   async #index() {
-    const { generation } = await readStoredRows(this.#knex, []);
+    const generation = await this.#cache.generation();
     try {
       return await this.#cache.get(generation);
     } catch (error) {
@@ -190,18 +186,19 @@ export class ModelPreviewer {
 
   async #shown(
     model: OperatingModel | undefined,
-    { visibility }: PreviewCaller,
+    { seen }: PreviewCaller,
   ): Promise<OperatingModel | undefined> {
-    return model && withoutHiddenParts(this.#knex, visibility, model);
+    return model && withoutHiddenParts(seen, model);
   }
 }
 
 /** The titles of the models that the caller may read. */
 async function titlesSeen(
   { models }: BuiltIndex,
-  visibility: Visibility,
+  seen: Seen,
 ): Promise<(entityRef: string) => string | undefined> {
-  const readable = await visibility.readable(
+  const readable = await readableOf(
+    seen,
     [...models.values()].map(({ entityRef, view }) => ({
       entityRef,
       kind: 'operatingmodel',

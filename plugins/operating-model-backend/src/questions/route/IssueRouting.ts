@@ -5,29 +5,18 @@ import {
   type ParsedRouteQuery,
   type RouteAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
-import type { ModelDocuments } from '../../database/models/ModelDocuments';
-import type { Visibility } from '../../visibility/Visibility';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
+import type { Seen } from '../../visibility/Seen';
 import { placeOfEntity } from './placeOfEntity';
 import { placeOfModel } from './placeOfModel';
 import { readReference } from '../readReference';
 
 /** Says who takes an issue, for REST and actions alike, from three SQL statements at most. */
 export class IssueRouting {
-  readonly #knex: Knex;
-  readonly #documents: ModelDocuments;
   readonly #facts: () => Facts;
   readonly #now: () => Date;
 
-  constructor(options: {
-    knex: Knex;
-    documents: ModelDocuments;
-    facts: () => Facts;
-    now: () => Date;
-  }) {
-    this.#knex = options.knex;
-    this.#documents = options.documents;
+  constructor(options: { facts: () => Facts; now: () => Date }) {
     this.#facts = options.facts;
     this.#now = options.now;
   }
@@ -39,20 +28,15 @@ export class IssueRouting {
    * @throws InputError where a reference cannot be read, the model does not know the severity, or it is not clear which model is
    * asked
    */
-  async route(
-    query: ParsedRouteQuery,
-    visibility: Visibility,
-  ): Promise<RouteAnswer> {
-    const knex = this.#knex;
-    const options = { knex, documents: this.#documents, visibility };
+  async route(query: ParsedRouteQuery, seen: Seen): Promise<RouteAnswer> {
     const modelRef =
       query.model === undefined
         ? undefined
         : readReference('"model"', query.model, 'operatingmodel');
     const place =
       query.entityRef === undefined
-        ? await placeOfModel(options, modelRef)
-        : await placeOfEntity(options, {
+        ? await placeOfModel(seen, modelRef)
+        : await placeOfEntity(seen, {
             entityRef: readReference(
               '"entityRef"',
               query.entityRef,
@@ -68,7 +52,7 @@ export class IssueRouting {
       issueClass,
       severity,
       reportedAt: reportedAt === undefined ? this.#now() : new Date(reportedAt),
-      parties: await readPartiesSeen(knex, visibility, named),
+      parties: await readPartiesSeen(seen, named),
       facts,
     });
   }

@@ -1,10 +1,7 @@
 import { InputError } from '@backstage/errors';
-import type { Knex } from 'knex';
-import type { ModelDocuments } from '../../database/models/ModelDocuments';
-import { readEntity } from '../../database/entities/readEntity';
-import type { Visibility } from '../../visibility/Visibility';
+import { readEntitySeen } from '../../visibility/readEntitySeen';
+import type { Seen } from '../../visibility/Seen';
 import { notFound } from '../notFound';
-import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
 import type { AskedPlace } from './AskedPlace';
 
 /**
@@ -15,23 +12,15 @@ import type { AskedPlace } from './AskedPlace';
  * @throws InputError where another model applies
  */
 export async function placeOfEntity(
-  options: { knex: Knex; documents: ModelDocuments; visibility: Visibility },
+  seen: Seen,
   asked: { entityRef: string; modelRef?: string },
 ): Promise<AskedPlace> {
-  const { knex, documents, visibility } = options;
   const { entityRef, modelRef } = asked;
-  const stored = await readEntity(knex, documents, entityRef);
-  if (!stored) {
+  const entity = await readEntitySeen(seen, entityRef);
+  if (!entity) {
     throw notFound(entityRef);
   }
-  const { effective, model } = stored;
-  const readable = await visibility.readable([
-    stored,
-    ...(model ? [{ ...model, kind: 'operatingmodel' }] : []),
-  ]);
-  if (!readable.has(entityRef)) {
-    throw notFound(entityRef);
-  }
+  const { effective, model } = entity;
   if (modelRef !== undefined && modelRef !== model?.entityRef) {
     throw new InputError(
       `${modelRef} is not the model that applies to ${entityRef}, which is ${
@@ -39,15 +28,9 @@ export async function placeOfEntity(
       }: leave "model" out`,
     );
   }
-  const inForce = model?.document.inForce;
-  if (!model || !inForce || !readable.has(model.entityRef)) {
-    if (modelRef !== undefined) {
-      throw notFound(modelRef);
-    }
-    return { effective };
+  const shown = await model?.shown();
+  if (!shown && modelRef !== undefined) {
+    throw notFound(modelRef);
   }
-  return {
-    effective,
-    model: await withoutHiddenParts(knex, visibility, inForce),
-  };
+  return { effective, model: shown };
 }

@@ -1,10 +1,7 @@
 import { InputError, NotFoundError } from '@backstage/errors';
-import type { Knex } from 'knex';
-import type { ModelDocuments } from '../../database/models/ModelDocuments';
-import type { Visibility } from '../../visibility/Visibility';
+import { readModelsSeen } from '../../visibility/readModelsSeen';
+import type { Seen } from '../../visibility/Seen';
 import { notFound } from '../notFound';
-import { readModelsToAsk } from '../../visibility/readModelsToAsk';
-import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
 import type { AskedPlace } from './AskedPlace';
 
 /**
@@ -15,11 +12,11 @@ import type { AskedPlace } from './AskedPlace';
  * @throws InputError where none was named and there are several
  */
 export async function placeOfModel(
-  options: { knex: Knex; documents: ModelDocuments; visibility: Visibility },
+  seen: Seen,
   modelRef: string | undefined,
 ): Promise<AskedPlace> {
-  const models = await readModelsToAsk(
-    options,
+  const models = await readModelsSeen(
+    seen,
     modelRef === undefined ? undefined : [modelRef],
   );
   const [asked] = models;
@@ -33,10 +30,9 @@ export async function placeOfModel(
   if (models.length > 1) {
     throw new InputError(
       `There are several operating models: name one in "model", or what is affected in "entityRef". They are ${models
-        .map(({ model }) => model.entityRef)
+        .map(({ entityRef }) => entityRef)
         .join(', ')}`,
     );
   }
-  const { knex, visibility } = options;
-  return { model: await withoutHiddenParts(knex, visibility, asked.model) };
+  return { model: asked.model };
 }

@@ -26,7 +26,10 @@ export function choicesOf({
   };
 }
 
-/** Whether a model with this status can be named by an entity: a draft is not in use yet, a superseded one no longer. */
+/**
+ * Whether a model with this status is in use: a draft is not yet, a superseded one no longer.
+ * @public
+ */
 export function isInUse(status: string | undefined): boolean {
   return status === 'trial' || status === 'adopted';
 }

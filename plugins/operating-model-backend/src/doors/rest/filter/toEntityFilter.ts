@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { ParsedEntityListQuery } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { EntityFilter } from '../../../database/entities/filter/EntityFilter';
+import type { EntityFilter } from '../../../visibility/readEntityPageSeen';
 import { references } from '../../../questions/references';
 
 /**

@@ -6,7 +6,7 @@ export function getCoverage(
   mount: RouteMounter,
   { coverageAnswers }: { coverageAnswers: CoverageAnswers },
 ): void {
-  mount.route('getCoverage', ({ query, visibility }) =>
-    coverageAnswers.of(query, visibility),
+  mount.route('getCoverage', ({ query, seen }) =>
+    coverageAnswers.of(query, seen),
   );
 }

@@ -5,9 +5,8 @@ import {
   type CheckSet,
   type Facts,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
-import type { DecisionMaps } from '../../../questions/map/DecisionMaps';
-import { withoutHiddenParts } from '../../../visibility/withoutHiddenParts';
+import { readChoicesSeen } from '../../../visibility/readChoicesSeen';
+import { readModelsSeen } from '../../../visibility/readModelsSeen';
 import { readPartiesSeen } from '../../../visibility/readPartiesSeen';
 import type { RouteMounter } from '../RouteMounter';
 
@@ -15,20 +14,15 @@ import type { RouteMounter } from '../RouteMounter';
 export function getDecision(
   mount: RouteMounter,
   options: {
-    knex: Knex;
-    maps: DecisionMaps;
     checks: CheckSet;
     facts: () => Facts;
     now: () => Date;
   },
 ): void {
-  mount.route('getDecision', async ({ params, visibility }) => {
+  mount.route('getDecision', async ({ params, seen }) => {
     const reference = stringifyEntityRef({ kind: 'operatingmodel', ...params });
-    const [readable] = await options.maps.of(
-      { model: [reference] },
-      visibility,
-    );
-    const entry = readable?.decisions.find(
+    const [model] = await readModelsSeen(seen, [reference]);
+    const entry = model?.decisions.find(
       ({ decision }) => decision.id === params.id,
     );
     if (!entry) {
@@ -36,22 +30,17 @@ export function getDecision(
         `No decision "${params.id}" of ${reference} was found`,
       );
     }
-    const { evaluatedAt, etag } = readable.stored;
-    const model = await withoutHiddenParts(
-      options.knex,
-      visibility,
-      entry.model,
-    );
-    return assembleDecisionAnswer(
-      { ...entry, model },
-      await readPartiesSeen(options.knex, visibility, entry.parties),
-      {
-        evaluatedAt,
-        entityEtag: etag,
-        facts: options.facts(),
-        templates: options.checks.templates,
-        now: options.now(),
-      },
-    );
+    const [parties, choices] = await Promise.all([
+      readPartiesSeen(seen, entry.parties),
+      readChoicesSeen(seen, entry.findings),
+    ]);
+    return assembleDecisionAnswer(entry, parties, {
+      evaluatedAt: model.evaluatedAt,
+      entityEtag: model.etag,
+      facts: options.facts(),
+      choices,
+      templates: options.checks.templates,
+      now: options.now(),
+    });
   });
 }

@@ -8,9 +8,9 @@ export function getEntity(
   mount: RouteMounter,
   options: { entityAnswers: EntityAnswers },
 ): void {
-  mount.route('getEntity', async ({ params, visibility }) => {
+  mount.route('getEntity', async ({ params, seen }) => {
     const entityRef = referenceOf(params);
-    const answer = await options.entityAnswers.of(entityRef, visibility);
+    const answer = await options.entityAnswers.of(entityRef, seen);
     if (!answer) {
       throw notFound(entityRef);
     }

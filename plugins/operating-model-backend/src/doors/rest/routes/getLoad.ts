@@ -6,7 +6,5 @@ export function getLoad(
   mount: RouteMounter,
   { loadAnswers }: { loadAnswers: LoadAnswers },
 ): void {
-  mount.route('getLoad', ({ query, visibility }) =>
-    loadAnswers.of(query, visibility),
-  );
+  mount.route('getLoad', ({ query, seen }) => loadAnswers.of(query, seen));
 }

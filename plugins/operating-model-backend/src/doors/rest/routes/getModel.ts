@@ -8,9 +8,9 @@ export function getModel(
   mount: RouteMounter,
   { modelAnswers }: { modelAnswers: ModelAnswers },
 ): void {
-  mount.route('getModel', async ({ params, visibility }) => {
+  mount.route('getModel', async ({ params, seen }) => {
     const entityRef = referenceOf({ kind: 'operatingmodel', ...params });
-    const answer = await modelAnswers.of(entityRef, visibility);
+    const answer = await modelAnswers.of(entityRef, seen);
     if (!answer) {
       throw notFound(entityRef);
     }

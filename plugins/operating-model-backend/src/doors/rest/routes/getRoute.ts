@@ -6,7 +6,5 @@ export function getRoute(
   mount: RouteMounter,
   { routing }: { routing: IssueRouting },
 ): void {
-  mount.route('getRoute', ({ query, visibility }) =>
-    routing.route(query, visibility),
-  );
+  mount.route('getRoute', ({ query, seen }) => routing.route(query, seen));
 }

@@ -1,12 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
 import { runbooksOfModel } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
-import type { ModelDocuments } from '../../../database/models/ModelDocuments';
-import {
-  readEntity,
-  type StoredEntity,
-} from '../../../database/entities/readEntity';
-import { readModel } from '../../../database/models/readModel';
+import { readEntitySeen } from '../../../visibility/readEntitySeen';
+import { readModelSeen } from '../../../visibility/readModelSeen';
+import type { Seen } from '../../../visibility/Seen';
 import type { RunbookReader } from '../../../catalog/files/RunbookReader';
 import { referenceOf } from '../referenceOf';
 import type { RouteMounter } from '../RouteMounter';
@@ -14,49 +10,42 @@ import type { RouteMounter } from '../RouteMounter';
 /** `GET /entities/{kind}/{namespace}/{name}/runbooks/{id}` */
 export function getRunbook(
   mount: RouteMounter,
-  options: { knex: Knex; documents: ModelDocuments; runbooks: RunbookReader },
+  { runbooks }: { runbooks: RunbookReader },
 ): void {
-  const { knex, documents, runbooks } = options;
-
-  mount.route(
-    'getRunbook',
-    async ({ params, credentials, visibility, response }) => {
-      const entityRef = referenceOf(params);
-      // Whatever the reason: nobody learns what lies on the disk, or that a hidden entity exists.
-      const absent = new NotFoundError(
-        `No runbook "${params.id}" of ${entityRef} can be shown here`,
-      );
-      const stored = await readEntity(knex, documents, entityRef);
-      if (!stored || !(await visibility.readable([stored])).has(entityRef)) {
-        throw absent;
-      }
-      const runbook = [
-        ...stored.effective.runbooks,
-        ...(await runbooksOf(stored)),
-      ].find(({ value }) => value?.id === params.id)?.value;
-      const text =
-        runbook?.target === 'file'
-          ? await runbooks.read(runbook, credentials)
-          : undefined;
-      if (text === undefined) {
-        throw absent;
-      }
-      response.set({
-        'content-type': 'text/markdown; charset=utf-8',
-        'content-security-policy': "default-src 'none'",
-        'x-content-type-options': 'nosniff',
-      });
-      return text;
-    },
-  );
-
-  /** Those of a model that concern all that it governs: a route about nothing in particular names them. */
-  async function runbooksOf({ kind, entityRef }: StoredEntity) {
-    if (kind !== 'operatingmodel') {
-      return [];
+  mount.route('getRunbook', async ({ params, credentials, seen, response }) => {
+    const entityRef = referenceOf(params);
+    // Whatever the reason: nobody learns what lies on the disk, or that a hidden entity exists.
+    const absent = new NotFoundError(
+      `No runbook "${params.id}" of ${entityRef} can be shown here`,
+    );
+    const entity = await readEntitySeen(seen, entityRef);
+    if (!entity) {
+      throw absent;
     }
-    const model = await readModel(knex, documents, entityRef);
-    const inForce = model?.document.inForce;
-    return inForce ? runbooksOfModel(inForce, new Set()) : [];
-  }
+    const runbook = [
+      ...entity.effective.runbooks,
+      ...(entity.kind === 'operatingmodel'
+        ? await runbooksOf(seen, entityRef)
+        : []),
+    ].find(({ value }) => value?.id === params.id)?.value;
+    const text =
+      runbook?.target === 'file'
+        ? await runbooks.read(runbook, credentials)
+        : undefined;
+    if (text === undefined) {
+      throw absent;
+    }
+    response.set({
+      'content-type': 'text/markdown; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    return text;
+  });
+}
+
+/** Those of a model that concern all that it governs: a route about nothing in particular names them. */
+async function runbooksOf(seen: Seen, entityRef: string) {
+  const { model } = (await readModelSeen(seen, entityRef)) ?? {};
+  return model ? runbooksOfModel(model, new Set()) : [];
 }

@@ -1,8 +1,7 @@
 import { assembleDecisionRow } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
 import { decodeCursor } from '../cursor/Cursor';
 import { pageInfoOf } from '../cursor/pageInfoOf';
-import type { DecisionMaps } from '../../../questions/map/DecisionMaps';
+import { readDecisionMaps } from '../../../questions/map/readDecisionMaps';
 import {
   positionTypes,
   type DecisionPosition,
@@ -14,16 +13,16 @@ import type { RouteMounter } from '../RouteMounter';
 /** `GET /decisions` */
 export function listDecisions(
   mount: RouteMounter,
-  options: { knex: Knex; maps: DecisionMaps; now: () => Date },
+  options: { now: () => Date },
 ): void {
-  mount.route('listDecisions', async ({ query, visibility }) => {
+  mount.route('listDecisions', async ({ query, seen }) => {
     const { limit, cursor: given, sort = 'gaps', ...filter } = query;
     const scope = { ...filter, sort };
     const cursor =
       given === undefined
         ? undefined
         : decodeCursor(given, scope, positionTypes(sort));
-    const models = await options.maps.of(filter, visibility);
+    const models = await readDecisionMaps(filter, seen);
     const entries = models.flatMap(({ decisions }) => decisions);
     const now = options.now();
     const page = pageOfDecisions(entries, {
@@ -36,8 +35,7 @@ export function listDecisions(
       },
     });
     const parties = await readPartiesSeen(
-      options.knex,
-      visibility,
+      seen,
       page.items.flatMap(entry => [...entry.parties]),
     );
     const totalItems = cursor?.totalItems ?? entries.length;

@@ -1,7 +1,8 @@
-import type { Knex } from 'knex';
-import { columnsOf } from '../../../database/entities/filter/EntityOrder';
-import type { EntityLists } from '../../../questions/entity/EntityLists';
-import { readPartiesAsked } from '../../../questions/map/readPartiesAsked';
+import { readPartiesAsked } from '../../../questions/readPartiesAsked';
+import {
+  columnsOf,
+  readEntityPageSeen,
+} from '../../../visibility/readEntityPageSeen';
 import { decodeCursor } from '../cursor/Cursor';
 import { pageInfoOf } from '../cursor/pageInfoOf';
 import type { RouteMounter } from '../RouteMounter';
@@ -16,11 +17,8 @@ const TYPES = {
 } as const;
 
 /** `GET /entities` */
-export function listEntities(
-  mount: RouteMounter,
-  { knex, entityLists }: { knex: Knex; entityLists: EntityLists },
-): void {
-  mount.route('listEntities', async ({ query, visibility }) => {
+export function listEntities(mount: RouteMounter): void {
+  mount.route('listEntities', async ({ query, seen }) => {
     const { limit, cursor: given, sort = 'name' } = query;
     const asked = toEntityFilter(query);
     // What was asked, not the groups below: those may change between two pages.
@@ -35,11 +33,11 @@ export function listEntities(
           );
     const filter = {
       ...asked,
-      party: await readPartiesAsked(knex, visibility, query),
+      party: await readPartiesAsked(seen, query),
     };
-    const page = await entityLists.page(
+    const page = await readEntityPageSeen(
+      seen,
       { filter, sort, limit, from: cursor },
-      visibility,
       cursor?.totalItems,
     );
     const { items, totalItems } = page;

@@ -10,12 +10,12 @@ export function listModels(
   mount: RouteMounter,
   { modelAnswers }: { modelAnswers: ModelAnswers },
 ): void {
-  mount.route('listModels', async ({ query, visibility }) => {
+  mount.route('listModels', async ({ query, seen }) => {
     const cursor =
       query.cursor === undefined
         ? undefined
         : decodeCursor(query.cursor, SCOPE, ['string']);
-    const page = await modelAnswers.page(visibility, {
+    const page = await modelAnswers.page(seen, {
       limit: query.limit,
       from: cursor && {
         entityRef: String(cursor.position[0]),

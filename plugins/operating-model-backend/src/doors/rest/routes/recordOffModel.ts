@@ -4,8 +4,7 @@ import {
   operatingModelOffModelCreatePermission,
   type Party,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Knex } from 'knex';
-import { insertOffModelQuestion } from '../../../database/offModel/insertOffModelQuestion';
+import { recordOffModelQuestion } from '../../../visibility/recordOffModelQuestion';
 import { refusalOf } from '../../../visibility/refusalOf';
 import type { IssueRouting } from '../../../questions/route/IssueRouting';
 import type { RouteMounter } from '../RouteMounter';
@@ -14,13 +13,12 @@ import type { RouteMounter } from '../RouteMounter';
 export function recordOffModel(
   mount: RouteMounter,
   options: {
-    knex: Knex;
     routing: IssueRouting;
     permissions: PermissionsService;
     now: () => Date;
   },
 ): void {
-  mount.route('recordOffModel', async ({ body, credentials, visibility }) => {
+  mount.route('recordOffModel', async ({ body, credentials, seen }) => {
     const { words } = body;
     const askedAt = options.now();
     // Whoever may not read the entity may not know that nothing may be recorded about it either.
@@ -32,7 +30,7 @@ export function recordOffModel(
           issueClass: words,
           reportedAt: askedAt.toISOString(),
         },
-        visibility,
+        seen,
       ),
       refusalOf(options.permissions, credentials, {
         permission: operatingModelOffModelCreatePermission,
@@ -51,7 +49,7 @@ export function recordOffModel(
       );
     }
     const modelRef = model?.entityRef;
-    await insertOffModelQuestion(options.knex, {
+    await recordOffModelQuestion(seen, {
       words,
       entityRef,
       modelRef,

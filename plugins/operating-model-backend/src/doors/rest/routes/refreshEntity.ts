@@ -34,7 +34,7 @@ export function refreshEntity(
 ): void {
   const { entityAnswers, evaluation, operatingModelConfig, logger } = options;
 
-  mount.route('refreshEntity', async ({ params, credentials, visibility }) => {
+  mount.route('refreshEntity', async ({ params, credentials, seen }) => {
     const entityRef = referenceOf(params);
     if (!isEvaluated(entityRef)) {
       throw notFound(entityRef);
@@ -44,14 +44,14 @@ export function refreshEntity(
     readable.catch(() => {});
     const [rights] = await Promise.all([
       rightsOf(entityRef, credentials),
-      visibility.isUnrestricted ? undefined : readable,
+      seen.isUnrestricted ? undefined : readable,
     ]);
     // Whoever may not read it may not know that it may not be evaluated either.
     await Promise.all([readable, rights.refusal ?? evaluate(entityRef)]);
     if (rights.refusal) {
       throw rights.refusal;
     }
-    const answer = await entityAnswers.of(entityRef, visibility);
+    const answer = await entityAnswers.of(entityRef, seen);
     if (!answer) {
       throw notFound(entityRef);
     }

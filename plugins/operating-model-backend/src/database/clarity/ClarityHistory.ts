@@ -4,8 +4,8 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
-import { readClarityMarks } from '../../database/clarity/readClarityMarks';
-import { readClarityPoints } from '../../database/clarity/readClarityPoints';
+import { readClarityMarks } from './readClarityMarks';
+import { readClarityPoints } from './readClarityPoints';
 
 /** A suite has few models; this is only a bound. */
 const MOST_MODELS = 200;

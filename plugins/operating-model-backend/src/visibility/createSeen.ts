@@ -1,0 +1,41 @@
+import type { Knex } from 'knex';
+import type { ClarityHistory } from '../database/clarity/ClarityHistory';
+import type { KeptPartyRefs } from '../database/parties/KeptPartyRefs';
+import type { ModelDocuments } from '../database/models/ModelDocuments';
+import { withSeenCounts } from '../database/entities/withSeenCounts';
+import { readModelFindings, type SeenModelFindings } from './readModelFindings';
+import { opened, type Seen } from './Seen';
+import { toSeenCounts } from './toSeenCounts';
+import type { Visibility } from './Visibility';
+
+/** Puts together what one caller may read. */
+export function createSeen(options: {
+  knex: Knex;
+  documents: ModelDocuments;
+  clarity: ClarityHistory;
+  partyRefs: KeptPartyRefs;
+  visibility: Visibility;
+}): Seen {
+  const { knex, visibility } = options;
+  let findings: Promise<ReadonlyMap<string, SeenModelFindings>> | undefined;
+  const modelFindings = () => {
+    findings ??= readModelFindings(options);
+    return findings;
+  };
+  return {
+    isUnrestricted: visibility.isUnrestricted,
+    [opened]: {
+      ...options,
+      modelFindings,
+      rows: {
+        isUnrestricted: visibility.isUnrestricted,
+        restrict: async query => {
+          await visibility.restrict(query);
+          if (!visibility.isUnrestricted) {
+            withSeenCounts(knex, query, toSeenCounts(await modelFindings()));
+          }
+        },
+      },
+    },
+  };
+}

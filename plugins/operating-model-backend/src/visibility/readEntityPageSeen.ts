@@ -1,0 +1,63 @@
+import {
+  countBySeverity,
+  findingsAboutParts,
+  type EntityRow,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { countEntities } from '../database/entities/countEntities';
+import {
+  readEntityPage,
+  type EntityPageRequest,
+  type StoredEntityPage,
+} from '../database/entities/readEntityPage';
+import { opened, type Seen } from './Seen';
+
+export type { EntityFilter } from '../database/entities/filter/EntityFilter';
+export { columnsOf } from '../database/entities/filter/EntityOrder';
+
+/** A page of entities as a caller may see them. */
+export interface SeenEntityPage extends Omit<StoredEntityPage, 'items'> {
+  items: EntityRow[];
+  totalItems: number;
+}
+
+/**
+ * A page of entities, each with its own findings and those about the parts of its model that it uses.
+ *
+ * @param totalItems - where an earlier page has counted them
+ */
+export async function readEntityPageSeen(
+  seen: Seen,
+  request: EntityPageRequest,
+  totalItems: number | undefined,
+): Promise<SeenEntityPage> {
+  const { knex, rows } = seen[opened];
+  const models = await seen[opened].modelFindings();
+  const { finding } = request.filter;
+  const filter = {
+    ...request.filter,
+    // They have these codes only in findings that the caller may not see.
+    except:
+      finding &&
+      [...models].flatMap(([model, { findings, hidesSome }]) =>
+        hidesSome && !findings.some(({ code }) => finding.includes(code))
+          ? [model]
+          : [],
+      ),
+  };
+  const [page, total] = await Promise.all([
+    readEntityPage(knex, rows, { ...request, filter }),
+    totalItems ?? countEntities(knex, rows, filter),
+  ]);
+  return {
+    ...page,
+    items: page.items.map(({ used, ...row }) => ({
+      ...row,
+      modelFindings: countBySeverity(
+        row.model && row.model !== row.entityRef
+          ? findingsAboutParts(used, models.get(row.model)?.findings ?? [])
+          : [],
+      ),
+    })),
+    totalItems: total,
+  };
+}

@@ -1,0 +1,123 @@
+import {
+  findingsAboutParts,
+  findingsOf,
+  usedParts,
+  type CheckSet,
+  type EffectiveModel,
+  type Finding,
+  type OperatingModel,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { thingNamed } from '../database/entities/CatalogThing';
+import { readEntity, type StoredEntity } from '../database/entities/readEntity';
+import { opened, type Seen } from './Seen';
+import { withoutHiddenParts } from './withoutHiddenParts';
+
+/** What a caller may see of one entity. */
+export interface SeenEntity
+  extends Pick<
+    StoredEntity,
+    'entityRef' | 'kind' | 'title' | 'etag' | 'evaluatedAt'
+  > {
+  effective: EffectiveModel;
+  model?: SeenModelOfEntity;
+}
+
+/** The model that applies to an entity. */
+export interface SeenModelOfEntity {
+  entityRef: string;
+  stale: boolean;
+  /** The version in force as the entity inherits from it: whoever reads the entity reads that, not what else it holds. */
+  inherited?: OperatingModel;
+  isReadable: boolean;
+  /** The version in force without its hidden parts; undefined where the caller may not read the model, or none is in force. */
+  shown(): Promise<OperatingModel | undefined>;
+}
+
+/** An entity with its findings. */
+export interface SeenEntityWithFindings extends SeenEntity {
+  /** About the entity itself, worst first. */
+  findings: Finding[];
+  /** About the parts of its model that it uses. */
+  modelFindings: Finding[];
+}
+
+/**
+ * One entity; undefined where it was never evaluated or may not be read, which nobody can tell apart: the same is asked of the same
+ * services for both.
+ *
+ * @param entityRef - full reference in lower case
+ */
+export async function readEntitySeen(
+  seen: Seen,
+  entityRef: string,
+): Promise<SeenEntity | undefined> {
+  return (await read(seen, entityRef))?.entity;
+}
+
+/** The same, with its findings. */
+export async function readEntityWithFindingsSeen(
+  seen: Seen,
+  entityRef: string,
+  checks: CheckSet,
+): Promise<SeenEntityWithFindings | undefined> {
+  const found = await read(seen, entityRef);
+  if (!found) {
+    return undefined;
+  }
+  const { entity, stored } = found;
+  const { visibility, modelFindings } = seen[opened];
+  const isModel = entity.kind === 'operatingmodel';
+  return {
+    ...entity,
+    // Those of a model are about its parts, too.
+    findings:
+      isModel && !visibility.isUnrestricted
+        ? (await modelFindings()).get(entityRef)?.findings ??
+          findingsOf(stored.findings, checks)
+        : findingsOf(stored.findings, checks),
+    modelFindings:
+      entity.model?.isReadable && entity.model.entityRef !== entityRef
+        ? findingsAboutParts(
+            usedParts(entity.effective),
+            stored.model?.document.findings ?? [],
+          )
+        : [],
+  };
+}
+
+async function read(
+  seen: Seen,
+  entityRef: string,
+): Promise<{ entity: SeenEntity; stored: StoredEntity } | undefined> {
+  const { knex, documents, visibility } = seen[opened];
+  const stored = await readEntity(knex, documents, entityRef);
+  const model = stored?.model;
+  const readable = await visibility.readable([
+    stored ?? thingNamed(entityRef),
+    ...(model ? [{ ...model, kind: 'operatingmodel' }] : []),
+  ]);
+  if (!stored || !readable.has(entityRef)) {
+    return undefined;
+  }
+  const { kind, title, etag, evaluatedAt, effective } = stored;
+  const entity = { entityRef, kind, title, etag, evaluatedAt, effective };
+  if (!model) {
+    return { stored, entity };
+  }
+  const { inForce } = model.document;
+  const isReadable = readable.has(model.entityRef);
+  return {
+    stored,
+    entity: {
+      ...entity,
+      model: {
+        entityRef: model.entityRef,
+        stale: model.stale,
+        inherited: inForce,
+        isReadable,
+        shown: async () =>
+          inForce && isReadable ? withoutHiddenParts(seen, inForce) : undefined,
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  visibleFindings,
+  visibleProblems,
+  type DecisionMap,
+  type Finding,
+  type ModelProblem,
+  type OperatingModel,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { thingNamed } from '../database/entities/CatalogThing';
+import { readModel } from '../database/models/readModel';
+import type { StoredModelRow } from '../database/models/readModelRows';
+import { opened, type Seen } from './Seen';
+import { withoutHiddenParts } from './withoutHiddenParts';
+
+/** What a caller may see of one model, whether it is in use or not. */
+export interface SeenModelInFull {
+  /** As it is stored, but for its findings. */
+  row: Omit<StoredModelRow, 'findings'>;
+  /** What is wrong in its text. */
+  problems: ModelProblem[];
+  /** Its version in force without its hidden parts; undefined where no text was ever valid. */
+  model?: OperatingModel;
+  /** As it is stored: it has hidden decisions, too. */
+  decisionMap?: DecisionMap;
+  /** Of the model and its parts, worst first. */
+  findings: Finding[];
+}
+
+/**
+ * One model; undefined where there is none or it may not be read.
+ *
+ * @param entityRef - full reference in lower case
+ */
+export async function readModelSeen(
+  seen: Seen,
+  entityRef: string,
+): Promise<SeenModelInFull | undefined> {
+  const { knex, documents, visibility } = seen[opened];
+  const stored = await readModel(knex, documents, entityRef);
+  const readable = await visibility.readable([
+    stored
+      ? { entityRef, kind: 'operatingmodel', owner: stored.owner }
+      : thingNamed(entityRef),
+  ]);
+  if (!stored || !readable.has(entityRef)) {
+    return undefined;
+  }
+  const { problems, document, findings: _, ...row } = stored;
+  const { inForce, findings, decisionMap } = document;
+  if (!inForce) {
+    return { row, problems, findings };
+  }
+  const model = await withoutHiddenParts(seen, inForce);
+  return {
+    row,
+    problems: visibleProblems(problems, inForce, model),
+    model,
+    decisionMap,
+    findings: visibleFindings(findings, inForce, model),
+  };
+}

@@ -1,0 +1,93 @@
+import {
+  isInUse,
+  type DecisionEntry,
+  type DecisionMap,
+  type OperatingModel,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  readModelsInForce,
+  type StoredModelInForce,
+} from '../database/models/readModelsInForce';
+import { narrowToShown } from './narrowToShown';
+import { opened, type Seen } from './Seen';
+import { visibleParts, type IsShown } from './visibleParts';
+
+/** A model that a caller may ask about what it says. */
+export interface SeenModel
+  extends Pick<StoredModelInForce, 'entityRef' | 'evaluatedAt' | 'etag'> {
+  /** Its version in force without its hidden parts. */
+  model: OperatingModel;
+  /** Its decisions but for hidden ones, in the order of the text. */
+  decisions: readonly DecisionEntry[];
+  /** As it is stored: it has hidden decisions, too. */
+  decisionMap?: DecisionMap;
+  /** Whether something of it is hidden from the caller, so that what is stored of it says too much. */
+  hidesParts: boolean;
+}
+
+/**
+ * The models in use that the caller may read, in the order of their references. A draft is asked only where it is named, and a
+ * superseded one is history.
+ *
+ * @param wanted - full references; all where undefined
+ */
+export async function readModelsSeen(
+  seen: Seen,
+  wanted?: readonly string[],
+): Promise<SeenModel[]> {
+  const { knex, documents, visibility } = seen[opened];
+  const asked = (await readModelsInForce(knex, documents)).filter(
+    ({ entityRef, status }) =>
+      wanted
+        ? wanted.includes(entityRef) && status !== 'superseded'
+        : isInUse(status),
+  );
+  const readable = await visibility.readable(
+    asked.map(({ entityRef, owner }) => ({
+      entityRef,
+      kind: 'operatingmodel',
+      owner,
+    })),
+  );
+  const shown = asked.flatMap(stored => {
+    const { inForce } = stored.document;
+    return inForce && readable.has(stored.entityRef)
+      ? [{ stored, inForce }]
+      : [];
+  });
+  const isShown = await visibleParts(
+    knex,
+    visibility,
+    shown.map(({ inForce }) => inForce),
+  );
+  return shown.map(({ stored, inForce }) => toSeen(stored, inForce, isShown));
+}
+
+function toSeen(
+  stored: StoredModelInForce,
+  inForce: OperatingModel,
+  isShown: IsShown,
+): SeenModel {
+  const { entityRef, evaluatedAt, etag, document } = stored;
+  const { decisionMap } = document;
+  const known = { entityRef, evaluatedAt, etag, decisionMap };
+  const all = document.decisions();
+  const { areas, surfaces } = inForce.spec;
+  const hidesParts = ![
+    ...areas,
+    ...areas.flatMap(({ decisions }) => decisions),
+    ...surfaces,
+  ].every(isShown);
+  if (!hidesParts) {
+    return { ...known, model: inForce, decisions: all, hidesParts };
+  }
+  const model = narrowToShown(inForce, isShown);
+  return {
+    ...known,
+    model,
+    decisions: all
+      .filter(({ area, decision }) => isShown(area) && isShown(decision))
+      .map(entry => ({ ...entry, model })),
+    hidesParts,
+  };
+}

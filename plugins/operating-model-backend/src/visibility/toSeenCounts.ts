@@ -1,0 +1,24 @@
+import { countBySeverity } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { SeenCounts } from '../database/entities/withSeenCounts';
+import type { SeenModelFindings } from './readModelFindings';
+
+/** What stands in lists for the models of which the caller may not see all findings. */
+export function toSeenCounts(
+  models: ReadonlyMap<string, SeenModelFindings>,
+): SeenCounts[] {
+  return [...models].flatMap(([entityRef, { findings, hidesSome }]) => {
+    if (!hidesSome) {
+      return [];
+    }
+    const { error, warning, info } = countBySeverity(findings);
+    return {
+      entity_ref: entityRef,
+      errors: error,
+      warnings: warning,
+      infos: info,
+      codes: JSON.stringify(
+        [...new Set(findings.map(({ code }) => code))].sort(),
+      ),
+    };
+  });
+}
