@@ -10,7 +10,6 @@ import { writeParties } from '../database/parties/writeParties';
 import { deleteResults } from '../database/results/deleteResults';
 import { RollupShifts } from '../database/rollups/RollupShifts';
 import { changedRows } from '../database/sql/changedRows';
-import { encodeRecord } from '../database/sql/encodeRecord';
 import { recordset } from '../database/sql/recordset';
 import { inTransaction, retryTransient } from '../database/sql/retryTransient';
 
@@ -79,8 +78,10 @@ export async function storeEvaluations(
       complete &&= removed.length === gone.length;
     }
     if (changed.length > 0) {
+      const encoder = writer.createEncoder();
+      changed.forEach(write => encoder.add(write));
       const batch = {
-        json: `[${changed.map(encodeRecord).join(',')}]`,
+        data: encoder.take(),
         onlyNew: changed.every(({ base_version }) => base_version === 0),
       };
       const { entityRefs } = await writer.write(transaction, batch, rollups);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { EntityWriter } from '../database/entities/EntityWriter';
 import { PackedRecords } from '../database/entities/PackedRecords';
 import type { StoredEntityRow } from '../database/entities/readStoredEntities';
 import { toEntityWrite } from '../database/entities/toEntityWrite';
@@ -28,8 +29,8 @@ export class EntityPlan {
   #evaluated = 0;
   #waiting: { subject: EvaluatedSubject; before: StoredEntityRow }[] = [];
 
-  constructor(batchSize: number, options: EntityPlanOptions) {
-    this.records = new PackedRecords(batchSize);
+  constructor(writer: EntityWriter, options: EntityPlanOptions) {
+    this.records = new PackedRecords(writer);
     this.#options = options;
   }
 
@@ -45,7 +46,7 @@ export class EntityPlan {
     stored.delete(record.entity_ref);
     this.#evaluated += 1;
     if (!before) {
-      this.records.add(
+      await this.records.add(
         toEntityWrite(record, undefined, this.#changeOf(subject)),
       );
     } else if (before.content_hash !== record.content_hash) {
@@ -70,7 +71,7 @@ export class EntityPlan {
         version: before.version,
         states: states.get(record.entity_ref),
       };
-      this.records.add(
+      await this.records.add(
         toEntityWrite(record, stored, this.#changeOf(subject, before)),
       );
     }

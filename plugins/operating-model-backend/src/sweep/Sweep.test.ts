@@ -56,7 +56,7 @@ describe('Sweep', () => {
         version: 1,
       });
       const tour = await knex('entities')
-        .join('entity_details', 'entity_id', 'entities.id')
+        .join('entity_details', 'entity_details.entity_id', 'entities.id')
         .where('name', 'tour')
         .first();
       expect(tour).toMatchObject({
@@ -110,6 +110,63 @@ describe('Sweep', () => {
       expect(await metrics.values('operating_model.sweep.age')).toEqual([
         expect.any(Number),
       ]);
+    },
+  );
+
+  it.each(supported)(
+    'stores more entities than one step takes, new ones beside changed ones, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      catalog.pageSize = 500;
+      const { knex, sweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      const many = (from: number, to: number, tier: string) =>
+        Array.from({ length: to - from }, (_, position) => {
+          const name = `many-${from + position}`;
+          const spec = { owner: 'accounts', system: 'workspace' };
+          const sayings = {
+            'support-tier': tier,
+            words: `Ω "\\ 🦊 of ${name}`,
+          };
+          return entity('Component', name, spec, sayings);
+        });
+      const stored = async () => {
+        const rows = await knex('entities')
+          .join('entity_details', 'entity_details.entity_id', 'entities.id')
+          .join('results', 'subject_ref', 'entity_ref')
+          .leftJoin('entity_parties', 'entity_parties.entity_id', 'entities.id')
+          .where('name', 'like', 'many-%')
+          .where('party_ref', 'group:default/accounts');
+        for (const { entity_ref: entityRef, effective, findings } of rows) {
+          expect(JSON.parse(effective)).toMatchObject({ entityRef });
+          expect(findings).toContain(`"subject":"${entityRef}"`);
+        }
+        const tiers = rows.map(({ tier_id: tier, version }) => [tier, version]);
+        return new Map(
+          Object.entries(Object.groupBy(tiers, String)).map(([key, group]) => [
+            key,
+            group?.length,
+          ]),
+        );
+      };
+
+      catalog.put(...many(0, 600, 'gold'));
+      await sweep.run(never());
+      expect(await stored()).toEqual(new Map([['gold,1', 600]]));
+      catalog.put(...many(300, 900, 'silver'));
+      await sweep.run(never());
+      expect(await stored()).toEqual(
+        new Map([
+          ['gold,1', 300],
+          ['silver,1', 300],
+          ['silver,2', 300],
+        ]),
+      );
+      const { rollups } = await dumpStore(knex);
+      expect(rollups).toEqual(await countedRollups(knex));
     },
   );
 

@@ -150,7 +150,7 @@ export class Sweep {
     const options = {
       ...{ knex, reader, modelStates, config, now, signal },
       facts: this.#options.facts(),
-      batchSize: this.#writer.batchSize,
+      writer: this.#writer,
     };
     try {
       return await planSweep(options);

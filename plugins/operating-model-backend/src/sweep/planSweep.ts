@@ -16,6 +16,7 @@ import { isGoverned } from '../catalog/isGoverned';
 import type { ModelStates } from '../catalog/ModelStates';
 import { readIndex } from '../catalog/readIndex';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
+import type { EntityWriter } from '../database/entities/EntityWriter';
 import { readStoredEntities } from '../database/entities/readStoredEntities';
 import { readStoredModels } from '../database/models/readStoredModels';
 import { readStoredParties } from '../database/parties/readStoredParties';
@@ -40,8 +41,8 @@ export interface PlanSweepOptions {
   modelStates: ModelStates;
   config: OperatingModelConfig;
   facts: Facts;
-  /** Entities per step of the publication. */
-  batchSize: number;
+  /** Writes what is planned. */
+  writer: EntityWriter;
   now: Date;
   signal: AbortSignal;
 }
@@ -104,7 +105,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
   };
 
   const storedBefore = storedEntities.size;
-  const plan = new EntityPlan(options.batchSize, {
+  const plan = new EntityPlan(options.writer, {
     ...before,
     stored: storedEntities,
   });

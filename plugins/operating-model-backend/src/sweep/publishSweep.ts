@@ -46,7 +46,7 @@ export async function publishSweep(options: {
       await step(writeParties(transaction, chunk, startedAt.toISOString()));
     }
     await step(writeModels(transaction, plan.models).then(({ rows }) => rows));
-    for (const batch of plan.entities.batches()) {
+    for await (const batch of plan.entities.batches()) {
       await step(
         writer.write(transaction, batch, rollups).then(({ rows }) => rows),
       );

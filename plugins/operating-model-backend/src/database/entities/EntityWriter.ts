@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { RollupShifts } from '../rollups/RollupShifts';
 import type { RecordBatch } from './PackedRecords';
+import type { RecordEncoder } from './RecordEncoder';
 
 /**
  * Writes evaluated entities into all their tables, many in one go.
@@ -8,6 +9,9 @@ import type { RecordBatch } from './PackedRecords';
 export interface EntityWriter {
   /** How many records one call should carry at most, so that no statement takes long. */
   readonly batchSize: number;
+
+  /** Brings records into the form of a {@link RecordBatch} of this writer. */
+  createEncoder(): RecordEncoder;
 
   /**
    * Inserts or replaces the entities whose stored version still is the `base_version` of the record.

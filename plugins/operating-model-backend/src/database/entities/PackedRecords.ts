@@ -1,46 +1,45 @@
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { encodeRecord } from '../sql/encodeRecord';
+import { promisify } from 'node:util';
+import {
+  brotliCompress,
+  brotliDecompress,
+  constants,
+  type BrotliOptions,
+} from 'node:zlib';
 import type { EntityWrite } from './EntityRecord';
+import type { EntityWriter } from './EntityWriter';
+import type { RecordEncoder } from './RecordEncoder';
 
-/**
- * Records and characters at which a pack is closed: before the garbage collector moves it about, and soon enough to be
- * compressed in less than a millisecond.
- */
-const PACK_RECORDS = 50;
-const PACK_CHARACTERS = 300_000;
-
-/** A batch that has as many characters takes no further pack. */
-const BATCH_CHARACTERS = 1_500_000;
+/** A batch that has as many bytes takes no further record: it has to fit into the working memory of the database. */
+const BATCH_BYTES = 1_500_000;
 
 /** Entities that are written in one step. */
 export interface RecordBatch {
-  /** JSON array of `EntityWrite`. */
-  json: string;
+  /** In the form of the writer that writes them. */
+  data: Buffer;
   /** True where none of them was stored before. */
   onlyNew: boolean;
 }
 
-/** Some records: their JSON without the brackets, compressed. */
-interface Pack {
-  data: Buffer;
-  records: number;
-  onlyNew: boolean;
+/** A batch while it waits. */
+interface Pack extends RecordBatch {
+  /** Before it was compressed. */
+  bytes: number;
 }
 
 /**
- * Changed entities that wait for the publication, compressed: records resemble each other and need a tenth of their size.
+ * Changed entities that wait for the publication, compressed beside the evaluation of the next ones: records resemble each other and
+ * need a twentieth of their size.
  */
 export class PackedRecords {
   readonly #batchSize: number;
-  readonly #packs: Pack[] = [];
-  #open: string[] = [];
-  #openCharacters = 0;
+  readonly #encoder: RecordEncoder;
+  readonly #packs: Promise<Pack>[] = [];
   #onlyNew = true;
   #count = 0;
 
-  /** @param batchSize - how many records a batch should have at most, more or less */
-  constructor(batchSize: number) {
-    this.#batchSize = batchSize;
+  constructor(writer: Pick<EntityWriter, 'batchSize' | 'createEncoder'>) {
+    this.#batchSize = writer.batchSize;
+    this.#encoder = writer.createEncoder();
   }
 
   /** How many records there are. */
@@ -48,59 +47,60 @@ export class PackedRecords {
     return this.#count;
   }
 
-  add(write: EntityWrite): void {
-    const json = encodeRecord(write);
-    this.#open.push(json);
-    this.#openCharacters += json.length;
+  async add(write: EntityWrite): Promise<void> {
+    this.#encoder.add(write);
     this.#onlyNew &&= write.base_version === 0;
     this.#count += 1;
-    if (
-      this.#open.length >= PACK_RECORDS ||
-      this.#openCharacters >= PACK_CHARACTERS
-    ) {
-      this.#close();
+    const { records, bytes } = this.#encoder;
+    if (records >= this.#batchSize || bytes >= BATCH_BYTES) {
+      await this.#close();
     }
   }
 
-  /** The records, batch by batch, in the order in which they came. */
-  *batches(): Generator<RecordBatch> {
-    this.#close();
-    let parts: string[] = [];
-    let records = 0;
-    let characters = 0;
-    let onlyNew = true;
-    for (const pack of this.#packs) {
-      const part = `${inflateRawSync(pack.data)}`;
-      parts.push(part);
-      records += pack.records;
-      characters += part.length;
-      onlyNew &&= pack.onlyNew;
-      if (records >= this.#batchSize || characters >= BATCH_CHARACTERS) {
-        yield { json: `[${parts.join(',')}]`, onlyNew };
-        parts = [];
-        records = 0;
-        characters = 0;
-        onlyNew = true;
+  /** The records, batch by batch, in the order in which they came: the next one is unpacked while this one is written. */
+  async *batches(): AsyncGenerator<RecordBatch> {
+    await this.#close();
+    let coming: Promise<RecordBatch> | undefined;
+    for (let next = 0; next <= this.#packs.length; next++) {
+      const batch = coming;
+      coming =
+        next < this.#packs.length ? unpack(this.#packs[next]) : undefined;
+      coming?.catch(() => {});
+      if (batch) {
+        yield await batch;
       }
     }
-    if (parts.length > 0) {
-      yield { json: `[${parts.join(',')}]`, onlyNew };
-    }
   }
 
-  #close(): void {
-    if (this.#open.length === 0) {
+  /** Never more than one waits to be compressed. */
+  async #close(): Promise<void> {
+    await this.#packs.at(-1);
+    if (this.#encoder.records === 0) {
       return;
     }
-    this.#packs.push({
-      data: deflateRawSync(this.#open.join(','), {
-        level: constants.Z_BEST_SPEED,
-      }),
-      records: this.#open.length,
-      onlyNew: this.#onlyNew,
-    });
-    this.#open = [];
-    this.#openCharacters = 0;
+    const packed = pack(this.#encoder.take(), this.#onlyNew);
+    packed.catch(() => {});
+    this.#packs.push(packed);
     this.#onlyNew = true;
   }
+}
+
+const compress: (data: Buffer, options: BrotliOptions) => Promise<Buffer> =
+  promisify(brotliCompress);
+const decompress: (data: Buffer, options: BrotliOptions) => Promise<Buffer> =
+  promisify(brotliDecompress);
+
+async function pack(data: Buffer, onlyNew: boolean): Promise<Pack> {
+  const packed = await compress(data, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 1,
+      [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+    },
+  });
+  return { data: packed, onlyNew, bytes: data.length };
+}
+
+async function unpack(packed: Promise<Pack>): Promise<RecordBatch> {
+  const { data, bytes, onlyNew } = await packed;
+  return { data: await decompress(data, { chunkSize: bytes }), onlyNew };
 }

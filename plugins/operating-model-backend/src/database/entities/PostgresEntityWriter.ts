@@ -4,6 +4,7 @@ import type { RollupShifts } from '../rollups/RollupShifts';
 import { shiftRollups } from '../rollups/shiftRollups';
 import { shiftsOf } from '../rollups/shiftsOf';
 import { TRANSITION_COLUMNS } from '../transitions/Transition';
+import { arraysOf, ColumnEncoder } from './ColumnEncoder';
 import { entityRecordset, upsertEntities } from './entityRecordset';
 import type { EntityWriter } from './EntityWriter';
 import type { RecordBatch } from './PackedRecords';
@@ -84,6 +85,10 @@ export class PostgresEntityWriter implements EntityWriter {
     };
   }
 
+  createEncoder() {
+    return new ColumnEncoder();
+  }
+
   async write(
     transaction: Knex.Transaction,
     batch: RecordBatch,
@@ -91,7 +96,7 @@ export class PostgresEntityWriter implements EntityWriter {
   ) {
     const { rows } = await transaction.raw(
       this.#statement(batch.onlyNew, rollups !== undefined),
-      [batch.json],
+      arraysOf(batch.data),
     );
     rollups?.add(rows[0].shifts);
     return { entityRefs: rows[0].entity_refs, rows: rows[0].rows };

@@ -6,6 +6,7 @@ import { shiftsOf } from '../rollups/shiftsOf';
 import { TRANSITION_COLUMNS } from '../transitions/Transition';
 import { entityRecordset, upsertEntities } from './entityRecordset';
 import type { EntityWriter } from './EntityWriter';
+import { JsonEncoder } from './JsonEncoder';
 import type { RecordBatch } from './PackedRecords';
 
 /** Pairs each record with the stored row of its entity. */
@@ -45,13 +46,17 @@ export class SqliteEntityWriter implements EntityWriter {
       )} returning entity_ref`;
   }
 
+  createEncoder() {
+    return new JsonEncoder();
+  }
+
   async write(
     transaction: Knex.Transaction,
     batch: RecordBatch,
     rollups?: RollupShifts,
   ) {
     let rows = 0;
-    let { json } = batch;
+    let json = `${batch.data}`;
     const run = async (statement: string) => {
       const result = await transaction.raw(statement, [json]);
       rows += result.changes ?? 0;

@@ -1,27 +1,38 @@
 import type { Knex } from 'knex';
 import { ENTITY_COLUMNS } from './EntityRecord';
-import { recordset } from '../sql/recordset';
+import { isPostgres, recordset, type RecordColumns } from '../sql/recordset';
 import { ETAG_SINCE } from '../transitions/ETAG_SINCE';
 
 const INTEGERS = new Set<string>(['errors', 'warnings', 'infos']);
 
-/** The bound JSON array of `EntityWrite` as rows. */
+/** The fields of an `EntityWrite` as columns. */
+export const WRITTEN_COLUMNS: RecordColumns = {
+  ...Object.fromEntries(
+    ENTITY_COLUMNS.map(name => [name, INTEGERS.has(name) ? 'integer' : 'text']),
+  ),
+  effective: 'text',
+  states: 'text',
+  findings: 'text',
+  others: 'text',
+  transitions: 'text',
+  parties: 'text',
+  base_version: 'integer',
+};
+
+/**
+ * The bound records as rows, a part of a FROM clause: of PostgreSQL an array of texts for each column, as `ColumnEncoder` gives them,
+ * of SQLite one JSON array.
+ */
 export function entityRecordset(knex: Knex): string {
-  return recordset(knex, {
-    ...Object.fromEntries(
-      ENTITY_COLUMNS.map(name => [
-        name,
-        INTEGERS.has(name) ? 'integer' : 'text',
-      ]),
-    ),
-    effective: 'text',
-    states: 'text',
-    findings: 'text',
-    others: 'text',
-    transitions: 'text',
-    parties: 'text',
-    base_version: 'integer',
-  });
+  if (!isPostgres(knex)) {
+    return recordset(knex, WRITTEN_COLUMNS);
+  }
+  const columns = Object.entries(WRITTEN_COLUMNS);
+  return `(select ${columns
+    .map(([name, type]) => (type === 'text' ? name : `${name}::${type}`))
+    .join(', ')}
+    from unnest(${columns.map(() => '?::text[]').join(', ')})
+      as given(${columns.map(([name]) => name).join(', ')})) as input`;
 }
 
 /**

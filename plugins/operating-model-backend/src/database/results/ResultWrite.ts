@@ -17,6 +17,15 @@ export function toResultWrite(
   stored: DatedStates | undefined,
   options: { at: Date; cause: () => TransitionCause },
 ): ResultWrite {
+  if (!stored) {
+    // All of it begins now: what `dateStates` gives, without taking the text apart.
+    const since = JSON.stringify({ since: options.at.getTime() });
+    return {
+      ...texts,
+      states: `${since.slice(0, -1)},${texts.states.slice(1)}`,
+      transitions: [],
+    };
+  }
   const { states, transitions } = dateStates(
     JSON.parse(texts.states),
     stored,

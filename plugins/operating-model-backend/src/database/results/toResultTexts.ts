@@ -37,8 +37,15 @@ export function toResultTexts(
       verdict.message.id !== NOTHING_ASKED &&
       (!options.isModel || part === '')
     ) {
-      const { subject, ...rest } = verdict;
-      others.push(rest);
+      others.push({
+        check,
+        result,
+        part: verdict.part,
+        message: verdict.message,
+        evidence: verdict.evidence,
+        reason: verdict.reason,
+        fix: verdict.fix,
+      });
     }
   }
   return {

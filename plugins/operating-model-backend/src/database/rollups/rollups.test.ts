@@ -5,6 +5,7 @@ import { createTestStore, never } from '../../__testUtils__/createTestStore';
 import { countedRollups, dumpStore } from '../../__testUtils__/dumpStore';
 import { entity, suiteEntities } from '../../__testUtils__/suiteEntities';
 import { TestCatalog } from '../../__testUtils__/TestCatalog';
+import type { EntityWrite } from '../entities/EntityRecord';
 import { createEntityWriter } from '../entities/createEntityWriter';
 import { deleteEntities } from '../entities/deleteEntities';
 import { RollupShifts } from './RollupShifts';
@@ -89,23 +90,26 @@ describe('rollups, while an entity is written that somebody else removes', () =>
       const { catalog, knex, evaluation, row, expectNoContradiction } =
         await swept(databaseId);
       const { id: _, ...stored } = await row();
-      const json = JSON.stringify([
-        {
-          ...stored,
-          owner_ref: 'group:default/leads',
-          content_hash: 'moved',
-          base_version: stored.version,
-          effective: '{}',
-          parties: '{}',
-        },
-      ]);
+      const write = {
+        ...Object.fromEntries(
+          Object.entries(stored).filter(([, value]) => value !== null),
+        ),
+        owner_ref: 'group:default/leads',
+        content_hash: 'moved',
+        base_version: stored.version,
+        effective: '{}',
+        parties: '{}',
+      } as EntityWrite;
       catalog.put(
         entity('Component', 'billing', { owner: 'accounts', type: 'service' }),
       );
       await knex.transaction(async transaction => {
         const shifts = new RollupShifts();
         const writer = createEntityWriter(knex);
-        await writer.write(transaction, { json, onlyNew: false }, shifts);
+        const encoder = writer.createEncoder();
+        encoder.add(write);
+        const batch = { data: encoder.take(), onlyNew: false };
+        await writer.write(transaction, batch, shifts);
         // Both move entities between the same two groups.
         await Promise.race([
           evaluation.refresh('component:default/billing'),
