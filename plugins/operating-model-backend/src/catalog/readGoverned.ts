@@ -10,8 +10,8 @@ import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { askedInVain } from '../errors/askedInVain';
 import { interruptible } from '../pacing/interruptible';
 
-/** A page that takes longer than this is a failed read. */
-const PAGE_TIMEOUT_MS = 60_000;
+/** A page that takes longer than this is a failed read: somebody waits for it. */
+const PAGE_TIMEOUT_MS = 8_000;
 
 /** What {@link readGoverned} works with. */
 export interface ReadGovernedOptions {

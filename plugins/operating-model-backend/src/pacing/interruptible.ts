@@ -1,7 +1,14 @@
+/** Somebody did not answer in time. */
+export class WaitedInVainError extends Error {
+  constructor(timeoutMs: number, what: string) {
+    super(`Waited ${timeoutMs / 1000} seconds in vain for ${what}`);
+  }
+}
+
 /**
  * Waits for a promise no longer than a time-out allows, and no longer than until the signal is aborted.
  *
- * @throws the reason of the signal, or an error that says what took too long
+ * @throws the reason of the signal, or WaitedInVainError
  */
 export async function interruptible<T>(
   promise: Promise<T>,
@@ -15,10 +22,7 @@ export async function interruptible<T>(
   const interruption = new Promise<never>((_resolve, reject) => {
     const abort = () => reject(signal.reason);
     const timer = setTimeout(
-      () =>
-        reject(
-          new Error(`Waited ${timeoutMs / 1000} seconds in vain for ${what}`),
-        ),
+      () => reject(new WaitedInVainError(timeoutMs, what)),
       timeoutMs,
     );
     signal.addEventListener('abort', abort, { once: true });

@@ -61,6 +61,15 @@ describe('VisibleReferences', () => {
     expect(catalog.requests).toBe(before);
   });
 
+  it('reads the whole set where too many are asked about for one request', async () => {
+    const many = Array.from({ length: 401 }, (_, n) => `group:default/g${n}`);
+    const refs = ['component:default/tour', ...many];
+    expect([...(await references.among(refs, ana))]).toEqual([refs[0]]);
+    const before = catalog.requests;
+    expect(await size()).toBe(whole);
+    expect(catalog.requests).toBe(before);
+  });
+
   it('forgets whoever asked longest ago when too many ask', async () => {
     for (let caller = 0; caller < 51; caller += 1) {
       await size(mockCredentials.user(`user:default/caller-${caller}`));

@@ -13,6 +13,8 @@ const KEPT_FOR_MS = 60_000;
 const MOST_CALLERS = 50;
 /** References kept of all callers together, about 100 bytes each in both forms. */
 const MOST_REFERENCES = 1_000_000;
+/** The catalog reads no request of over 100 kB; one about more than these is no cheaper than the whole set. */
+const MOST_SINGLE_REFERENCES = 400;
 const REFERENCE_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
 
 /** A promise until the catalog has answered. */
@@ -59,7 +61,7 @@ export class VisibleReferences {
   }
 
   /**
-   * Those of some references that the caller may read. Asks only for these where the whole set is not at hand.
+   * Those of some references that the caller may read. Asks only for these where they are few and the whole set is not at hand.
    *
    * @throws ServiceUnavailableError where the catalog does not answer
    */
@@ -67,7 +69,10 @@ export class VisibleReferences {
     entityRefs: readonly string[],
     credentials: BackstageCredentials,
   ): Promise<ReadonlySet<string>> {
-    const kept = this.#get(principalKey(credentials));
+    const kept =
+      entityRefs.length > MOST_SINGLE_REFERENCES
+        ? this.all(credentials)
+        : this.#get(principalKey(credentials));
     if (kept) {
       const { references } = await kept;
       return new Set(entityRefs.filter(ref => references.has(ref)));

@@ -1,6 +1,7 @@
 export * from './CatalogIndexBuilder';
 export * from './evaluationFields';
 export * from './kinds';
+export * from './narrowParties';
 export * from './partyContacts';
 export * from './partyState';
 export * from './relations';

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { narrowParties } from './narrowParties';
 import { toPartyViews } from './toPartyViews';
 
 function entity(kind: string, name: string, rest: Partial<Entity>): Entity {
@@ -34,6 +35,33 @@ describe('toPartyViews', () => {
       ['user:default/ana', 1],
       ['user:default/bo', 1],
     ]);
+  });
+
+  it('is the same without some of them as if the catalog had none of these', () => {
+    const all = [
+      entity('Group', 'leads', { spec: { children: ['accounts', 'support'] } }),
+      entity('Group', 'accounts', { spec: { members: ['ana', 'bo'] } }),
+      entity('Group', 'support', { spec: { parent: 'leads', children: [] } }),
+      entity('User', 'ana', { spec: { memberOf: [] } }),
+      entity('User', 'bo', { spec: { memberOf: [] } }),
+      entity('User', 'cy', { spec: { memberOf: ['support'] } }),
+    ];
+    const counts = (parties: ReturnType<typeof toPartyViews>) =>
+      [...parties].map(([entityRef, { memberCount }]) => [
+        entityRef,
+        memberCount,
+      ]);
+    const whole = toPartyViews(all);
+    expect(whole.get('group:default/leads')?.memberCount).toBe(3);
+    for (const { kind, metadata } of all) {
+      const gone = `${kind.toLowerCase()}:default/${metadata.name}`;
+      const rest = all.filter(
+        ({ metadata: { name } }) => name !== metadata.name,
+      );
+      expect(
+        counts(narrowParties(whole, reference => reference !== gone)),
+      ).toEqual(counts(toPartyViews(rest)));
+    }
   });
 
   it('says how to reach a party', () => {

@@ -1,5 +1,6 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { parseReference } from '../references/parseReference';
+import { countPeople } from './countPeople';
 import { partyContacts } from './partyContacts';
 import type { PartyView } from './types';
 
@@ -7,7 +8,8 @@ import type { PartyView } from './types';
  * The groups and users among the entities, with how many people each group reaches.
  *
  * @remarks Membership is read from relations and from `spec`, in both directions; only users that are among the
- * entities count, each once, however many ways lead to them. Group hierarchies may contain cycles.
+ * entities count, each once, however many ways lead to them, through groups that are among them. Group hierarchies may contain
+ * cycles.
  * @public
  */
 export function toPartyViews(
@@ -48,29 +50,17 @@ export function toPartyViews(
       connect(children, other, entityRef);
     }
   }
-  for (const party of parties.values()) {
-    if (party.kind === 'group') {
-      party.memberCount = countPeople(party.entityRef);
-      party.children = [...(children.get(party.entityRef) ?? [])].sort();
-    }
+  const sorted = (references: Set<string> = new Set()) =>
+    [...references].sort();
+  const groups = [...parties.values()].filter(({ kind }) => kind === 'group');
+  for (const group of groups) {
+    group.members = sorted(members.get(group.entityRef));
+    group.children = sorted(children.get(group.entityRef));
+  }
+  for (const group of groups) {
+    group.memberCount = countPeople(group.entityRef, parties);
   }
   return parties;
-
-  function countPeople(group: string): number {
-    const people = new Set<string>();
-    const seen = new Set([group]);
-    for (const current of seen) {
-      for (const member of members.get(current) ?? []) {
-        if (parties.get(member)?.kind === 'user') {
-          people.add(member);
-        }
-      }
-      for (const child of children.get(current) ?? []) {
-        seen.add(child);
-      }
-    }
-    return people.size;
-  }
 }
 
 function connect(map: Map<string, Set<string>>, from: string, to: string) {

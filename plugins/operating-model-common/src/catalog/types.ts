@@ -21,6 +21,8 @@ export interface PartyView {
   contacts: Contact[];
   /** For a group: how many people are in it or in a group below it. For a user: 1. */
   memberCount: number;
+  /** For a group: who is directly in it, whether the catalog knows them or not, full references, sorted. */
+  members?: readonly string[];
   /** For a group: the groups directly below it, full references, sorted. */
   children?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { toEntityView, toModelState, toPartyViews } from '../catalog';
 import { builtInChecks, CheckSet, type Check } from '../checks';
 import { defaultDomainConfig } from '../effective';
 import { noFacts } from '../facts';
-import { ModelPreview, type ModelPreviewOptions } from './ModelPreview';
+import { ModelPreview, type ShownModels } from './ModelPreview';
 
 function entity(
   kind: string,
@@ -102,7 +102,7 @@ function preview(
   options: {
     present?: object | null;
     entities?: Entity[];
-    shown?: ModelPreviewOptions['shown'];
+    shown?: ShownModels;
     checks?: readonly Check[];
     /** What others do while it answers. */
     meanwhile?: () => void;
@@ -139,12 +139,11 @@ function preview(
     facts: noFacts,
     config: defaultDomainConfig,
     now: new Date('2026-11-24T12:00:00Z'),
-    shown,
   });
   for (const each of entities) {
     run.add(toEntityView(each));
   }
-  const steps = run.answer();
+  const steps = run.answer(shown);
   let step = steps.next();
   while (!step.done) {
     meanwhile();

@@ -33,7 +33,7 @@ type ChangedEntity = NonNullable<PreviewAnswer['entities']>['items'][number];
  * @public
  */
 export interface ModelPreviewOptions {
-  /** The catalog as it is. */
+  /** The catalog as it is, as far as the reader may see it. */
   index: CatalogIndex;
   /** The changed model; its text is valid. */
   changed: ModelState & { inForce: OperatingModel };
@@ -41,10 +41,16 @@ export interface ModelPreviewOptions {
   facts: Facts;
   config: DomainConfig;
   now: Date;
-  /** The version in force and the changed one without the parts that the reader may not see; whole where left out. */
-  shown?: { before?: OperatingModel; after?: OperatingModel };
-  /** Titles that the reader may know, by reference. */
-  titleOf?: (entityRef: string) => string | undefined;
+}
+
+/**
+ * The version in force and the changed one without the parts that the reader may not see.
+ * @public
+ */
+export interface ShownModels {
+  /** Absent where no version is in force. */
+  before?: OperatingModel;
+  after: OperatingModel;
 }
 
 /**
@@ -106,11 +112,15 @@ export class ModelPreview {
     }
   }
 
-  /** Everything, once all entities are in. Others may run between its steps. */
-  *answer(): Generator<undefined, PreviewAnswer> {
-    const { index, changed, shown, facts } = this.#options;
+  /**
+   * Everything, once all entities are in. Others may run between its steps.
+   *
+   * @param shown - nothing is hidden where it is left out
+   */
+  *answer(shown?: ShownModels): Generator<undefined, PreviewAnswer> {
+    const { index, changed, facts } = this.#options;
     const before = this.#present?.inForce;
-    const modelFindings = yield* this.#modelFindings();
+    const modelFindings = yield* this.#modelFindings(shown);
     yield;
     const clarity = compareClarity({
       before: before && (shown?.before ?? before),
@@ -153,11 +163,10 @@ export class ModelPreview {
     );
   }
 
-  *#modelFindings(): Generator<
-    undefined,
-    NonNullable<PreviewAnswer['modelFindings']>
-  > {
-    const { index, changed, shown } = this.#options;
+  *#modelFindings(
+    shown: ShownModels | undefined,
+  ): Generator<undefined, NonNullable<PreviewAnswer['modelFindings']>> {
+    const { index, changed } = this.#options;
     const changes = new FindingChanges();
     changes.add(
       this.#present
@@ -200,13 +209,15 @@ export class ModelPreview {
   }
 
   #createReader(): FindingReader {
-    const { changed, checks, titleOf } = this.#options;
+    const { index, changed, checks } = this.#options;
     const { entityRef, inForce } = changed;
     return {
       templates: checks.templates,
       timeZone: inForce.spec.timeZone,
       titleOf: reference =>
-        reference === entityRef ? inForce.title : titleOf?.(reference),
+        reference === entityRef
+          ? inForce.title
+          : index.models.get(reference)?.inForce?.title,
       choices: choicesOf(this.#candidate),
     };
   }

@@ -1,28 +1,24 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
 import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ModelPreview,
-  parseReference,
-  type BuiltIndex,
+  type CatalogIndex,
   type Facts,
-  type OperatingModel,
   type PreviewAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
 import type { IndexCache } from '../../evaluation/IndexCache';
-import { readableOf } from '../../visibility/readableOf';
 import type { Seen } from '../../visibility/Seen';
-import { notFound } from '../notFound';
-import { withoutHiddenParts } from '../../visibility/withoutHiddenParts';
-import { askedInVain } from '../../errors/askedInVain';
 import { serviceUnavailable } from '../../errors/serviceUnavailable';
+import { interruptible, WaitedInVainError } from '../../pacing/interruptible';
 import { Pacer } from '../../pacing/Pacer';
 import { readGoverned } from '../../catalog/readGoverned';
 import { Turnstile } from '../../pacing/Turnstile';
 import type { ModelReader } from '../../parsing/ModelReader';
 import { principalKey } from '../../visibility/principalKey';
+import { seenIndex } from '../../visibility/seenIndex';
+import { ShownParts } from './ShownParts';
 import { withSourceOf } from './withSourceOf';
 
 /** Each of another caller. */
@@ -32,7 +28,9 @@ const MOST_WAITING = 10;
 /** Whoever edits sends the next text before the last one is answered. */
 const MOST_WAITING_OF_ONE = 2;
 /** A catalog of 100,000 entities takes about one minute. */
-const LONGEST_MS = 5 * 60_000;
+const LONGEST_MS = 3 * 60_000;
+/** For one answer of the catalog or the database. */
+const LONGEST_WAIT_MS = 8_000;
 
 /** Who asks for a preview. */
 export interface PreviewCaller {
@@ -84,8 +82,7 @@ export class ModelPreviewer {
    * Waits for its turn and previews.
    *
    * @param text - the file of the changed model
-   * @throws ServiceUnavailableError where too many wait, the catalog does not answer, or it takes too long; NotFoundError where
-   * the caller may not read the model that the text names
+   * @throws ServiceUnavailableError where too many wait, the catalog does not answer, or it takes too long
    */
   async preview(text: string, caller: PreviewCaller): Promise<PreviewAnswer> {
     // Those that cannot be told apart share a place.
@@ -114,33 +111,27 @@ export class ModelPreviewer {
   }
 
   async #preview(text: string, caller: PreviewCaller): Promise<PreviewAnswer> {
-    const { credentials, signal } = caller;
+    const { credentials, seen, signal } = caller;
     const { state, problems } = await this.#models.readText(text, signal);
     if (!state) {
       return { valid: false, problems };
     }
     const pacer = new Pacer(signal);
-    const { inForce } = state;
     const config = this.#config;
-    const index = await this.#index();
+    const index = await seenIndex(seen, await this.#index(signal));
+    await pacer.pause();
     const present = index.models.get(state.entityRef);
-    if (present && !(await this.#isReadable(state.entityRef, credentials))) {
-      throw notFound(state.entityRef);
-    }
-    const view = withSourceOf(present?.view, state.view);
+    const before = present?.inForce;
+    const after = state.inForce;
     const preview = new ModelPreview({
       index,
-      changed: { ...state, view },
+      changed: { ...state, view: withSourceOf(present?.view, state.view) },
       checks: config.checks,
       facts: this.#facts(),
       config: config.domain,
       now: this.#now(),
-      titleOf: await titlesSeen(index, caller.seen),
-      shown: {
-        before: await this.#shown(present?.inForce, caller),
-        after: await this.#shown(inForce, caller),
-      },
     });
+    const parts = new ShownParts(index, [...(before ? [before] : []), after]);
     const governed = readGoverned({
       catalog: this.#catalog,
       config,
@@ -148,10 +139,14 @@ export class ModelPreviewer {
       signal,
     });
     for await (const each of governed) {
+      parts.add(each.entityRef);
       preview.add(each);
       await pacer.pause();
     }
-    const steps = preview.answer();
+    const shown = seen.isUnrestricted
+      ? undefined
+      : { before: before && parts.of(before), after: parts.of(after) };
+    const steps = preview.answer(shown);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         return step.value;
@@ -160,53 +155,27 @@ export class ModelPreviewer {
     }
   }
 
-  async #index() {
-    const generation = await this.#cache.generation();
+  async #index(signal: AbortSignal): Promise<CatalogIndex> {
+    const waited = async <T>(what: string, promise: Promise<T>): Promise<T> => {
+      try {
+        return await interruptible(promise, {
+          signal,
+          timeoutMs: LONGEST_WAIT_MS,
+          what,
+        });
+      } catch (error) {
+        throw error instanceof WaitedInVainError
+          ? serviceUnavailable(`Waited too long for ${what}`, error)
+          : error;
+      }
+    };
+    const generation = await waited('the database', this.#cache.generation());
     try {
-      return await this.#cache.get(generation);
+      // What is still being read when nobody waits any more is there for the next caller.
+      return await waited('the catalog', this.#cache.get(generation));
     } catch (error) {
+      signal.throwIfAborted();
       throw serviceUnavailable('The catalog cannot be read now', error);
     }
   }
-
-  async #isReadable(
-    entityRef: string,
-    credentials: BackstageCredentials,
-  ): Promise<boolean> {
-    try {
-      const entity: Entity | undefined = await this.#catalog.getEntityByRef(
-        entityRef,
-        { credentials },
-      );
-      return entity !== undefined;
-    } catch (error) {
-      throw askedInVain('catalog', 'The catalog does not answer', error);
-    }
-  }
-
-  async #shown(
-    model: OperatingModel | undefined,
-    { seen }: PreviewCaller,
-  ): Promise<OperatingModel | undefined> {
-    return model && withoutHiddenParts(seen, model);
-  }
-}
-
-/** The titles of the models that the caller may read. */
-async function titlesSeen(
-  { models }: BuiltIndex,
-  seen: Seen,
-): Promise<(entityRef: string) => string | undefined> {
-  const readable = await readableOf(
-    seen,
-    [...models.values()].map(({ entityRef, view }) => ({
-      entityRef,
-      kind: 'operatingmodel',
-      owner:
-        view.owner &&
-        parseReference(view.owner, { defaultNamespace: view.namespace }),
-    })),
-  );
-  return entityRef =>
-    readable.has(entityRef) ? models.get(entityRef)?.inForce?.title : undefined;
 }
