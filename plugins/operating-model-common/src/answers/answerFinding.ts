@@ -37,6 +37,6 @@ export function answerFinding(
       value: renderParameter(value, reader),
     })),
     source,
-    fix: fix && answerFix(fix, reader.choices),
+    fix: fix && answerFix({ ...finding, fix }, reader.choices),
   };
 }
