@@ -17,7 +17,7 @@ const ROOMS = {
   facts: [],
   parsing: [],
   database: ['config', 'pacing'],
-  catalog: ['config', 'errors', 'pacing'],
+  catalog: ['config', 'errors', 'pacing', 'parsing'],
   evaluation: ['catalog', 'config', 'database', 'facts', 'pacing', 'parsing'],
   sweep: [
     ...['catalog', 'config', 'database', 'evaluation', 'facts', 'pacing'],

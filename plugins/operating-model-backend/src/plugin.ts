@@ -61,6 +61,7 @@ export const operatingModelPlugin = createBackendPlugin({
         await migrateDatabase(deps.database, knex);
 
         const shutdown = new AbortController();
+        const modelReader = new ModelReader({ signal: shutdown.signal });
         const { evaluation, cache, modelStates } = createEvaluation({
           knex,
           config,
@@ -68,6 +69,7 @@ export const operatingModelPlugin = createBackendPlugin({
           catalog,
           auth,
           logger,
+          modelReader,
           signal: shutdown.signal,
         });
         const sweep = new Sweep({
@@ -105,7 +107,7 @@ export const operatingModelPlugin = createBackendPlugin({
               catalog,
               config,
               cache,
-              models: new ModelReader({ signal: shutdown.signal }),
+              models: modelReader,
               facts,
               signal: shutdown.signal,
             }),

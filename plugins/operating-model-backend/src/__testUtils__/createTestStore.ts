@@ -17,6 +17,7 @@ import { migrateDatabase } from '../database/migrateDatabase';
 import { createEvaluation } from '../evaluation/createEvaluation';
 import type { EvaluationService } from '../evaluation/EvaluationService';
 import { CatalogReader } from '../catalog/CatalogReader';
+import { ModelReader } from '../parsing/ModelReader';
 import { Sweep } from '../sweep/Sweep';
 import { SweepMetrics } from '../sweep/SweepMetrics';
 import { RecordedMetrics } from './RecordedMetrics';
@@ -72,7 +73,8 @@ export async function createTestStore(options: {
     catalog: catalog.service,
     auth: mockServices.auth(),
     logger,
-    signal: new AbortController().signal,
+    signal: never(),
+    modelReader: new ModelReader({ signal: never() }),
     facts: options.facts ?? (() => noFacts),
     now: options.now ?? (() => NOW),
   };

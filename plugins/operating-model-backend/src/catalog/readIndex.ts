@@ -56,8 +56,10 @@ export async function readIndex(options: {
       read(SCOPE_KINDS, EVALUATION_FIELDS, entity => builder.add(entity)),
       read(MODEL_KINDS, MODEL_FIELDS, async entity =>
         builder.addModel(
-          await modelStates.stateOf(entity, () =>
-            options.inForceBefore(stringifyEntityRef(entity)),
+          await modelStates.stateOf(
+            entity,
+            () => options.inForceBefore(stringifyEntityRef(entity)),
+            signal,
           ),
         ),
       ),

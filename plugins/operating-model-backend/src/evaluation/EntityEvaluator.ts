@@ -99,6 +99,7 @@ export class EntityEvaluator {
       reader,
       config: config.domain,
       modelStates,
+      signal,
       base: await cache.get(generation),
     });
     const pacer = new Pacer(signal);

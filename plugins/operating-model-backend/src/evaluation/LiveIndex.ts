@@ -33,18 +33,21 @@ export class LiveIndex implements BuiltIndex {
   readonly #reader: EntityReader;
   readonly #config: DomainConfig;
   readonly #modelStates: ModelStates;
+  readonly #signal: AbortSignal;
   readonly #checked = new Map<string, EntityView | undefined>();
 
   constructor(options: {
     reader: EntityReader;
     config: DomainConfig;
     modelStates: ModelStates;
+    signal: AbortSignal;
     base: BuiltIndex;
   }) {
     const { base } = options;
     this.#reader = options.reader;
     this.#config = options.config;
     this.#modelStates = options.modelStates;
+    this.#signal = options.signal;
     this.parties = base.parties;
     this.scopes = base.scopes;
     this.models = base.models;
@@ -126,7 +129,11 @@ export class LiveIndex implements BuiltIndex {
       if (entity || known) {
         const state =
           entity &&
-          (await this.#modelStates.stateOf(entity, () => known?.inForce));
+          (await this.#modelStates.stateOf(
+            entity,
+            () => known?.inForce,
+            this.#signal,
+          ));
         this.models = withChange(this.models, reference, state);
         changed = true;
       }

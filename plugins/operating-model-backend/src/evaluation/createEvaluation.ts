@@ -11,6 +11,7 @@ import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 import { readStoredModels } from '../database/models/readStoredModels';
 import { EntityEvaluator } from './EntityEvaluator';
 import { EntityReader } from '../catalog/EntityReader';
+import type { ModelReader } from '../parsing/ModelReader';
 import type { EvaluationService } from './EvaluationService';
 import { IndexCache } from './IndexCache';
 import { SingleFlightEvaluation } from './SingleFlightEvaluation';
@@ -28,6 +29,8 @@ export function createEvaluation(options: {
   catalog: CatalogService;
   auth: AuthService;
   logger: LoggerService;
+  /** Checks large models. */
+  modelReader: ModelReader;
   /** Aborted when the backend shuts down. */
   signal: AbortSignal;
   /** The clock; the system's where undefined. */
@@ -40,7 +43,10 @@ export function createEvaluation(options: {
   const { knex, config, facts, signal, logger, now } = options;
   const catalogReader = new CatalogReader(options);
   const reader = new EntityReader(options);
-  const modelStates = new ModelStates();
+  const modelStates = new ModelStates({
+    reader: options.modelReader,
+    logger,
+  });
   const cache = new IndexCache({
     read: async () => {
       const storedModels = await readStoredModels(knex);

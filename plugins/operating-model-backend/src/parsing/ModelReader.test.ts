@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Entity } from '@backstage/catalog-model';
 import {
-  indexOf,
   toModelState,
+  validateOperatingModel,
   type ModelState,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { stringify } from 'yaml';
@@ -105,13 +105,11 @@ describe('ModelReader', () => {
 
   it('gives what the domain says of a model of the catalog', async () => {
     const reader = new ModelReader({ signal: shutdown.signal });
-    const previousInForce = indexOf([model]).models.get(
-      'operatingmodel:default/suite',
-    )?.inForce;
-    const asked = { entity: changed, previousInForce };
-    expect(plain(await reader.readEntity(asked, signal))).toEqual(
-      plain(toModelState(asked)),
-    );
+    for (const entity of [model, changed]) {
+      expect(await reader.validateEntity(entity, signal)).toEqual(
+        validateOperatingModel(entity),
+      );
+    }
   });
 
   it('knows a sentence for every hostile text', () => {
@@ -165,14 +163,10 @@ describe('ModelReader', () => {
 
     const list = Array.from({ length: 2_000_000 }, (_, place) => ({ place }));
     const entity: Entity = { ...model, spec: { ...model.spec, suport: list } };
-    const previousInForce = toModelState({ entity: model }).inForce;
-    expect(
-      await reader.readEntity({ entity, previousInForce }, signal),
-    ).toMatchObject({
-      entityRef: 'operatingmodel:default/suite',
-      inForce: previousInForce,
-      stale: true,
+    expect(await reader.validateEntity(entity, signal)).toEqual({
       problems: [{ path: 'spec', message: TOO_LARGE }],
+      appliesTo: [],
+      unchecked: true,
     });
   });
 

@@ -1,9 +1,7 @@
-import {
-  toEntityView,
-  type ModelState,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Entity } from '@backstage/catalog-model';
+import type { ValidatedModel } from '@cloud-suite/backstage-plugin-operating-model-common';
 import pLimit from 'p-limit';
-import type { ModelOfCatalog, ModelOfText, Reading } from './modelReading';
+import type { ModelOfText, Reading } from './modelReading';
 import { ReadingProcess, TooMuchError } from './ReadingProcess';
 
 /** The longest text that a request may hold takes about a second. */
@@ -57,21 +55,27 @@ export class ModelReader {
   }
 
   /**
-   * Checks a model of the catalog, as `toModelState` does. One that is too much to be checked counts as invalid: the version
-   * that was in force stays in force.
+   * Checks a model of the catalog, as `validateOperatingModel` does. One that is too much to be checked counts as invalid, and is
+   * `unchecked`.
    *
    * @param signal - see {@link ModelReader.readText}
    * @throws the reason of the signal, or of the shutdown
    */
-  async readEntity(
-    model: ModelOfCatalog,
+  async validateEntity(
+    entity: Entity,
     signal: AbortSignal,
-  ): Promise<ModelState> {
-    const read = await this.#read<ModelState>(
-      { reads: 'entity', model },
+  ): Promise<ValidatedModel & { unchecked?: true }> {
+    const read = await this.#read<ValidatedModel>(
+      { reads: 'entity', entity },
       signal,
     );
-    return read.answer ?? uncheckedState(model, read.refusal);
+    return (
+      read.answer ?? {
+        problems: [{ path: 'spec', message: read.refusal }],
+        appliesTo: [],
+        unchecked: true,
+      }
+    );
   }
 
   async #read<Answer>(
@@ -137,19 +141,4 @@ export class ModelReader {
     this.#idle.delete(process);
     process.end();
   }
-}
-
-/** The state of a model of which nobody knows what it says. */
-function uncheckedState(model: ModelOfCatalog, refusal: string): ModelState {
-  const view = toEntityView(model.entity);
-  const inForce = model.previousInForce;
-  return {
-    entityRef: view.entityRef,
-    title: view.title,
-    view,
-    inForce,
-    stale: inForce !== undefined,
-    problems: [{ path: 'spec', message: refusal }],
-    appliesTo: inForce?.spec.appliesTo ?? [],
-  };
 }

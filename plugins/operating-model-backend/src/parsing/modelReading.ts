@@ -2,9 +2,11 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   parseModelText,
   toModelState,
+  validateOperatingModel,
   type ModelProblem,
   type ModelState,
   type OperatingModel,
+  type ValidatedModel,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** This file, which is a program as well: started with {@link READING_ARGUMENT}, it does what it is sent. */
@@ -20,24 +22,18 @@ export type ModelOfText = (
   pid?: number;
 };
 
-/** A model of the catalog, with its version that was in force. */
-export interface ModelOfCatalog {
-  entity: Entity;
-  previousInForce?: OperatingModel;
-}
-
 /** What can be asked of the program. What goes in and out is plain data. */
 export type Reading =
   | { reads: 'text'; text: string }
-  | { reads: 'entity'; model: ModelOfCatalog };
+  | { reads: 'entity'; entity: Entity };
 
 /** What the program says: once that it is there, then an answer to each question. */
 export type Said = { ready: true } | { answer: unknown } | { failure: string };
 
-function answerTo(reading: Reading): ModelOfText | ModelState {
+function answerTo(reading: Reading): ModelOfText | ValidatedModel {
   return reading.reads === 'text'
     ? { ...readText(reading.text), pid: process.pid }
-    : toModelState(reading.model);
+    : validateOperatingModel(reading.entity);
 }
 
 function readText(text: string): ModelOfText {

@@ -4,7 +4,10 @@ import type {
   ModelState,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
-import { toModelRecord } from '../database/models/ModelRecord';
+import {
+  toModelRecord,
+  type ModelRecord,
+} from '../database/models/ModelRecord';
 import type { ModelWrite } from '../database/models/ModelWrite';
 import type { StoredModelVersion } from '../database/models/readStoredModels';
 import { toModelWrite } from '../database/models/toModelWrite';
@@ -13,6 +16,7 @@ import { laterOf } from '../database/sql/laterOf';
 import { causeOf, type InputChanges } from '../evaluation/causeOf';
 import type { EvaluatedSubject } from '../evaluation/evaluateSubject';
 import { modelSubjectOf } from '../evaluation/modelSubjectOf';
+import type { Pacer } from '../pacing/Pacer';
 
 /** Keeps those of the evaluated models that differ from what is stored, with what changed. */
 export async function planModels(
@@ -26,18 +30,20 @@ export async function planModels(
     /** When the sweep before began, ISO 8601 UTC. */
     sweptAt?: string;
     now: Date;
+    pacer: Pacer;
   },
 ): Promise<ModelWrite[]> {
   const { knex, index, facts, stored, changes, sweptAt, now } = options;
-  const changed = evaluated
-    .map(({ state, subject: { findings, results } }) => ({
-      state,
-      record: toModelRecord({ state, findings, results, index, facts }),
-    }))
-    .filter(
-      ({ record: { columns } }) =>
-        stored.get(columns.entity_ref)?.content_hash !== columns.content_hash,
-    );
+  const changed: { state: ModelState; record: ModelRecord }[] = [];
+  for (const { state, subject } of evaluated) {
+    const { findings, results } = subject;
+    const record = toModelRecord({ state, findings, results, index, facts });
+    const { content_hash: contentHash } = record.columns;
+    if (stored.get(state.entityRef)?.content_hash !== contentHash) {
+      changed.push({ state, record });
+    }
+    await options.pacer.pause();
+  }
   const states = await readStates(
     knex,
     changed.map(({ state }) => state.entityRef),

@@ -144,7 +144,16 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
   }
   await plan.flush();
 
-  const totalAfter = await reader.count(everything, signal);
+  const [totalAfter, changedModels] = await Promise.all([
+    reader.count(everything, signal),
+    planModels(models, {
+      ...before,
+      index,
+      facts,
+      stored: storedModels,
+      pacer,
+    }),
+  ]);
   const total = Math.min(totalBefore, totalAfter);
   if (seen.size < total) {
     throw new BrokenReadError(seen.size, total);
@@ -155,12 +164,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     storedBefore,
     entities: plan.records,
     vanishedEntities: [...storedEntities.values()],
-    models: await planModels(models, {
-      ...before,
-      index,
-      facts,
-      stored: storedModels,
-    }),
+    models: changedModels,
     vanishedModels: vanishedModels(storedModels, index),
     parties: parties.changed,
     vanishedParties: parties.vanished,
