@@ -2,6 +2,8 @@ import { nearest } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { z } from 'zod';
 
 const LONGEST_QUOTE = 60;
+/** More unknown ones than these nobody reads. */
+const MOST_KEYS = 5;
 
 /** One sentence about one mistake in a request: what was found, what is allowed, and what was probably meant. */
 export function describeIssue(
@@ -14,7 +16,9 @@ export function describeIssue(
 ): string {
   const { place, known, input } = context;
   if (issue.code === 'unrecognized_keys') {
-    const unknown = issue.keys.map(quoted).join(', ');
+    const more = issue.keys.length > MOST_KEYS ? ' …' : '';
+    const unknown =
+      issue.keys.slice(0, MOST_KEYS).map(quoted).join(', ') + more;
     const near = nearest(issue.keys[0], known);
     const meant = near ? ` (did you mean "${near}"?)` : '';
     const allowed = known.length
@@ -26,6 +30,15 @@ export function describeIssue(
   const given = Object.hasOwn(input, name) ? input[name] : undefined;
   if (given === undefined) {
     return `The ${place} parameter "${name}" is missing: ${expectation(issue)}`;
+  }
+  if (
+    issue.code === 'too_big' &&
+    issue.origin === 'string' &&
+    typeof given === 'string'
+  ) {
+    return `The ${place} parameter "${name}" has ${
+      given.length
+    } characters: ${expectation(issue)}`;
   }
   const found = Array.isArray(given)
     ? given[Number(issue.path[1])] ?? `${given.length} values`

@@ -1,3 +1,4 @@
+export * from './LONGEST_MODEL_TEXT';
 export * from './OperatingModelApi';
 export * from './OperatingModelClient';
 export {

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { DECLARED_VALUE_KEYS } from '../annotations/declaredValues';
+import { LONGEST_MODEL_TEXT } from './LONGEST_MODEL_TEXT';
 import { claritySchema } from './decisionSchemas';
 import { choicesSchema, findingSchema } from './valueSchemas';
-
-/** A model of some thousand decisions is well below this. */
-const LONGEST_TEXT = 1_000_000;
 
 /** @public */
 export const previewBodySchema = z
   .strictObject({
-    yaml: z.string().min(1).max(LONGEST_TEXT).meta({
+    yaml: z.string().min(1).max(LONGEST_MODEL_TEXT).meta({
       description: 'The whole file of the changed model, as YAML or JSON',
     }),
   })

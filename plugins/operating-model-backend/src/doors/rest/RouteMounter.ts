@@ -8,11 +8,12 @@ import {
   operatingModelRoutes,
   type OperatingModelRouteName,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { json, type RequestHandler, type Response, type Router } from 'express';
+import type { Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Seen } from '../../visibility/Seen';
 import type { VisibilityService } from '../../visibility/VisibilityService';
 import { parseInput } from '../parseInput';
+import { readBody } from './readBody';
 import { readQuery } from './readQuery';
 
 type Routes = typeof operatingModelRoutes;
@@ -21,9 +22,6 @@ type Parsed<Route, Part extends string> = Route extends {
 }
   ? z.output<Route[Part]>
   : {};
-
-/** A whole model as text fits, escaped as JSON. */
-const LARGEST_BODY = '2mb';
 
 /** Users, and services in their own name. */
 export type CallerCredentials = BackstageCredentials<
@@ -78,11 +76,9 @@ export class RouteMounter {
       body?: z.ZodType;
     } = operatingModelRoutes[name];
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    const readBody: RequestHandler[] = route.body
-      ? [json({ limit: LARGEST_BODY })]
-      : [];
+    const handlers = route.body ? [readBody] : [];
 
-    this.#router[route.method](path, ...readBody, async (request, response) => {
+    this.#router[route.method](path, ...handlers, async (request, response) => {
       const credentials = await this.#httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });

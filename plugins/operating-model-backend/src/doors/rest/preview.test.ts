@@ -5,7 +5,11 @@ import {
   type PreviewAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { parse, stringify } from 'yaml';
+// The list that the benchmark measures: data, on which nothing of this package depends.
+// eslint-disable-next-line @backstage/no-relative-monorepo-imports
+import { hostileTexts } from '../../../../../packages/benchmark/src/synthetic/hostileTexts';
 import { dumpStore } from '../../__testUtils__/dumpStore';
+import { until } from '../../__testUtils__/until';
 import { restEntities } from './__testUtils__/restEntities';
 import { startRest } from './__testUtils__/startRest';
 import { rule } from './__testUtils__/TestPolicy';
@@ -328,6 +332,72 @@ describe('POST /models/preview', () => {
       ]);
     });
 
+    const TOO_MANY_SIGNS =
+      'The body must be one JSON object with the fields that the route takes; this one has more than 1000 braces, brackets, colons and commas beside its texts';
+
+    it.each([
+      [
+        'is too large',
+        JSON.stringify({ yaml: '#'.repeat(4_000_000) }),
+        413,
+        'The body has 4000011 bytes: at most 4000000 bytes are expected',
+      ],
+      [
+        'is nested deeply',
+        `{"yaml":${'['.repeat(400_000)}${']'.repeat(400_000)}}`,
+        400,
+        TOO_MANY_SIGNS,
+      ],
+      [
+        'has many fields',
+        `{${Array.from({ length: 90_000 }, (_, n) => `"k${n}":1`)}}`,
+        400,
+        TOO_MANY_SIGNS,
+      ],
+      ['is broken', '{"yaml": "a', 400, expect.stringMatching(/JSON/)],
+      [
+        'has unknown fields',
+        `{"yaml":"a",${Array.from({ length: 9 }, (_, n) => `"k${n}":1`)}}`,
+        400,
+        'Unknown body parameter "k0", "k1", "k2", "k3", "k4" …: allowed are yaml',
+      ],
+    ])('refuses a body that %s', async (_, body, status, message) => {
+      const answer = await rest
+        .as('admin')
+        .post('/models/preview')
+        .set('content-type', 'application/json')
+        .send(body);
+      expect([answer.status, answer.body.error.message]).toEqual([
+        status,
+        message,
+      ]);
+    });
+
+    it.each(['90,000 keys in one map', 'a flow list of 900 kB'])(
+      'answers %s with problems, and reads on',
+      async name => {
+        const { yaml } = hostileTexts().find(text => text.name === name)!;
+        const answer = await preview(yaml);
+        expect(answer).toEqual({ valid: false, problems: answer.problems });
+        expect(answer.problems.length).toBeGreaterThan(0);
+        expect((await preview(modelFile())).valid).toBe(true);
+      },
+    );
+
+    it('forgets what nobody waits for any more', async () => {
+      const { yaml } = hostileTexts().find(
+        ({ name }) => name === 'an anchor and an alias for each value',
+      )!;
+      const gone = Array.from({ length: 3 }, () => post(yaml, 'leaver'));
+      gone.forEach(each => each.timeout(200));
+      const errors = await Promise.allSettled(gone);
+      expect(errors.map(({ status }) => status)).toEqual(
+        Array(3).fill('rejected'),
+      );
+      // They would take half a minute, and no other text of the same caller would be waited for.
+      await until(async () => (await post(toGold, 'leaver')).status === 200, 8);
+    });
+
     it('refuses what is no text, too long, or more than can wait', async () => {
       const wrong = await rest
         .as('admin')
@@ -335,7 +405,20 @@ describe('POST /models/preview', () => {
         .send({ yml: 'kind: OperatingModel' });
       expect(wrong.status).toBe(400);
       expect((await post('')).status).toBe(400);
-      expect((await post('#'.repeat(1_000_001))).status).toBe(400);
+      const long = await post('#'.repeat(1_000_001));
+      expect([long.status, long.body.error.message]).toEqual([
+        400,
+        'The body parameter "yaml" has 1000001 characters: at most 1000000 characters are expected',
+      ]);
+      const rubbish = await post('kind: \0');
+      expect([rubbish.status, rubbish.body.error.message]).toEqual([
+        400,
+        '"yaml" contains a character that no text in the catalog has',
+      ]);
+      // As long as it may be, of the longest characters.
+      expect(await preview(`# ${'界'.repeat(999_998)}`)).toMatchObject({
+        valid: false,
+      });
 
       const answers = await Promise.all(
         Array.from({ length: 5 }, () => post(toGold)),

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { LONGEST_MODEL_TEXT } from '@cloud-suite/backstage-plugin-operating-model-common';
 import {
   useId,
   useRef,
@@ -13,9 +14,6 @@ import { reasonOf } from '../../format/reasonOf';
 import { useLocale } from '../../hooks/useLocale';
 import { useTexts } from '../../hooks/useTexts';
 import { readText } from './readText';
-
-/** What the backend takes. */
-const LONGEST_TEXT = 1_000_000;
 
 const useStyles = makeStyles(theme => ({
   form: {
@@ -52,12 +50,12 @@ export function PreviewForm(props: {
   const [note, setNote] = useState<string>();
   const [asked, setAsked] = useState(false);
   const tooLong = t('preview.tooLong', {
-    limit: new Intl.NumberFormat(locale).format(LONGEST_TEXT),
+    limit: new Intl.NumberFormat(locale).format(LONGEST_MODEL_TEXT),
   });
   const problem = problemOf();
 
   function problemOf(): string | undefined {
-    if (text.length > LONGEST_TEXT) {
+    if (text.length > LONGEST_MODEL_TEXT) {
       return tooLong;
     }
     return text.trim() === '' ? t('preview.empty') : undefined;
@@ -69,7 +67,7 @@ export function PreviewForm(props: {
       return;
     }
     // A character has at most four bytes; the field could not even show what is longer.
-    if (chosen.size > 4 * LONGEST_TEXT) {
+    if (chosen.size > 4 * LONGEST_MODEL_TEXT) {
       setNote(tooLong);
       return;
     }
