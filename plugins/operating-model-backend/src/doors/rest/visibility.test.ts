@@ -319,6 +319,37 @@ describe('what callers see', () => {
       }
     });
 
+    it('orders by what is shown, and leaves in the cursor nothing else', async () => {
+      const user = userWith(WITHOUT_WORKSPACE);
+      const shown = ({ findings }: EntityRow) => [
+        findings.error,
+        findings.warning,
+        findings.info,
+      ];
+      const rows: EntityRow[] = [];
+      let cursor = '';
+      do {
+        const { body } = await rest
+          .as(user)
+          .get(`/entities?limit=1&sort=-findings${cursor}`);
+        rows.push(...body.items);
+        const { nextCursor } = body.pageInfo;
+        if (nextCursor) {
+          const { at } = JSON.parse(
+            Buffer.from(nextCursor, 'base64url').toString(),
+          );
+          expect(at.slice(0, 3)).toEqual(shown(rows[rows.length - 1]));
+        }
+        cursor = nextCursor && `&cursor=${nextCursor}`;
+      } while (cursor);
+      expect(rows).toHaveLength((await listed(user)).length);
+      const sorted = [...rows].sort((one, other) => {
+        const [a, b] = [shown(one), shown(other)];
+        return b[0] - a[0] || b[1] - a[1] || b[2] - a[2];
+      });
+      expect(rows.map(shown)).toEqual(sorted.map(shown));
+    });
+
     it('denied everything, is nothing: no error, and no trace', async () => {
       const user = userWith('deny');
       expect((await rest.as(user).get('/entities')).body).toEqual({

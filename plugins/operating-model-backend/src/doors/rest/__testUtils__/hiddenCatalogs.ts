@@ -165,6 +165,7 @@ function hiddenEntities(chance: Chance, side: string): Entity[] {
       profile: { displayName: title('shade-1'), email },
     }),
     entity('System', 'dark', { owner: 'shadow', domain: 'cloud' }),
+    inheritedModel(chance),
   ];
   const others = [
     ...(chance.is(0.5)
@@ -211,6 +212,30 @@ function hiddenEntities(chance: Chance, side: string): Entity[] {
       labels: { [HIDDEN_LABEL]: 'yes' },
     },
   }));
+}
+
+/** Visible components inherit from it, so it says the same of tiers and paths in both catalogs; everything else differs. */
+function inheritedModel(chance: Chance): Entity {
+  const model = suiteModel({
+    owner: 'group:default/shadow',
+    version: chance.one(['1.0.0', '2.0.0']),
+    appliesTo: ['system:default/dark'],
+    queues: [
+      {
+        id: 'dark-desk',
+        issueClasses: ['lock-out'],
+        owner: `group:default/${chance.one(GROUPS)}`,
+      },
+    ],
+    areas: [
+      {
+        id: chance.one(['night', 'deep-night']),
+        kind: 'access',
+        decisions: [{ id: 'd-night', question: 'Is it dark?' }],
+      },
+    ],
+  });
+  return { ...model, metadata: { ...model.metadata, name: 'dark-model' } };
 }
 
 /** Applies to nothing that is visible: what it says would be inherited else. */
