@@ -33,7 +33,7 @@ export interface Evaluations {
 }
 
 /**
- * Stores evaluations in one transaction, each only over the row that was read before it. What has not changed is
+ * Stores evaluations, all of them or none, each only over the row that was read before it. What has not changed is
  * confirmed: it counts as evaluated, so that a sweep that read the catalog earlier does not write over it.
  *
  * @returns false where somebody else wrote one of the rows meanwhile; it has to be evaluated again
@@ -52,15 +52,29 @@ export async function storeEvaluations(
     return confirmed === unchanged.length;
   }
 
+  const write = async (on: Knex, rollups?: RollupShifts) => {
+    const encoder = writer.createEncoder();
+    changed.forEach(record => encoder.add(record));
+    const batch = {
+      data: encoder.take(),
+      onlyNew: changed.every(({ base_version }) => base_version === 0),
+    };
+    const { entityRefs } = await writer.write(on, batch, rollups);
+    return entityRefs.length === changed.length;
+  };
+  const beside = [unchanged, gone, models, unchangedModels, parties];
+  if (writer.isOneStatement && beside.every(({ length }) => length === 0)) {
+    return retryTransient(() => write(knex));
+  }
   return inTransaction(knex, async transaction => {
     let complete = true;
     if (parties.length > 0) {
       await writeParties(transaction, parties, at);
     }
-    const written = await writeModels(transaction, models);
+    const writtenModels = await writeModels(transaction, models);
     const seen = await confirmModels(transaction, unchangedModels, at);
     if (
-      written.entityRefs.length + seen <
+      writtenModels.entityRefs.length + seen <
       models.length + unchangedModels.length
     ) {
       // What was said of the entities is of an older model, too.
@@ -78,14 +92,8 @@ export async function storeEvaluations(
       complete &&= removed.length === gone.length;
     }
     if (changed.length > 0) {
-      const encoder = writer.createEncoder();
-      changed.forEach(write => encoder.add(write));
-      const batch = {
-        data: encoder.take(),
-        onlyNew: changed.every(({ base_version }) => base_version === 0),
-      };
-      const { entityRefs } = await writer.write(transaction, batch, rollups);
-      complete &&= entityRefs.length === changed.length;
+      const written = await write(transaction, rollups);
+      complete &&= written;
     }
     await rollups?.apply(transaction);
     return complete;

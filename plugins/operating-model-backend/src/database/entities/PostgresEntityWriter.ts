@@ -70,6 +70,7 @@ const CLEARING_PARTS = {
  */
 export class PostgresEntityWriter implements EntityWriter {
   readonly batchSize = 500;
+  readonly isOneStatement = true;
   readonly #statement: (onlyNew: boolean, countLater: boolean) => string;
 
   constructor(knex: Knex) {
@@ -89,12 +90,8 @@ export class PostgresEntityWriter implements EntityWriter {
     return new ColumnEncoder();
   }
 
-  async write(
-    transaction: Knex.Transaction,
-    batch: RecordBatch,
-    rollups?: RollupShifts,
-  ) {
-    const { rows } = await transaction.raw(
+  async write(knex: Knex, batch: RecordBatch, rollups?: RollupShifts) {
+    const { rows } = await knex.raw(
       this.#statement(batch.onlyNew, rollups !== undefined),
       arraysOf(batch.data),
     );

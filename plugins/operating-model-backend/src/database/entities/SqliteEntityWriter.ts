@@ -36,6 +36,7 @@ const SHIFTS = shiftsOf(`
  */
 export class SqliteEntityWriter implements EntityWriter {
   readonly batchSize = 100;
+  readonly isOneStatement = false;
   readonly #upsert: string;
 
   constructor(knex: Knex) {
@@ -50,11 +51,7 @@ export class SqliteEntityWriter implements EntityWriter {
     return new JsonEncoder();
   }
 
-  async write(
-    transaction: Knex.Transaction,
-    batch: RecordBatch,
-    rollups?: RollupShifts,
-  ) {
+  async write(transaction: Knex, batch: RecordBatch, rollups?: RollupShifts) {
     let rows = 0;
     let json = `${batch.data}`;
     const run = async (statement: string) => {
