@@ -4,10 +4,11 @@ import { log } from './setup/log.mjs';
 import { root, transform } from './setup/paths.mjs';
 import { runProcess } from './setup/runProcess.mjs';
 
-export const HELP = `npm run bench -- [--size 1k|10k|100k] [--rounds N] [--only W1,W5] [--json FILE]
+export const HELP = `npm run bench -- [--size 1k|10k|100k] [--rounds N] [--only W1,W5] [--json FILE] [--markdown FILE]
 
 Starts a real catalog on a real PostgreSQL, fills it with synthetic entities, runs the suite's own backend against it
-and prints minimum, median and maximum of every figure beside its bar. docs/benchmark.md says what each workload is.
+and prints every figure of ours beside that of the floor or of the catalog itself, their ratio and its bar. docs/benchmark.md
+says what each workload is.
 `;
 
 export async function run(args) {

@@ -6,21 +6,24 @@ export interface BenchmarkOptions {
   entities: number;
   rounds: number;
   json?: string;
+  markdown?: string;
   only?: string[];
   database: string;
 }
 
 const SIZES = { '1k': 1_000, '10k': 10_000, '100k': 100_000 } as const;
 
-export const USAGE = `npm run bench -- [--size 1k|10k|100k] [--rounds N] [--only W1,W5] [--json FILE]
+export const USAGE = `npm run bench -- [--size 1k|10k|100k] [--rounds N] [--only W1,W5] [--json FILE] [--markdown FILE]
 
 Starts a real catalog on a real PostgreSQL, fills it with synthetic entities, runs the suite's own backend
-against it and prints minimum, median and maximum of every figure beside its bar.
+against it and prints every figure of ours beside that of the floor or of the catalog itself, their ratio and its bar.
 
-  --size    how many entities the catalog holds (10k)
-  --rounds  how often each workload is measured, at least 5 for a figure to quote (5)
-  --only    the workloads to measure, by id
-  --json    also write { size, workloads: [{ id, name, bar, met, ours, floor, ratio }] }
+  --size      how many entities the catalog holds (10k)
+  --rounds    how often each workload is measured, at least 5 for a figure to quote (5; 3 at 100k)
+  --only      the workloads to measure, by id
+  --json      also write { size, rounds, workloads: [{ id, name, held, figures: [{ label, unit, ours, beside, bar, held }] }] };
+              ours, beside.theirs and beside.ratio are { min, median, max }
+  --markdown  also write the table alone, for the documentation
 `;
 
 /** Reads the command line; throws an error whose message says what is wrong and what is expected. */
@@ -29,9 +32,10 @@ export function readOptions(args: string[]): BenchmarkOptions | 'help' {
     args,
     options: {
       size: { type: 'string', default: '10k' },
-      rounds: { type: 'string', default: '5' },
+      rounds: { type: 'string' },
       only: { type: 'string' },
       json: { type: 'string' },
+      markdown: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -42,7 +46,7 @@ export function readOptions(args: string[]): BenchmarkOptions | 'help' {
   if (!(size in SIZES)) {
     throw new Error(`--size ${size} is not known; use 1k, 10k or 100k`);
   }
-  const rounds = Number(values.rounds);
+  const rounds = Number(values.rounds ?? (size === '100k' ? 3 : 5));
   if (!Number.isInteger(rounds) || rounds < 1) {
     throw new Error(`--rounds ${values.rounds} is not a whole number above 0`);
   }
@@ -57,6 +61,7 @@ export function readOptions(args: string[]): BenchmarkOptions | 'help' {
     entities: SIZES[size],
     rounds,
     json: values.json,
+    markdown: values.markdown,
     only: values.only?.split(',').map(id => id.trim()),
     database,
   };

@@ -87,28 +87,37 @@ export async function startBench(
     const catalogUrl = `http://127.0.0.1:${catalogPort}/api/catalog`;
     await fillCatalog({ catalog, catalogUrl, progress });
     progress('Starting the suite on PostgreSQL and on SQLite');
-    const suite = await startSuite(suitePort, {
-      client: 'pg',
-      connection: databaseUrl(options.database, SUITE_DATABASE),
-      pool: { min: 2, max: 10 },
-    });
+    const startOnPostgres = () =>
+      startSuite(suitePort, {
+        client: 'pg',
+        connection: databaseUrl(options.database, SUITE_DATABASE),
+        pool: { min: 2, max: 10 },
+      });
+    const suite = await startOnPostgres();
     const sqlite = await startSuite(sqlitePort, {
       client: 'better-sqlite3',
       connection: join(folder, 'suite.sqlite'),
       useNullAsDefault: true,
     });
-    const suiteUrl = `http://127.0.0.1:${suitePort}/api/operating-model/v1`;
-    return {
-      bench: {
-        size: options.size,
-        rounds: options.rounds,
-        catalog,
-        suite,
-        catalogUrl,
-        suiteUrl,
-        sample: await sampleOf(catalogUrl),
-        progress,
+    const suiteBase = `http://127.0.0.1:${suitePort}`;
+    const bench: Bench = {
+      size: options.size,
+      rounds: options.rounds,
+      catalog,
+      suite,
+      catalogUrl,
+      suiteUrl: `${suiteBase}/api/operating-model/v1`,
+      healthUrl: `${suiteBase}/.backstage/health/v1/readiness`,
+      secondPageUrl: await secondPageOf(catalogUrl),
+      sample: await sampleOf(catalogUrl),
+      progress,
+      async restartSuite() {
+        await bench.suite.stop();
+        bench.suite = await startOnPostgres();
       },
+    };
+    return {
+      bench,
       sqlite: {
         suite: sqlite,
         suiteUrl: `http://127.0.0.1:${sqlitePort}/api/operating-model/v1`,
@@ -142,6 +151,13 @@ async function recreateDatabases(server: string): Promise<void> {
   } finally {
     await knex.destroy();
   }
+}
+
+async function secondPageOf(catalogUrl: string): Promise<string> {
+  const pages = `${catalogUrl}/entities/by-query`;
+  const { pageInfo } = await request(`${pages}?limit=50&filter=kind=component`);
+  const cursor = encodeURIComponent(pageInfo.nextCursor);
+  return `${pages}?limit=50&cursor=${cursor}`;
 }
 
 async function sampleOf(catalogUrl: string): Promise<string[]> {

@@ -88,9 +88,9 @@ answerQuestions({
     return entities.length;
   },
 
-  /** Gives the model its decisions; answers how many groups there are then. */
-  async addDecisions() {
-    const { model, groups } = withDecisions(entities);
+  /** Gives the model a version with so many decisions; answers how many groups there are then. */
+  async giveDecisions(next: { decisions: number; version: string }) {
+    const { model, groups } = withDecisions(entities, next);
     await provider.change([model, ...groups]);
     return (
       groups.length + entities.filter(({ kind }) => kind === 'Group').length

@@ -41,7 +41,12 @@ export class ChildProcess {
         env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn' },
       }),
     );
-    await child.ask('start', settings);
+    try {
+      await child.ask('start', settings);
+    } catch (error) {
+      await child.stop();
+      throw error;
+    }
     return child;
   }
 
@@ -58,7 +63,8 @@ export class ChildProcess {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) {
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode !== null || signalCode !== null) {
       return;
     }
     const ended = new Promise(resolve => this.#process.once('exit', resolve));

@@ -10,7 +10,7 @@ export function figure(
 ): Figure {
   const ours = spread(samples);
   const { bar, worst } = options;
-  const met =
+  const held =
     bar === undefined ? undefined : (worst ? ours.max : ours.median) <= bar;
-  return { label, unit, ours, bar, met };
+  return { label, unit, ours, bar, held };
 }

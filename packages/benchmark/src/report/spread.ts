@@ -9,9 +9,16 @@ export interface Spread {
 export function spread(samples: number[]): Spread {
   return {
     min: percentile(samples, 0),
-    median: percentile(samples, 50),
+    median: medianOf(samples),
     max: percentile(samples, 100),
   };
+}
+
+/** The one in the middle; between two, halfway. */
+function medianOf(samples: number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }
 
 /** The value below which `percent` of the samples lie (nearest rank). */

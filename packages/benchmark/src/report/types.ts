@@ -1,14 +1,24 @@
 import type { Spread } from './spread';
 
+/** Another figure of the same rounds, and how many times it ours is. */
+export interface Beside {
+  /** For example `floor` or `by-name`. */
+  what: string;
+  theirs: Spread;
+  /** Absent where the two are not to be compared. */
+  ratio?: Spread;
+}
+
 /** One measured figure beside the bar that it has to hold. */
 export interface Figure {
   label: string;
   unit: 's' | 'ms' | 'KiB' | 'MiB' | 'statements' | 'rows' | '×';
   ours: Spread;
-  /** The largest value that holds; absent for a figure that is only reported. */
+  beside?: Beside;
+  /** The largest value that holds, of the ratio where there is one; absent for a figure that is only reported. */
   bar?: number;
   /** Whether the median holds the bar, or the maximum where the bar is one for the worst case. */
-  met?: boolean;
+  held?: boolean;
 }
 
 /** What a workload measured. */
@@ -16,6 +26,4 @@ export interface WorkloadResult {
   id: string;
   name: string;
   figures: Figure[];
-  /** The main figure's floor, in the unit of the first figure. */
-  floor?: Spread;
 }

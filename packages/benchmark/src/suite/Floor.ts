@@ -1,171 +1,134 @@
-import type { AuthService } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
 import {
   builtInChecks,
-  CatalogIndexBuilder,
   CheckSet,
   defaultDomainConfig,
   evaluate,
-  EVALUATION_FIELDS,
-  MODEL_FIELDS,
   noFacts,
-  PARTY_FIELDS,
   toEntityView,
   type CatalogIndex,
+  type EntityView,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
+import type { Clock } from './Clock';
+import type { FloorCatalog } from './FloorCatalog';
+import type { FloorTables } from './FloorTables';
 
-const PAGE = 500;
+/** Rows per statement, as many as the catalog answers at once. */
+const BATCH = 500;
 const CHECKS = new CheckSet(builtInChecks, defaultDomainConfig);
-const GOVERNED = ['Component', 'System', 'Domain', 'API', 'Resource'];
+
+/** What any sweep has to know of what is stored before it can say that nothing changed. */
+const COMPARED = {
+  entities: [
+    ...['id', 'entity_ref', 'version', 'content_hash', 'etag', 'model_ref'],
+    ...['etag_since', 'refreshed_at'],
+  ],
+  parties: ['entity_ref', 'content_hash', 'changed_at'],
+  models: ['entity_ref', 'version', 'content_hash', 'etag', 'in_force'],
+};
 
 /**
- * The same read, evaluation and write as a sweep, with nothing else around it: no comparison, no filters, no
- * roll-ups, no fencing, one packed row per entity.
+ * The same read, evaluation and write as a sweep, with nothing around it. What it writes are the rows that the suite has stored, byte
+ * by byte: fetching them does not count.
  */
 export class Floor {
   readonly #knex: Knex;
-  readonly #catalogUrl: string;
-  readonly #token: () => Promise<string>;
+  readonly #catalog: FloorCatalog;
+  readonly #tables: FloorTables;
+  #index?: CatalogIndex;
 
   constructor(options: {
     knex: Knex;
-    catalogUrl: string;
-    token: () => Promise<string>;
+    catalog: FloorCatalog;
+    tables: FloorTables;
   }) {
     this.#knex = options.knex;
-    this.#catalogUrl = options.catalogUrl;
-    this.#token = options.token;
-  }
-
-  async prepare(): Promise<void> {
-    await this.#knex.schema.dropTableIfExists('floor');
-    await this.#knex.schema.createTable('floor', table => {
-      table.text('entity_ref').primary();
-      table.text('packed').notNullable();
-    });
+    this.#catalog = options.catalog;
+    this.#tables = options.tables;
   }
 
   async empty(): Promise<void> {
-    await this.#knex('floor').delete();
+    await this.#tables.empty();
   }
 
-  /** Reads and evaluates everything, and writes it unless told not to. */
-  async sweep(options: { write: boolean }): Promise<void> {
-    const { index } = await this.readIndex();
-    for await (const entities of this.#pages(GOVERNED, EVALUATION_FIELDS)) {
-      const rows = entities.map(entity => this.#evaluate(entity, index));
-      if (options.write) {
-        await this.#write(rows);
-      }
+  /** Reads and evaluates everything, and writes it in one transaction. */
+  async coldSweep(clock: Clock): Promise<void> {
+    await this.#knex.transaction(async transaction => {
+      await this.#sweep(async entityRefs => {
+        for (let start = 0; start < entityRefs.length; start += BATCH) {
+          const rows = await clock.outside(() =>
+            this.#tables.stored(
+              transaction,
+              entityRefs.slice(start, start + BATCH),
+            ),
+          );
+          await this.#tables.insert(transaction, rows);
+        }
+      });
+    });
+  }
+
+  /** Reads what is stored, reads and evaluates everything, and writes nothing. */
+  async steadySweep(): Promise<void> {
+    const stored: unknown[] = [];
+    for (const [table, columns] of Object.entries(COMPARED)) {
+      stored.push(await this.#knex(table).select(columns));
     }
+    await this.#sweep(async () => {});
   }
 
   /** Reads, evaluates and writes one entity. */
-  async refresh(kind: string, name: string): Promise<void> {
-    const index = this.#index ?? (await this.readIndex()).index;
-    const entity = await this.#get(`/entities/by-name/${kind}/default/${name}`);
-    await this.#write([this.#evaluate(entity as Entity, index)]);
-  }
-
-  async readOne(entityRef: string): Promise<unknown> {
-    const row = await this.#knex('floor')
-      .where('entity_ref', entityRef)
-      .first();
-    return JSON.parse(row.packed);
-  }
-
-  #index: CatalogIndex | undefined;
-
-  /** Reads what every evaluation needs, and the models as they are written. */
-  async readIndex(): Promise<{ index: CatalogIndex; models: Entity[] }> {
-    const models: Entity[] = [];
-    const builder = new CatalogIndexBuilder();
-    for (const [kinds, fields] of [
-      [['Group', 'User'], PARTY_FIELDS],
-      [['System', 'Domain'], EVALUATION_FIELDS],
-      [['OperatingModel'], MODEL_FIELDS],
-    ]) {
-      for await (const page of this.#pages(kinds, fields)) {
-        page.forEach(entity => builder.add(entity));
-        if (kinds.includes('OperatingModel')) {
-          models.push(...page);
-        }
-      }
-    }
-    this.#index = builder.build();
-    return { index: this.#index, models };
-  }
-
-  #evaluate(entity: Entity, index: CatalogIndex) {
+  async refresh(clock: Clock, kind: string, name: string): Promise<void> {
+    const index = await clock.outside(() => this.#keptIndex());
+    const entity = await this.#catalog.readOne(kind, name);
     const view = toEntityView(entity);
-    const { effective, verdicts } = evaluate({
-      entity: view,
-      index,
-      facts: noFacts,
-      checks: CHECKS,
-      config: defaultDomainConfig,
-      now: new Date(),
+    serialized(view, index);
+    const rows = await clock.outside(async () => {
+      await this.#tables.forget(view.entityRef);
+      return this.#tables.stored(this.#knex, [view.entityRef]);
     });
-    return {
-      entity_ref: view.entityRef,
-      packed: JSON.stringify({ effective, verdicts }),
-    };
+    await this.#tables.insert(this.#knex, rows);
   }
 
-  async #write(rows: { entity_ref: string; packed: string }[]): Promise<void> {
-    const list =
-      this.#knex.client.config.client === 'pg'
-        ? `select entity_ref, packed from jsonb_to_recordset(?::jsonb) as rows (entity_ref text, packed text)`
-        : `select value ->> 'entity_ref', value ->> 'packed' from json_each(?) where true`;
-    await this.#knex.raw(
-      `insert into floor (entity_ref, packed) ${list} on conflict (entity_ref) do update set packed = excluded.packed`,
-      [JSON.stringify(rows)],
-    );
-  }
-
-  async *#pages(kinds: string[], fields: string[]): AsyncIterable<Entity[]> {
-    let cursor: string | undefined;
-    do {
-      const query = new URLSearchParams({
-        limit: String(PAGE),
-        totalItems: 'exclude',
-        fields: fields.join(','),
-      });
-      if (cursor) {
-        query.set('cursor', cursor);
-      } else {
-        for (const kind of kinds) {
-          query.append('filter', `kind=${kind}`);
-        }
-      }
-      const page = (await this.#get(`/entities/by-query?${query}`)) as {
-        items: Entity[];
-        pageInfo: { nextCursor?: string };
-      };
-      yield page.items;
-      cursor = page.pageInfo.nextCursor;
-    } while (cursor);
-  }
-
-  async #get(path: string): Promise<unknown> {
-    const response = await fetch(`${this.#catalogUrl}${path}`, {
-      headers: { authorization: `Bearer ${await this.#token()}` },
-    });
-    if (!response.ok) {
-      throw new Error(`The catalog answers ${response.status} to ${path}`);
+  async #sweep(write: (entityRefs: string[]) => Promise<void>): Promise<void> {
+    const { index } = await this.#catalog.readIndex();
+    this.#index = index;
+    const models = [...index.models.values()].map(({ view }) => view);
+    await write([...index.parties.keys()]);
+    await write(evaluateAll([...index.scopes.values(), ...models], index));
+    for await (const page of this.#catalog.leaves()) {
+      await write(
+        evaluateAll(
+          page.map(entity => toEntityView(entity)),
+          index,
+        ),
+      );
     }
-    return response.json();
+  }
+
+  async #keptIndex(): Promise<CatalogIndex> {
+    this.#index ??= (await this.#catalog.readIndex()).index;
+    return this.#index;
   }
 }
 
-/** The token with which the suite's own service reads the catalog. */
-export function serviceToken(auth: AuthService): () => Promise<string> {
-  return async () => {
-    const { token } = await auth.getPluginRequestToken({
-      onBehalfOf: await auth.getOwnServiceCredentials(),
-      targetPluginId: 'catalog',
-    });
-    return token;
-  };
+/** Evaluates entities, and answers their references. */
+function evaluateAll(views: EntityView[], index: CatalogIndex): string[] {
+  return views.map(view => {
+    serialized(view, index);
+    return view.entityRef;
+  });
+}
+
+/** An evaluation as text, without which nothing can be stored or compared. */
+function serialized(entity: EntityView, index: CatalogIndex): string {
+  const { effective, verdicts } = evaluate({
+    entity,
+    index,
+    facts: noFacts,
+    checks: CHECKS,
+    config: defaultDomainConfig,
+    now: new Date(),
+  });
+  return JSON.stringify({ effective, verdicts });
 }

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { FLOOR_PREFIX } from './FloorTables';
+import { tablesOf } from './tablesOf';
 
 /** The sweep's own record, the one row that every sweep writes. */
 const RUN_RECORD = /sweep/;
@@ -13,7 +15,12 @@ export class TableCounter {
 
   /** Takes the suite back to the state before its first sweep. */
   async empty(): Promise<void> {
-    for (const table of await this.#tables()) {
+    const tables = await this.#tables();
+    if (this.#isPostgres) {
+      await this.#knex.raw(`truncate ${tables.join(', ')}`);
+      return;
+    }
+    for (const table of tables) {
       await this.#knex(table).delete();
     }
   }
@@ -25,7 +32,7 @@ export class TableCounter {
 
   /** Rows inserted, updated or deleted since the database was made, the run record left out. */
   async written(): Promise<number> {
-    if (this.#knex.client.config.client !== 'pg') {
+    if (!this.#isPostgres) {
       return 0;
     }
     // Figures of a session that is not idle arrive late unless it is told to hand them in.
@@ -44,22 +51,14 @@ export class TableCounter {
       );
   }
 
+  get #isPostgres(): boolean {
+    return this.#knex.client.config.client === 'pg';
+  }
+
   async #tables(): Promise<string[]> {
-    const postgres = this.#knex.client.config.client === 'pg';
-    const found = await this.#knex.raw(
-      postgres
-        ? "select tablename as name from pg_tables where schemaname = 'public'"
-        : "select name from sqlite_master where type = 'table'",
+    const tables = await tablesOf(this.#knex);
+    return tables.filter(
+      name => !RUN_RECORD.test(name) && !name.startsWith(FLOOR_PREFIX),
     );
-    const rows: { name: string }[] = postgres ? found.rows : found;
-    return rows
-      .map(({ name }) => name)
-      .filter(
-        name =>
-          !/^(knex|sqlite|backstage)_/.test(name) &&
-          !name.includes('knex') &&
-          !RUN_RECORD.test(name) &&
-          name !== 'floor',
-      );
   }
 }

@@ -9,17 +9,24 @@ import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import { answerQuestions } from '../process/answerQuestions';
-import { Floor, serviceToken } from './Floor';
+import { BlockMeter } from './BlockMeter';
+import { Clock } from './Clock';
+import { Floor } from './Floor';
+import { FloorCatalog } from './FloorCatalog';
+import { FloorTables } from './FloorTables';
 import { lengthenHistory } from './lengthenHistory';
 import { ManualScheduler } from './ManualScheduler';
 import { measure } from './measure';
 import { MeasuredDatabase } from './MeasuredDatabase';
+import { serviceToken } from './serviceToken';
 import { TableCounter } from './TableCounter';
 import { timeModelWork } from './timeModelWork';
 
 let database: MeasuredDatabase;
 let counter: TableCounter;
+let catalog: FloorCatalog;
 let floor: Floor;
+let meter = new BlockMeter();
 const scheduler = new ManualScheduler();
 
 /** Lets the floor read the catalog with credentials of its own. */
@@ -64,12 +71,13 @@ answerQuestions({
     if (!auth) {
       throw new Error('The floor got no credentials');
     }
-    floor = new Floor({
-      knex: database.knex,
-      catalogUrl: settings.catalogUrl,
+    catalog = new FloorCatalog({
+      url: settings.catalogUrl,
       token: serviceToken(auth),
     });
-    await floor.prepare();
+    const tables = new FloorTables(database.knex);
+    await tables.prepare();
+    floor = new Floor({ knex: database.knex, catalog, tables });
   },
 
   async empty() {
@@ -96,34 +104,39 @@ answerQuestions({
     };
   },
 
-  async floorSweep({ cold, write }: { cold: boolean; write: boolean }) {
+  async floorSweep({ cold }: { cold: boolean }) {
     if (cold) {
       await floor.empty();
     }
     database.take();
-    const cost = await measure(() => floor.sweep({ write }));
+    const cost = await measure(clock =>
+      cold ? floor.coldSweep(clock) : floor.steadySweep(),
+    );
     return { ...cost, ...database.take(), rowsWritten: 0 };
   },
 
+  /** Milliseconds that the floor takes for one entity. */
   async floorRefresh({ kind, name }: { kind: string; name: string }) {
-    const started = performance.now();
-    await floor.refresh(kind, name);
-    return performance.now() - started;
-  },
-
-  async floorReads({ entityRefs }: { entityRefs: string[] }) {
-    const times: number[] = [];
-    for (const entityRef of entityRefs) {
-      const started = performance.now();
-      await floor.readOne(entityRef);
-      times.push(performance.now() - started);
-    }
-    return times;
+    const clock = new Clock();
+    await floor.refresh(clock, kind, name);
+    return clock.read().wallMs;
   },
 
   async modelWork() {
-    const { index, models } = await floor.readIndex();
+    const { index, models } = await catalog.readIndex();
     return timeModelWork(models[0], index);
+  },
+
+  /** Begins to measure how long the event loop is blocked. */
+  async watchBlocks() {
+    meter.stop();
+    meter = new BlockMeter();
+    meter.start();
+  },
+
+  /** What was measured since {@link watchBlocks}. */
+  async blocks() {
+    return meter.stop();
   },
 
   async cpuMs() {

@@ -1,7 +1,6 @@
 import { createRandom } from './random';
 
 const AREAS = 40;
-const DECISIONS_PER_AREA = 25;
 const ISSUE_CLASSES = 60;
 /** The last classes are those that no queue takes. */
 const QUEUED_CLASSES = 56;
@@ -34,8 +33,8 @@ const CADENCES = [
 const SUBJECTS = ['account', 'quota', 'project', 'incident', 'release', 'doc'];
 const ACTIONS = ['lock', 'restore', 'transfer', 'escalate', 'freeze', 'close'];
 
-/** How many decisions there are. */
-export const DECISIONS = AREAS * DECISIONS_PER_AREA;
+/** How many decisions a model has, where nothing else is said. */
+export const DECISIONS = 1_000;
 /** What issues can be reported as. */
 export const ISSUE_CLASS_IDS = times(ISSUE_CLASSES, place => `class-${place}`);
 
@@ -47,10 +46,11 @@ export interface DecisionParties {
 }
 
 /**
- * The parts of a model that its decision map is made of: 1,000 decisions over 40 areas, 60 issue classes in 40 queues, 200
+ * The parts of a model that its decision map is made of: decisions over 40 areas, 60 issue classes in 40 queues, 200
  * surfaces. Few groups carry much, and every gap that the map knows is there.
  */
-export function decisionMap(parties: DecisionParties) {
+export function decisionMap(parties: DecisionParties, decisions = DECISIONS) {
+  const perArea = decisions / AREAS;
   const random = createRandom(20_261_125);
   const below = (count: number) => Math.floor(random() * count);
   const pick = <T>(values: T[]): T => values[below(values.length)];
@@ -66,7 +66,7 @@ export function decisionMap(parties: DecisionParties) {
       id,
       title: `${pick(SUBJECTS)} ${pick(ACTIONS)} ${position}`,
       words: times(4, () => `${pick(SUBJECTS)} ${pick(ACTIONS)}`),
-      decisions: times(3, () => `decision-${below(DECISIONS)}`),
+      decisions: times(3, () => `decision-${below(decisions)}`),
     })),
     queues: times(QUEUES, position => ({
       id: `queue-${position}`,
@@ -112,9 +112,7 @@ export function decisionMap(parties: DecisionParties) {
       kind: KINDS[position % KINDS.length],
       lead: group(),
       appliesTo: position % 3 === 0 ? [system()] : undefined,
-      decisions: times(DECISIONS_PER_AREA, place =>
-        decision(position * DECISIONS_PER_AREA + place),
-      ),
+      decisions: times(perArea, place => decision(position * perArea + place)),
     })),
   };
 

@@ -5,8 +5,6 @@ import { syntheticEntity } from './syntheticEntity';
 const DIVISIONS = 10;
 const EMPTY_GROUPS = 5;
 
-/** The version of the model that has decisions. */
-export const DECISIONS_VERSION = '2.0.0';
 /** A group with a tenth of all other groups below it. */
 export const DIVISION = 'group:default/division-0';
 
@@ -14,10 +12,10 @@ export const DIVISION = 'group:default/division-0';
  * What a synthetic catalog gains for the decision map, its own entities left as they are: the next version of its one model,
  * which then has decisions and still governs everything, and groups that are above others or empty.
  */
-export function withDecisions(catalog: Entity[]): {
-  model: Entity;
-  groups: Entity[];
-} {
+export function withDecisions(
+  catalog: Entity[],
+  next: { decisions: number; version: string },
+): { model: Entity; groups: Entity[] } {
   const names = (kind: string) =>
     catalog
       .filter(candidate => candidate.kind === kind)
@@ -31,11 +29,14 @@ export function withDecisions(catalog: Entity[]): {
   if (!model?.spec) {
     throw new Error('The synthetic catalog has no model');
   }
-  const map = decisionMap({
-    groups: groups.map(name => `group:default/${name}`),
-    emptyGroups: emptyGroups.map(name => `group:default/${name}`),
-    people: names('User').map(name => `user:default/${name}`),
-  });
+  const map = decisionMap(
+    {
+      groups: groups.map(name => `group:default/${name}`),
+      emptyGroups: emptyGroups.map(name => `group:default/${name}`),
+      people: names('User').map(name => `user:default/${name}`),
+    },
+    next.decisions,
+  );
   const joined = (key: 'rotations' | 'escalationPaths') => [
     ...[model.spec?.[key] ?? []].flat(),
     ...map[key],
@@ -48,7 +49,7 @@ export function withDecisions(catalog: Entity[]): {
         spec: {
           ...model.spec,
           ...map,
-          version: DECISIONS_VERSION,
+          version: next.version,
           rotations: joined('rotations'),
           escalationPaths: joined('escalationPaths'),
         },

@@ -14,9 +14,15 @@ export interface Bench {
   suite: ChildProcess;
   catalogUrl: string;
   suiteUrl: string;
+  /** Where the suite's backend says whether it is ready. */
+  healthUrl: string;
+  /** The catalog's second page of 50 components, by its cursor. */
+  secondPageUrl: string;
   /** References of some hundred governed entities, spread over the catalog. */
   sample: string[];
   progress(text: string): void;
+  /** Ends the suite, answering or not, and starts it anew on the same database. */
+  restartSuite(): Promise<void>;
 }
 
 /** A request with the credentials of the run; throws where the answer is no success. */

@@ -1,8 +1,6 @@
 import { DECISIONS } from '../synthetic/decisionMap';
-import { DECISIONS_VERSION } from '../synthetic/withDecisions';
 import { request, type Bench } from './Bench';
-
-const PATIENCE_MS = 120_000;
+import { giveDecisions } from './giveDecisions';
 
 /**
  * Gives the model its decisions and the suite a sweep to map them, with as long a history as is ever answered. The bench has
@@ -10,14 +8,7 @@ const PATIENCE_MS = 120_000;
  */
 export async function addDecisions(bench: Bench): Promise<void> {
   bench.progress('Giving the model its decisions: a sweep that does not count');
-  const groups = await bench.catalog.ask<number>('addDecisions');
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!(await hasDecisions(bench, groups))) {
-    if (Date.now() > deadline) {
-      throw new Error('The catalog did not take the model with decisions');
-    }
-    await new Promise(resolve => setTimeout(resolve, 200));
-  }
+  await giveDecisions(bench, { decisions: DECISIONS, version: '2.0.0' });
   await bench.suite.ask('sweep');
   await bench.suite.ask('lengthenHistory');
   const { clarity } = await request(`${bench.suiteUrl}/coverage`);
@@ -26,14 +17,4 @@ export async function addDecisions(bench: Bench): Promise<void> {
       `The suite maps ${clarity.decisions} decisions, not ${DECISIONS}`,
     );
   }
-}
-
-async function hasDecisions(bench: Bench, groups: number): Promise<boolean> {
-  const model = await request(
-    `${bench.catalogUrl}/entities/by-name/operatingmodel/default/synthetic`,
-  );
-  const { totalItems } = await request(
-    `${bench.catalogUrl}/entities/by-query?limit=1&filter=kind=group`,
-  );
-  return model.spec.version === DECISIONS_VERSION && totalItems === groups;
 }

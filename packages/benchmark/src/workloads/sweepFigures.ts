@@ -1,20 +1,55 @@
 import { figure } from '../report/figure';
+import { ratio } from '../report/ratio';
 import type { Figure } from '../report/types';
 import type { SweepCost } from './Bench';
+import { blockFigure, SWEEP_BLOCK_BAR } from './blockFigure';
 
-/** The figures of some sweeps beside their bars; the first one is the wall time. */
+/** Sweeps, and the floor's of the same rounds. */
+export interface SweepRounds {
+  ours: SweepCost[];
+  floors: SweepCost[];
+}
+
+/** The figures of some sweeps beside the floor and their bars. */
 export function sweepFigures(
-  rounds: SweepCost[],
-  bars: { wall?: number; cpu?: number; statements?: number; rows?: number },
+  { ours, floors }: SweepRounds,
+  bars: { ratio?: number; statements?: number; rows?: number },
 ): Figure[] {
-  const of = (key: keyof SweepCost) => rounds.map(round => round[key]);
+  const rounds = (key: 'wallSeconds' | 'cpuSeconds') => ({
+    ours: ours.map(cost => cost[key]),
+    theirs: floors.map(cost => cost[key]),
+  });
   return [
-    figure('wall', 's', of('wallSeconds'), { bar: bars.wall }),
-    figure('Node CPU', 's', of('cpuSeconds'), { bar: bars.cpu }),
-    figure('SQL', 'statements', of('statements'), { bar: bars.statements }),
-    figure('written', 'rows', of('rowsWritten'), {
-      bar: bars.rows,
-      worst: true,
+    ratio('wall', 's', rounds('wallSeconds'), {
+      to: 'floor',
+      bar: bars.ratio,
     }),
+    ratio('Node CPU', 's', rounds('cpuSeconds'), { to: 'floor' }),
+    ...writingFigures(ours, bars),
+    blockFigure(
+      ours.map(({ blocks }) => blocks),
+      { bar: SWEEP_BLOCK_BAR },
+    ),
+  ];
+}
+
+/** What some sweeps asked of the database. */
+export function writingFigures(
+  sweeps: SweepCost[],
+  bars: { statements?: number; rows?: number } = {},
+): Figure[] {
+  return [
+    figure(
+      'SQL',
+      'statements',
+      sweeps.map(({ statements }) => statements),
+      { bar: bars.statements },
+    ),
+    figure(
+      'written',
+      'rows',
+      sweeps.map(({ rowsWritten }) => rowsWritten),
+      { bar: bars.rows, worst: true },
+    ),
   ];
 }
