@@ -121,7 +121,7 @@ const BACKEND = 'plugins/operating-model-backend';
 const BETWEEN_ROOMS = [
   {
     folder: BACKEND,
-    file: 'questions/summary/newFile.ts',
+    file: 'questions/route/newFile.ts',
     code: `export { errorForCaller } from '../../doors/errorForCaller';`,
     reason: 'questions imports only',
   },

@@ -57,7 +57,8 @@ export function evaluate(input: EvaluationInput): Evaluation {
 }
 
 /**
- * The same in steps, one for each check: between them others may run, since a model has thousands of parts.
+ * The same in steps, one for each check and more for one that answers about thousands of parts of a model: between them others
+ * may run.
  * @public
  */
 export function* evaluateInSteps(
@@ -99,7 +100,12 @@ export function* evaluateInSteps(
     }
     if (checkEntity || (state && (checkModel || checkText))) {
       verdicts.push(
-        toVerdicts(asked, entity.entityRef, outcomes.flat(), isOtherKind),
+        yield* toVerdicts(
+          asked,
+          entity.entityRef,
+          outcomes.flat(),
+          isOtherKind,
+        ),
       );
     }
     yield;
@@ -112,13 +118,16 @@ function aboutText(outcome: Outcome): Outcome {
   return { ...outcome, part: outcome.part ?? 'spec' };
 }
 
+/** Outcomes in one step. */
+const MOST_AT_ONCE = 2_000;
+
 /** One verdict for each part: where two speak of the same one, the worse. */
-function toVerdicts(
+function* toVerdicts(
   { check, kinds = [] }: AskedCheck,
   subject: string,
   outcomes: readonly Outcome[],
   isOtherKind: boolean,
-): Verdict[] {
+): Generator<undefined, Verdict[]> {
   if (outcomes.length === 0) {
     const asked = { list: [...kinds] };
     return [
@@ -138,7 +147,10 @@ function toVerdicts(
     ];
   }
   const byPart = new Map<string, Verdict>();
-  for (const outcome of outcomes) {
+  for (const [position, outcome] of outcomes.entries()) {
+    if (position % MOST_AT_ONCE === MOST_AT_ONCE - 1) {
+      yield;
+    }
     const key = outcome.part ?? '';
     const known = byPart.get(key);
     if (!known || RESULT_RANK[outcome.result] < RESULT_RANK[known.result]) {

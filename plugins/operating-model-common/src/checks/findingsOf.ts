@@ -14,13 +14,19 @@ export function findingsOf(
   checks: CheckSet,
 ): Finding[] {
   return verdicts
-    .flatMap(verdict => {
-      const check = checks.get(verdict.check)?.check;
-      return check && isFinding(verdict, check)
-        ? [toFinding(verdict, check)]
-        : [];
-    })
+    .flatMap(verdict => findingOf(verdict, checks) ?? [])
     .sort(compareFindings);
+}
+
+/** The finding that a verdict is, if it is one. */
+export function findingOf(
+  verdict: Verdict,
+  checks: CheckSet,
+): Finding | undefined {
+  const check = checks.get(verdict.check)?.check;
+  return check && isFinding(verdict, check)
+    ? toFinding(verdict, check)
+    : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ export { NOTHING_ASKED } from './evaluationTemplates';
 export { errorOf } from './errorOf';
 export * from './evaluate';
 export * from './Finding';
-export * from './findingsOf';
+export { findingsOf, isFinding } from './findingsOf';
 export { createFix } from './fixes/createFix';
 export type {
   CatalogChoice,

@@ -14,18 +14,19 @@ export class FindingChanges {
 
   /** Takes in the findings about the same thing before and after. One that says the same stays. */
   add(before: readonly Finding[], after: readonly Finding[]): void {
-    const known = new Set(before.map(keyOf));
-    const kept = new Set(after.map(keyOf));
-    for (const finding of after) {
-      if (!known.has(keyOf(finding))) {
-        this.#added.add(finding);
-      }
-    }
-    for (const finding of before) {
-      if (!kept.has(keyOf(finding))) {
-        this.#removed.add(finding);
-      }
-    }
+    const steps = this.addInSteps(before, after);
+    while (!steps.next().done);
+  }
+
+  /** The same in steps, for the thousands of a model. */
+  *addInSteps(
+    before: readonly Finding[],
+    after: readonly Finding[],
+  ): Generator<undefined, void> {
+    const known = yield* keysOf(before);
+    const kept = yield* keysOf(after);
+    yield* addOthers(this.#added, after, known);
+    yield* addOthers(this.#removed, before, kept);
   }
 
   answer(reader: FindingReader): NonNullable<PreviewAnswer['entityFindings']> {
@@ -41,4 +42,36 @@ export class FindingChanges {
 
 function keyOf({ code, subject, part, message }: Finding): string {
   return JSON.stringify([code, subject.entityRef, part, message]);
+}
+
+/** Findings in one step. */
+const MOST_AT_ONCE = 2_000;
+
+function* keysOf(
+  findings: readonly Finding[],
+): Generator<undefined, Set<string>> {
+  const keys = new Set<string>();
+  for (const finding of findings) {
+    keys.add(keyOf(finding));
+    if (keys.size % MOST_AT_ONCE === 0) {
+      yield;
+    }
+  }
+  return keys;
+}
+
+/** Adds the findings whose keys are not among these. */
+function* addOthers(
+  to: FirstOf<Finding>,
+  findings: readonly Finding[],
+  keys: ReadonlySet<string>,
+): Generator<undefined, void> {
+  for (const [position, finding] of findings.entries()) {
+    if (!keys.has(keyOf(finding))) {
+      to.add(finding);
+    }
+    if (position % MOST_AT_ONCE === MOST_AT_ONCE - 1) {
+      yield;
+    }
+  }
 }

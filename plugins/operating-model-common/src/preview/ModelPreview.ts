@@ -7,7 +7,7 @@ import {
   evaluateInSteps,
   type EvaluationInput,
 } from '../checks/evaluate';
-import { findingsOf } from '../checks/findingsOf';
+import { findingOf, findingsOf } from '../checks/findingsOf';
 import { visibleFindings } from '../checks/visibleFindings';
 import type { Finding } from '../checks/Finding';
 import type { Facts } from '../facts/Facts';
@@ -25,6 +25,8 @@ import { FirstOf } from './FirstOf';
 import { RouteChanges } from './RouteChanges';
 
 const MOST_ENTITIES = 100;
+/** Verdicts in one step. */
+const MOST_AT_ONCE = 2_000;
 
 type ChangedEntity = NonNullable<PreviewAnswer['entities']>['items'][number];
 
@@ -118,18 +120,18 @@ export class ModelPreview {
    * @param shown - nothing is hidden where it is left out
    */
   *answer(shown?: ShownModels): Generator<undefined, PreviewAnswer> {
-    const { index, changed, facts } = this.#options;
+    const { index, changed } = this.#options;
     const before = this.#present?.inForce;
     const modelFindings = yield* this.#modelFindings(shown);
     yield;
-    const clarity = compareClarity({
+    const clarity = yield* compareClarity({
       before: before && (shown?.before ?? before),
       after: shown?.after ?? changed.inForce,
       parties: index.parties,
-      facts,
     });
     yield;
     const entityFindings = this.#findings.answer(this.#reader);
+    yield;
     return {
       entityRef: changed.entityRef,
       title: changed.inForce.title,
@@ -168,12 +170,13 @@ export class ModelPreview {
   ): Generator<undefined, NonNullable<PreviewAnswer['modelFindings']>> {
     const { index, changed } = this.#options;
     const changes = new FindingChanges();
-    changes.add(
+    yield* changes.addInSteps(
       this.#present
         ? yield* this.#findingsOfModel(this.#present, index, shown?.before)
         : [],
       yield* this.#findingsOfModel(changed, this.#candidate, shown?.after),
     );
+    yield;
     return changes.answer(this.#reader);
   }
 
@@ -183,7 +186,16 @@ export class ModelPreview {
     shown: OperatingModel | undefined,
   ): Generator<undefined, Finding[]> {
     const { verdicts } = yield* evaluateInSteps(this.#input(view, index));
-    const findings = findingsOf(verdicts, this.#options.checks);
+    const findings: Finding[] = [];
+    for (const [position, verdict] of verdicts.entries()) {
+      const finding = findingOf(verdict, this.#options.checks);
+      if (finding) {
+        findings.push(finding);
+      }
+      if (position % MOST_AT_ONCE === MOST_AT_ONCE - 1) {
+        yield;
+      }
+    }
     return inForce && shown
       ? visibleFindings(findings, inForce, shown)
       : findings;
