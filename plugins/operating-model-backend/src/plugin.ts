@@ -11,6 +11,7 @@ import { operatingModelChecksExtensionPoint } from '@cloud-suite/backstage-plugi
 import { routeIssueAction } from './doors/actions/routeIssueAction';
 import { CheckRegistry } from './config/CheckRegistry';
 import { readConfig } from './config/readConfig';
+import { limitStatements } from './database/sql/limitStatements';
 import { migrateDatabase } from './database/migrateDatabase';
 import { ModelDocuments } from './database/models/ModelDocuments';
 import { scheduleRetention } from './database/retention/scheduleRetention';
@@ -24,6 +25,10 @@ import { IssueRouting } from './questions/route/IssueRouting';
 import { CatalogReader } from './catalog/CatalogReader';
 import { scheduleSweeps } from './sweep/scheduleSweeps';
 import { Sweep } from './sweep/Sweep';
+import { SweepWatch } from './database/sweepState/SweepWatch';
+import { PendingCalls } from './pacing/PendingCalls';
+import { overdueAfterMs } from './config/overdueAfterMs';
+import { Availability } from './doors/Availability';
 import { SweepMetrics } from './sweep/SweepMetrics';
 
 /**
@@ -53,14 +58,27 @@ export const operatingModelPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init(deps) {
-        const { auth, catalog, lifecycle, logger, rootConfig } = deps;
+        const { auth, lifecycle, logger, rootConfig } = deps;
+        const pending = new PendingCalls();
+        const catalog = pending.countedOf('The catalog', deps.catalog);
+        const permissions = pending.countedOf(
+          'The permission service',
+          deps.permissions,
+        );
         const config = readConfig(rootConfig, registry.all());
         const { checks } = config;
         const facts = knownFacts;
         const knex = await deps.database.getClient();
         await migrateDatabase(deps.database, knex);
+        limitStatements(knex);
 
         const shutdown = new AbortController();
+        const watch = new SweepWatch({ knex });
+        const availability = new Availability({
+          watch,
+          pending,
+          overdueAfterMs: overdueAfterMs(config.schedule),
+        });
         const modelReader = new ModelReader({ signal: shutdown.signal });
         const { evaluation, cache, modelStates } = createEvaluation({
           knex,
@@ -79,14 +97,15 @@ export const operatingModelPlugin = createBackendPlugin({
           logger,
           reader: new CatalogReader({ catalog, auth }),
           modelStates,
-          metrics: new SweepMetrics({ metrics: deps.metrics, knex }),
+          metrics: new SweepMetrics({ metrics: deps.metrics, watch }),
+          shutdown: shutdown.signal,
           onPublished: (index, generation) => cache.set(index, generation),
         });
 
         const visibility = new VisibilityService({
           knex,
           documents: new ModelDocuments({ checks }),
-          permissions: deps.permissions,
+          permissions,
           catalog,
           kinds: config.kinds,
         });
@@ -98,6 +117,7 @@ export const operatingModelPlugin = createBackendPlugin({
           actionsRegistry: deps.actionsRegistry,
           routing,
           visibility,
+          availability,
           logger,
         });
         deps.httpRouter.use(
@@ -114,13 +134,14 @@ export const operatingModelPlugin = createBackendPlugin({
             checks,
             facts,
             visibility,
+            availability,
             routing,
             catalog,
             config: rootConfig,
             operatingModelConfig: config,
             httpAuth: deps.httpAuth,
             logger,
-            permissions: deps.permissions,
+            permissions,
             permissionsRegistry: deps.permissionsRegistry,
             urlReader: deps.urlReader,
           }),
@@ -132,6 +153,7 @@ export const operatingModelPlugin = createBackendPlugin({
           lifecycle,
           shutdown,
         });
+        watch.follow(shutdown.signal);
         await scheduleRetention({
           knex,
           retention: config.retention,

@@ -19,6 +19,7 @@ import type { EvaluationService } from '../evaluation/EvaluationService';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { ModelReader } from '../parsing/ModelReader';
 import { Sweep } from '../sweep/Sweep';
+import { SweepWatch } from '../database/sweepState/SweepWatch';
 import { SweepMetrics } from '../sweep/SweepMetrics';
 import { RecordedMetrics } from './RecordedMetrics';
 import type { TestCatalog } from './TestCatalog';
@@ -85,7 +86,7 @@ export async function createTestStore(options: {
       knex: database,
       reader: new CatalogReader(wiring),
       modelStates,
-      metrics: new SweepMetrics({ metrics, knex }),
+      metrics: new SweepMetrics({ metrics, watch: new SweepWatch({ knex }) }),
       onPublished: (index, generation) => cache.set(index, generation),
     });
   return {

@@ -1,10 +1,11 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { CatalogSilentError } from './CatalogSilentError';
 import { interruptible } from '../pacing/interruptible';
 
 /** A page that takes longer than this is a failed read. The stream itself has neither a time-out nor a signal. */
-const PAGE_TIMEOUT_MS = 60_000;
+const PAGE_TIMEOUT_MS = 30_000;
 
 /** Which entities: any of the parts. */
 export type CatalogFilter = { [field: string]: string | string[] }[];
@@ -25,7 +26,7 @@ export class CatalogReader {
    * Streams entities page by page, in no order (with one, the catalog leaves out what lacks the field). The catalog works on the
    * next page while this one is worked on.
    *
-   * @throws what the catalog throws, a timeout, or the reason of the signal
+   * @throws CatalogSilentError, or the reason of the signal
    */
   async *pages(
     filter: CatalogFilter,
@@ -40,11 +41,7 @@ export class CatalogReader {
       )
       [Symbol.asyncIterator]();
     const ask = () => {
-      const page = interruptible(stream.next(), {
-        signal,
-        timeoutMs: PAGE_TIMEOUT_MS,
-        what: 'a page of the catalog',
-      });
+      const page = answered('a page of the catalog', signal, stream.next());
       // Nobody may be left to hear of it, where the page before could not be worked on.
       page.catch(() => {});
       return page;
@@ -62,14 +59,28 @@ export class CatalogReader {
   /** How many entities the catalog itself says there are. */
   async count(filter: CatalogFilter, signal: AbortSignal): Promise<number> {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    const { totalItems } = await interruptible(
+    const { totalItems } = await answered(
+      'the total of the catalog',
+      signal,
       this.#catalog.queryEntities({ filter, limit: 0 }, { credentials }),
-      {
-        signal,
-        timeoutMs: PAGE_TIMEOUT_MS,
-        what: 'the total of the catalog',
-      },
     );
     return totalItems;
+  }
+}
+
+async function answered<T>(
+  what: string,
+  signal: AbortSignal,
+  answer: Promise<T>,
+): Promise<T> {
+  try {
+    return await interruptible(answer, {
+      signal,
+      timeoutMs: PAGE_TIMEOUT_MS,
+      what,
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new CatalogSilentError(error);
   }
 }

@@ -1,4 +1,5 @@
-const NO_ANSWER = 'The database does not answer';
+/** The database is away. */
+export const DATABASE_SILENT = 'The database does not answer';
 
 /** What went wrong in a database, as the beginning of a sentence: by the codes of PostgreSQL, SQLite, Node and the pool. */
 const PROBLEMS: readonly (readonly [RegExp, string])[] = [
@@ -28,7 +29,7 @@ const PROBLEMS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^(08...|57P..|E(CONNREFUSED|CONNRESET|CONNABORTED|PIPE|TIMEDOUT|NOTFOUND|HOSTUNREACH|NETUNREACH|AI_AGAIN))$/,
-    NO_ANSWER,
+    DATABASE_SILENT,
   ],
 ];
 
@@ -59,7 +60,7 @@ export function databaseProblem(error: unknown): string | undefined {
     name === 'KnexTimeoutError' ||
     (typeof message === 'string' && NO_CONNECTION.test(message))
   ) {
-    return NO_ANSWER;
+    return DATABASE_SILENT;
   }
   return typeof code === 'string'
     ? PROBLEMS.find(([codes]) => codes.test(code))?.[1]

@@ -1,4 +1,4 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { parseEntityRef } from '@backstage/catalog-model';
 import {
   MODEL_KINDS,
   SCOPE_KINDS,
@@ -53,22 +53,27 @@ export class EntityEvaluator {
   }
 
   /**
-   * Evaluates the entity, and for a system, domain or model what is below it.
+   * Evaluates the entity alone.
    *
-   * @returns references of models that turned out to have changed: what is below them has not been evaluated
+   * @param reference - full, in lower case
+   * @returns references of other models that turned out to have changed: what is below them has not been evaluated
    */
-  async evaluate(entityRef: string): Promise<string[]> {
-    const { knex, reader } = this.#options;
-    const reference = stringifyEntityRef(parseEntityRef(entityRef));
-    const { kind } = parseEntityRef(reference);
+  async evaluate(reference: string): Promise<string[]> {
     const changedModels = await this.#evaluateAll([reference]);
-    if (SCOPE_KINDS.includes(kind) || isModel(reference)) {
-      const below = await readBelow({ knex, reader, entityRef: reference });
-      for (let start = 0; start < below.length; start += CHUNK) {
-        await this.#evaluateAll(below.slice(start, start + CHUNK));
-      }
-    }
     return changedModels.filter(model => model !== reference);
+  }
+
+  /** Evaluates what is below a system, domain or model; below anything else is nothing. */
+  async evaluateBelow(reference: string): Promise<void> {
+    const { knex, reader } = this.#options;
+    const { kind } = parseEntityRef(reference);
+    if (!SCOPE_KINDS.includes(kind) && !isModel(reference)) {
+      return;
+    }
+    const below = await readBelow({ knex, reader, entityRef: reference });
+    for (let start = 0; start < below.length; start += CHUNK) {
+      await this.#evaluateAll(below.slice(start, start + CHUNK));
+    }
   }
 
   async #evaluateAll(references: string[]): Promise<string[]> {

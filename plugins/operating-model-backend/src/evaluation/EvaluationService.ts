@@ -8,9 +8,14 @@ export interface EvaluationService {
    * A call for an entity that is being evaluated joins that evaluation.
    *
    * @param entityRef - full reference, any case
+   * @param options - for how many milliseconds what is below is waited for; it is evaluated afterwards all the same. For as long
+   * as it takes where undefined.
    * @throws what the catalog or the database throws; nothing is stored then
    */
-  refresh(entityRef: string): Promise<void>;
+  refresh(
+    entityRef: string,
+    options?: { belowWithinMs?: number },
+  ): Promise<void>;
 
   /**
    * Returns at once and watches the catalog for at most 15 seconds: as soon as the entity, or the model that applies to it,

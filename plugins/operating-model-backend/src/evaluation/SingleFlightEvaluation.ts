@@ -20,6 +20,8 @@ export class SingleFlightEvaluation implements EvaluationService {
   readonly #logger: LoggerService;
   readonly #signal: AbortSignal;
   readonly #running = new Map<string, Promise<void>>();
+  /** What is below an entity, while it is evaluated; `again` where the entity itself was evaluated anew meanwhile. */
+  readonly #below = new Map<string, { done: Promise<void>; again: boolean }>();
   /** Until when an entity is followed, in milliseconds of the monotonic clock. */
   readonly #followed = new Map<string, number>();
 
@@ -38,7 +40,10 @@ export class SingleFlightEvaluation implements EvaluationService {
     this.#signal = options.signal;
   }
 
-  async refresh(entityRef: string): Promise<void> {
+  async refresh(
+    entityRef: string,
+    { belowWithinMs }: { belowWithinMs?: number } = {},
+  ): Promise<void> {
     const reference = stringifyEntityRef(parseEntityRef(entityRef));
     let running = this.#running.get(reference);
     if (!running) {
@@ -48,7 +53,58 @@ export class SingleFlightEvaluation implements EvaluationService {
         .finally(() => this.#running.delete(reference));
       this.#running.set(reference, running);
     }
-    return running;
+    await running;
+    await this.#waitFor(
+      reference,
+      this.#refreshBelow(reference),
+      belowWithinMs,
+    );
+  }
+
+  /** What is below an entity that was just evaluated. Joins a run that has not begun yet, never one that may have seen less. */
+  #refreshBelow(reference: string): Promise<void> {
+    const running = this.#below.get(reference);
+    if (running) {
+      running.again = true;
+      return running.done;
+    }
+    const run = { done: Promise.resolve(), again: false };
+    const evaluate = async () => {
+      do {
+        run.again = false;
+        await this.#evaluator.evaluateBelow(reference);
+      } while (run.again);
+    };
+    run.done = evaluate().finally(() => this.#below.delete(reference));
+    this.#below.set(reference, run);
+    return run.done;
+  }
+
+  async #waitFor(
+    reference: string,
+    below: Promise<void>,
+    withinMs: number | undefined,
+  ): Promise<void> {
+    if (withinMs === undefined) {
+      return below;
+    }
+    const enough = new AbortController();
+    const waited = sleep(withinMs, true, { signal: enough.signal }).catch(
+      () => false,
+    );
+    try {
+      const goesOn = await Promise.race([below.then(() => false), waited]);
+      if (goesOn) {
+        below.catch(error =>
+          this.#warn(
+            `What is below ${reference} waits for the next sweep: ${error}`,
+          ),
+        );
+      }
+    } finally {
+      enough.abort();
+    }
+    return undefined;
   }
 
   /** What is below a model is not what the caller asked for, and may be much: nobody waits for it. */

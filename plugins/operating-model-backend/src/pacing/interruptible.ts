@@ -12,23 +12,31 @@ export class WaitedInVainError extends Error {
  */
 export async function interruptible<T>(
   promise: Promise<T>,
-  options: { signal: AbortSignal; timeoutMs: number; what: string },
+  options: {
+    signal?: AbortSignal;
+    /** For ever where undefined. */
+    timeoutMs?: number;
+    what: string;
+  },
 ): Promise<T> {
   const { signal, timeoutMs, what } = options;
   // Nobody may be left to hear of a failure that comes after the interruption.
   promise.catch(() => {});
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   let cleanUp = () => {};
   const interruption = new Promise<never>((_resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    const timer = setTimeout(
-      () => reject(new WaitedInVainError(timeoutMs, what)),
-      timeoutMs,
-    );
-    signal.addEventListener('abort', abort, { once: true });
+    const abort = () => reject(signal?.reason);
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(
+            () => reject(new WaitedInVainError(timeoutMs, what)),
+            timeoutMs,
+          );
+    signal?.addEventListener('abort', abort, { once: true });
     cleanUp = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
+      signal?.removeEventListener('abort', abort);
     };
   });
   try {

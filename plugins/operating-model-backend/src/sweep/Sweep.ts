@@ -9,18 +9,24 @@ import { createEntityWriter } from '../database/entities/createEntityWriter';
 import type { EntityWriter } from '../database/entities/EntityWriter';
 import { StaleSweepError } from '../database/sweepState/StaleSweepError';
 import {
+  recordEmpty,
   recordFailure,
   takeFencingToken,
 } from '../database/sweepState/sweepState';
 import { BrokenReadError } from '../catalog/BrokenReadError';
 import type { CatalogReader } from '../catalog/CatalogReader';
 import type { ModelStates } from '../catalog/ModelStates';
+import { interruptible } from '../pacing/interruptible';
 import { planSweep } from './planSweep';
 import type { SweepPlan } from './SweepPlan';
 import { publishSweep } from './publishSweep';
 import type { SweepMetrics } from './SweepMetrics';
 import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 
+/** A sweep that is aborted ends by itself in this time, unless somebody whom it waits for never answers. */
+const GRACE_MS = 2_000;
+/** What cannot be recorded in this time is not. */
+const RECORD_TIMEOUT_MS = 5_000;
 /** Below this many, a mass deletion is no sign of trouble. */
 const FEW_ENTITIES = 10;
 
@@ -48,6 +54,8 @@ export interface SweepOptions {
   metrics: SweepMetrics;
   /** Told what a sweep has read, and the generation that it has published. */
   onPublished?: (index: BuiltIndex, generation: number) => void;
+  /** Aborted when the backend shuts down: a sweep that is stopped by that has not failed. */
+  shutdown?: AbortSignal;
   /** The clock; the system's where undefined. */
   now?: () => Date;
 }
@@ -66,7 +74,8 @@ export class Sweep {
   }
 
   /**
-   * Sweeps once. A call while a sweep runs in this process joins it.
+   * Sweeps once. A call while a sweep runs in this process joins it. Ends when the signal is aborted, even where the database
+   * or the catalog never answers: what they answer later is overtaken by the next sweep.
    *
    * @throws what stopped the sweep; nothing is changed then
    */
@@ -74,74 +83,101 @@ export class Sweep {
     this.#running ??= this.#run(signal).finally(() => {
       this.#running = undefined;
     });
-    return this.#running;
+    return interruptible(this.#running, {
+      signal: laterThan(signal, GRACE_MS),
+      what: 'the sweep',
+    });
   }
 
   async #run(signal: AbortSignal): Promise<SweepOutcome> {
-    const { knex, logger, metrics, now = () => new Date() } = this.#options;
+    const { knex, logger, now = () => new Date() } = this.#options;
     const startedAt = now();
+    const taking = interruptible(
+      takeFencingToken(knex, startedAt.toISOString()),
+      { signal, what: 'the database' },
+    );
     let token: number | undefined;
     try {
-      token = await takeFencingToken(knex, startedAt.toISOString());
-      const plan = await this.#plan(startedAt, signal);
-      if (plan.total === 0) {
-        logger.info(`Sweep ${token}: the catalog is empty, nothing is changed`);
-        return { result: 'empty', total: 0, rowsWritten: 0 };
-      }
-      const holdDeletions = await this.#isSuspicious(plan);
-      const { rowsWritten, generation } = await publishSweep({
-        knex,
-        writer: this.#writer,
-        plan,
-        token,
-        startedAt,
-        signal,
-        holdDeletions,
+      token = await taking;
+      return await interruptible(this.#sweep(token, startedAt, signal), {
+        signal: laterThan(signal, GRACE_MS),
+        what: 'the sweep',
       });
-      this.#options.onPublished?.(plan.index, generation);
-      const seconds = Math.max(0, now().getTime() - startedAt.getTime()) / 1000;
-      logger.info(
-        `Sweep ${token}: ${plan.evaluated} entities evaluated, ${plan.entities.count} changed, ` +
-          `${plan.vanishedEntities.length} gone${
-            holdDeletions
-              ? ' (kept until the next sweep sees the same, since they are more than half)'
-              : ''
-          }, ${rowsWritten} rows written in ${seconds.toFixed(1)} s`,
-      );
-      for (const sentence of plan.failedChecks.sentences()) {
-        logger.warn(`Sweep ${token}: ${sentence}`);
-      }
-      metrics.succeeded({ seconds, entities: plan.evaluated, rowsWritten });
-      return { result: 'published', total: plan.total, rowsWritten };
     } catch (error) {
       if (error instanceof StaleSweepError) {
         logger.info(error.message);
         return { result: 'overtaken', total: 0, rowsWritten: 0 };
       }
-      if (signal.aborted) {
-        logger.warn(
-          `Sweep ${
-            token ?? '(not started)'
-          } was stopped and changed nothing: ${error}`,
-        );
-        throw error;
-      }
-      metrics.failed();
-      logger.error(
-        `Sweep ${
-          token ?? '(not started)'
-        } failed and changed nothing: ${error}`,
-      );
-      if (token !== undefined) {
-        await recordFailure(knex, token, {
-          message: `${error}`,
-          at: now().toISOString(),
-        }).catch(cause =>
-          logger.warn(`The failure could not be recorded: ${cause}`),
-        );
-      }
+      await this.#reportFailure(token, error);
       throw error;
     }
+  }
+
+  async #sweep(
+    token: number,
+    startedAt: Date,
+    signal: AbortSignal,
+  ): Promise<SweepOutcome> {
+    const { knex, logger, metrics, now = () => new Date() } = this.#options;
+    const plan = await this.#plan(startedAt, signal);
+    if (plan.total === 0) {
+      await recordEmpty(knex, token);
+      logger.info(`Sweep ${token}: the catalog is empty, nothing is changed`);
+      return { result: 'empty', total: 0, rowsWritten: 0 };
+    }
+    const holdDeletions = await this.#isSuspicious(plan);
+    const { rowsWritten, generation } = await publishSweep({
+      knex,
+      writer: this.#writer,
+      plan,
+      token,
+      startedAt,
+      signal,
+      holdDeletions,
+    });
+    this.#options.onPublished?.(plan.index, generation);
+    const seconds = Math.max(0, now().getTime() - startedAt.getTime()) / 1000;
+    logger.info(
+      `Sweep ${token}: ${plan.evaluated} entities evaluated, ${plan.entities.count} changed, ` +
+        `${plan.vanishedEntities.length} gone${
+          holdDeletions
+            ? ' (kept until the next sweep sees the same, since they are more than half)'
+            : ''
+        }, ${rowsWritten} rows written in ${seconds.toFixed(1)} s`,
+    );
+    for (const sentence of plan.failedChecks.sentences()) {
+      logger.warn(`Sweep ${token}: ${sentence}`);
+    }
+    metrics.succeeded({ seconds, entities: plan.evaluated, rowsWritten });
+    return { result: 'published', total: plan.total, rowsWritten };
+  }
+
+  /** Log and metrics come first: the database may be what failed. */
+  async #reportFailure(
+    token: number | undefined,
+    error: unknown,
+  ): Promise<void> {
+    const { knex, logger, metrics, shutdown, now } = this.#options;
+    const name = `Sweep ${token ?? '(not started)'}`;
+    if (shutdown?.aborted) {
+      logger.warn(`${name} was stopped and changed nothing: ${error}`);
+      return;
+    }
+    metrics.failed();
+    logger.error(`${name} failed and changed nothing: ${error}`);
+    if (token === undefined) {
+      return;
+    }
+    const record = recordFailure(knex, token, {
+      message: `${error}`,
+      at: (now?.() ?? new Date()).toISOString(),
+    });
+    await interruptible(record, {
+      timeoutMs: RECORD_TIMEOUT_MS,
+      what: 'the database',
+    }).catch(cause =>
+      logger.warn(`The failure could not be recorded: ${cause}`),
+    );
   }
 
   /** Plans, and plans again where the catalog answered too little: entities may have come and gone meanwhile. */
@@ -172,4 +208,16 @@ export class Sweep {
     const { entities } = await readSweepStatus(this.#options.knex);
     return entities !== plan.evaluated;
   }
+}
+
+/** Is aborted for the same reason, a little later. */
+function laterThan(signal: AbortSignal, ms: number): AbortSignal {
+  const later = new AbortController();
+  const abort = () => setTimeout(() => later.abort(signal.reason), ms).unref();
+  if (signal.aborted) {
+    abort();
+  } else {
+    signal.addEventListener('abort', abort, { once: true });
+  }
+  return later.signal;
 }

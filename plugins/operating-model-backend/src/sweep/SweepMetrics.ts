@@ -1,11 +1,10 @@
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
-import type { Knex } from 'knex';
-import { readSweepStatus } from '../database/sweepState/readSweepStatus';
+import type { SweepWatch } from '../database/sweepState/SweepWatch';
 
 /**
  * What an operator watches. The names are documented in `docs/operations.md`:
  *
- * - `operating_model.sweep.age`, seconds since the last sweep of any replica that succeeded
+ * - `operating_model.sweep.age`, seconds since the last sweep of any replica that succeeded, as far as the database last said
  * - `operating_model.sweep.duration`, seconds of each sweep that succeeded
  * - `operating_model.sweep.entities`, entities that the last sweep of this replica evaluated
  * - `operating_model.sweep.rows_written`, rows that sweeps of this replica changed
@@ -17,8 +16,8 @@ export class SweepMetrics {
   readonly #rowsWritten;
   readonly #failures;
 
-  constructor(options: { metrics: MetricsService; knex: Knex }) {
-    const { metrics, knex } = options;
+  constructor(options: { metrics: MetricsService; watch: SweepWatch }) {
+    const { metrics, watch } = options;
     this.#duration = metrics.createHistogram('operating_model.sweep.duration', {
       description: 'Duration of sweeps that succeeded',
       unit: 's',
@@ -39,7 +38,9 @@ export class SweepMetrics {
         unit: 's',
       })
       .addCallback(async result => {
-        const { lastSuccessAt } = await readSweepStatus(knex);
+        // While the database is away, what it last said grows older.
+        await watch.look();
+        const lastSuccessAt = watch.status?.lastSuccessAt;
         if (lastSuccessAt) {
           const age = (Date.now() - Date.parse(lastSuccessAt)) / 1000;
           result.observe(Math.max(0, age));

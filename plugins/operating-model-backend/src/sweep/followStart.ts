@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { durationMs } from '../config/durationMs';
+import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import type { Sweep } from './Sweep';
 
 /**
@@ -20,16 +22,18 @@ const SETTLED_REST = 10;
  */
 export async function followStart(options: {
   sweep: Sweep;
+  config: OperatingModelConfig;
   signal: AbortSignal;
 }): Promise<void> {
   const { sweep, signal } = options;
+  const timeoutMs = durationMs(options.config.schedule.timeout);
   const start = performance.now();
   let totalBefore = 0;
 
   while (!signal.aborted && performance.now() - start < START_MS) {
     const sweepStart = performance.now();
     const { result, total, rowsWritten } = await sweep
-      .run(signal)
+      .run(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))
       .catch(() => ({
         result: 'failed' as const,
         total: 0,

@@ -6,7 +6,9 @@ import type { ReferenceSet } from './ReferenceSet';
 import { askedInVain } from '../errors/askedInVain';
 
 const PAGE_SIZE = 2_000;
-/** A request waits no longer than this for its answer. */
+/** A catalog that takes longer for one page or total does not answer. */
+const PAGE_TIMEOUT_MS = 8_000;
+/** All pages together. A request does not wait for so long; the set is kept for the next one. */
 const TIMEOUT_MS = 50_000;
 /** More than any catalog that the suite is meant for; a set of these takes about 50 MB. */
 const MOST_REFERENCES = 500_000;
@@ -25,7 +27,7 @@ export async function readVisibleReferences(
   const answered = <T>(promise: Promise<T>) =>
     interruptible(promise, {
       signal,
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs: PAGE_TIMEOUT_MS,
       what: 'the catalog',
     });
   const count = async () => {

@@ -44,6 +44,7 @@ export * from './permissions';
 export * from './previewSchemas';
 export * from './routeSchemas';
 export * from './routes';
+export { staleOf, staleSchema, type Stale } from './staleSchema';
 export {
   findingSchema,
   messageSchema,

@@ -26,6 +26,7 @@ import {
   routeAnswerSchema,
   routeQuerySchema,
 } from './routeSchemas';
+import { withStale } from './staleSchema';
 
 /** What no reference can hold; a catalog may otherwise allow more signs than it does by default. */
 const namePart = z
@@ -66,7 +67,7 @@ interface RouteSchemas {
  * validation of requests and of the types of the client.
  * @public
  */
-export const operatingModelRoutes = {
+export const operatingModelRoutes = withStale({
   listEntities: {
     ...operatingModelPaths.listEntities,
     summary: 'Evaluated entities that the caller may read, filtered and paged',
@@ -166,4 +167,4 @@ export const operatingModelRoutes = {
   // Each route of the table has its schemas here, and nothing else is a route.
   [Name in OperatingModelRouteName]: (typeof operatingModelPaths)[Name] &
     RouteSchemas;
-};
+});

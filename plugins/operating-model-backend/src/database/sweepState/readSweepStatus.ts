@@ -22,9 +22,19 @@ export interface SweepStatus {
   definitionChangedAt?: string;
 }
 
-/** Reads the run record. */
-export async function readSweepStatus(knex: Knex): Promise<SweepStatus> {
-  const row = await knex('sweep_state').where({ id: 1 }).first();
+/**
+ * Reads the run record.
+ *
+ * @throws where the database fails, or takes longer than the time-out; its connection is given up then
+ */
+export async function readSweepStatus(
+  knex: Knex,
+  { timeoutMs }: { timeoutMs?: number } = {},
+): Promise<SweepStatus> {
+  const query = knex('sweep_state').where({ id: 1 }).first();
+  const row = await (timeoutMs === undefined
+    ? query
+    : query.timeout(timeoutMs));
   return {
     generation: row.generation,
     startedAt: row.started_at ?? undefined,

@@ -75,6 +75,13 @@ export async function recordSuccess(
   return generation;
 }
 
+/** Records that a sweep found an empty catalog: nothing stopped it, and nothing is known anew. */
+export async function recordEmpty(knex: Knex, token: number): Promise<void> {
+  await knex('sweep_state')
+    .where({ id: 1, token })
+    .update({ last_error: null, last_error_at: null });
+}
+
 /** Records what stopped a sweep, unless a later one has started. */
 export async function recordFailure(
   knex: Knex,

@@ -5,6 +5,7 @@ import {
   type ParsedRouteQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { VisibilityService } from '../../visibility/VisibilityService';
+import type { Availability } from '../Availability';
 import { errorForCaller } from '../errorForCaller';
 import { parseInput } from '../parseInput';
 import type { IssueRouting } from '../../questions/route/IssueRouting';
@@ -25,9 +26,10 @@ export function routeIssueAction(options: {
   actionsRegistry: ActionsRegistryService;
   routing: IssueRouting;
   visibility: VisibilityService;
+  availability: Availability;
   logger: LoggerService;
 }): void {
-  const { routing, visibility, logger } = options;
+  const { routing, visibility, availability } = options;
 
   options.actionsRegistry.register({
     name: 'route-issue',
@@ -112,13 +114,12 @@ export function routeIssueAction(options: {
         input,
       ) as ParsedRouteQuery;
       try {
-        const output = await routing.route(
-          query,
-          await visibility.of(credentials),
-        );
-        return { output };
+        const answer = async () =>
+          routing.route(query, await visibility.of(credentials));
+        const output = await availability.inTime(answer());
+        return { output: availability.marked(output) };
       } catch (error) {
-        throw errorForCaller(error, logger);
+        throw errorForCaller(error, options);
       }
     },
   });

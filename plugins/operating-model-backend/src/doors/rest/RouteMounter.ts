@@ -8,10 +8,11 @@ import {
   operatingModelRoutes,
   type OperatingModelRouteName,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import type { Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Seen } from '../../visibility/Seen';
 import type { VisibilityService } from '../../visibility/VisibilityService';
+import type { Availability } from '../Availability';
 import { parseInput } from '../parseInput';
 import { readBody } from './readBody';
 import { readQuery } from './readQuery';
@@ -52,21 +53,28 @@ export class RouteMounter {
   readonly #router: Router;
   readonly #httpAuth: HttpAuthService;
   readonly #visibility: VisibilityService;
+  readonly #availability: Availability;
 
   constructor(options: {
     router: Router;
     httpAuth: HttpAuthService;
     visibility: VisibilityService;
+    availability: Availability;
   }) {
     this.#router = options.router;
     this.#httpAuth = options.httpAuth;
     this.#visibility = options.visibility;
+    this.#availability = options.availability;
   }
 
-  /** Mounts one route. A text is sent as it is, everything else as JSON. */
+  /**
+   * Mounts one route. A text is sent as it is, everything else as JSON, marked where it may be out of date. Whatever does not
+   * answer, the request ends in time; `endsByItself` is for a handler that computes for longer and has limits of its own.
+   */
   route<Name extends OperatingModelRouteName>(
     name: Name,
     handler: RouteHandler<Name>,
+    { endsByItself = false }: { endsByItself?: boolean } = {},
   ): void {
     const route: {
       method: 'get' | 'post';
@@ -78,7 +86,10 @@ export class RouteMounter {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
     const handlers = route.body ? [readBody] : [];
 
-    this.#router[route.method](path, ...handlers, async (request, response) => {
+    const readRequest = async (
+      request: Request,
+      response: Response,
+    ): Promise<RouteRequest<Name>> => {
       const credentials = await this.#httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
@@ -89,16 +100,20 @@ export class RouteMounter {
       } as Pick<RouteRequest<Name>, 'params' | 'query' | 'body'>;
       // What one caller may see must never be shown to another, nor outlive a change of the policy.
       response.set('cache-control', 'private, no-cache');
-      const answer = await handler({
-        ...checked,
-        credentials,
-        seen: await this.#visibility.of(credentials),
-        response,
-      });
+      const seen = await this.#visibility.of(credentials);
+      return { ...checked, credentials, seen, response };
+    };
+
+    this.#router[route.method](path, ...handlers, async (request, response) => {
+      const availability = this.#availability;
+      const asked = readRequest(request, response);
+      const answer = await (endsByItself
+        ? availability.inTime(asked).then(handler)
+        : availability.inTime(asked.then(handler)));
       if (typeof answer === 'string') {
         response.send(answer);
       } else {
-        response.json(answer);
+        response.json(availability.marked(answer));
       }
     });
   }

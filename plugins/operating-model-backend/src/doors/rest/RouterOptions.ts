@@ -13,6 +13,7 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
 import type { EvaluationService } from '../../evaluation/EvaluationService';
+import type { Availability } from '../Availability';
 import type { VisibilityService } from '../../visibility/VisibilityService';
 import type { ModelPreviewer } from '../../questions/preview/ModelPreviewer';
 import type { IssueRouting } from '../../questions/route/IssueRouting';
@@ -28,6 +29,7 @@ export interface RouterOptions {
   /** What is known of the world outside. */
   facts: () => Facts;
   visibility: VisibilityService;
+  availability: Availability;
   routing: IssueRouting;
   catalog: CatalogService;
   /** Of the whole app. */

@@ -54,6 +54,7 @@ export async function createRouter(
     router,
     httpAuth: options.httpAuth,
     visibility: options.visibility,
+    availability: options.availability,
   });
   listEntities(mount);
   getEntity(mount, { entityAnswers });
@@ -77,7 +78,7 @@ export async function createRouter(
   recordOffModel(mount, { routing, permissions, now });
   previewModel(mount, { previewer: options.previewer, permissions });
   serveOpenApiDocument(router);
-  router.use(errorFilter(options.logger));
+  router.use(errorFilter(options));
 
   return express.Router().use(VERSION_PREFIX, router);
 }

@@ -1,16 +1,20 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import type { ErrorRequestHandler } from 'express';
+import type { Availability } from '../Availability';
 import { errorForCaller } from '../errorForCaller';
 
 /** Answers errors with what was meant for the caller, and says when to try again where that helps. */
-export function errorFilter(logger: LoggerService): ErrorRequestHandler {
+export function errorFilter(options: {
+  logger: LoggerService;
+  availability: Availability;
+}): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (isClientError(error)) {
       next(error);
       return;
     }
-    const answered = errorForCaller(error, logger);
+    const answered = errorForCaller(error, options);
     if (answered.name === 'ServiceUnavailableError') {
       response.set('retry-after', '10');
     }

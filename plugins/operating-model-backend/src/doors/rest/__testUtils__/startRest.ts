@@ -44,6 +44,7 @@ export interface RestBackend {
   provider: TestEntityProvider;
   server: Server;
   stop: () => Promise<void>;
+  /** The database of the plugin, by a connection of its own where the plugin has another one. */
   knex: Knex;
 }
 
@@ -60,6 +61,8 @@ export async function startRest(options: {
   config?: JsonObject;
   /** Further services and plugins. */
   features?: BackendFeature[];
+  /** Makes another connection to the database of the plugin, for the plugin alone. */
+  connect?: (knex: Knex) => Knex;
   /** Who is believed to be who; the test tokens where undefined. */
   auth?: BackendFeature;
   /** The header with the token of a user; a test token where undefined. */
@@ -77,6 +80,8 @@ export async function startRest(options: {
   for (const pluginId of ['catalog', 'operating-model', ...withKeys]) {
     kept.set(pluginId, await databases.init(databaseId));
   }
+  const knex = kept.get('operating-model')!;
+  kept.set('operating-model', options.connect?.(knex) ?? knex);
   const policy = new TestPolicy();
   const provider = new TestEntityProvider(options.entities);
   const backend = await startTestBackend({
@@ -155,6 +160,6 @@ export async function startRest(options: {
     provider,
     server: backend.server,
     stop: () => backend.stop(),
-    knex: kept.get('operating-model')!,
+    knex,
   };
 }

@@ -97,12 +97,14 @@ function describeErrors({
     '400: the request does not have the right shape; the message says what is expected',
     '401: no credentials',
     ...(method === 'post'
-      ? ['403: readable, but the permission of the action is missing']
+      ? [
+          '403: readable, but the permission of the action is missing, or the credentials may not be used with the catalog',
+        ]
       : []),
     ...(params || namesEntities
       ? ['404: absent, or hidden from the caller']
       : []),
     ...(conflict ? [`409: ${conflict}`] : []),
-    '503: it cannot be told now what the caller may read; try again',
+    '503: the database, the catalog or the permission service does not answer; the message says which, `since` since when, where it is known',
   ].join('. ');
 }

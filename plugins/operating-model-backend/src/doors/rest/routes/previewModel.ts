@@ -9,20 +9,24 @@ export function previewModel(
   mount: RouteMounter,
   options: { previewer: ModelPreviewer; permissions: PermissionsService },
 ): void {
-  mount.route('previewModel', async ({ body, credentials, seen, response }) => {
-    const refusal = await refusalOf(options.permissions, credentials, {
-      permission: operatingModelModelPreviewPermission,
-      sentence: 'You may not preview models',
-    });
-    if (refusal) {
-      throw refusal;
-    }
-    const gone = new AbortController();
-    response.on('close', () => gone.abort());
-    return options.previewer.preview(body.yaml, {
-      credentials,
-      seen,
-      signal: gone.signal,
-    });
-  });
+  mount.route(
+    'previewModel',
+    async ({ body, credentials, seen, response }) => {
+      const refusal = await refusalOf(options.permissions, credentials, {
+        permission: operatingModelModelPreviewPermission,
+        sentence: 'You may not preview models',
+      });
+      if (refusal) {
+        throw refusal;
+      }
+      const gone = new AbortController();
+      response.on('close', () => gone.abort());
+      return options.previewer.preview(body.yaml, {
+        credentials,
+        seen,
+        signal: gone.signal,
+      });
+    },
+    { endsByItself: true },
+  );
 }

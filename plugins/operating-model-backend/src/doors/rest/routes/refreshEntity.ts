@@ -20,6 +20,9 @@ import { refusalAnd } from '../../../visibility/refusalOf';
 import { referenceOf } from '../referenceOf';
 import type { CallerCredentials, RouteMounter } from '../RouteMounter';
 
+/** What is below a large system or model is still being evaluated when the answer is given. */
+const BELOW_WITHIN_MS = 4_000;
+
 /** `POST /entities/{kind}/{namespace}/{name}/refresh` */
 export function refreshEntity(
   mount: RouteMounter,
@@ -106,9 +109,11 @@ export function refreshEntity(
   }
 
   async function evaluate(entityRef: string): Promise<void> {
-    await evaluation.refresh(entityRef).catch(error => {
-      throw serviceUnavailable(`${entityRef} cannot be evaluated now`, error);
-    });
+    await evaluation
+      .refresh(entityRef, { belowWithinMs: BELOW_WITHIN_MS })
+      .catch(error => {
+        throw serviceUnavailable(`${entityRef} cannot be evaluated now`, error);
+      });
   }
 
   /** Nobody waits for the catalog: it only notes down that it shall read the source. */

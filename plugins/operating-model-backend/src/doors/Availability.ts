@@ -1,0 +1,119 @@
+import { ServiceUnavailableError } from '@backstage/errors';
+import type { Stale } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { isCatalogFailure } from '../catalog/isCatalogFailure';
+import type { SweepWatch } from '../database/sweepState/SweepWatch';
+import { interruptible } from '../pacing/interruptible';
+import type { PendingCalls } from '../pacing/PendingCalls';
+import { ANSWER_WITHIN_MS, PATIENCE_MS } from './limits';
+
+/** After a start the first sweep comes by itself. */
+const START_MS = 60_000;
+/** Who has been waited for at least this share of the time is what a request waited for. */
+const BLAMED_SHARE = 0.5;
+
+/**
+ * What is away, and since when: for answers that are served all the same, and for those that are not.
+ */
+export class Availability {
+  readonly #watch: SweepWatch;
+  readonly #pending: PendingCalls;
+  readonly #overdueAfterMs?: number;
+  readonly #now: () => Date;
+  readonly #startedAt: number;
+
+  constructor(options: {
+    watch: SweepWatch;
+    pending: PendingCalls;
+    /** After how long without a sweep that succeeds something is wrong; never where undefined. */
+    overdueAfterMs?: number;
+    /** The clock; the system's where undefined. */
+    now?: () => Date;
+  }) {
+    this.#watch = options.watch;
+    this.#pending = options.pending;
+    this.#overdueAfterMs = options.overdueAfterMs;
+    this.#now = options.now ?? (() => new Date());
+    this.#startedAt = this.#now().getTime();
+  }
+
+  /** Why what is stored may be out of date; undefined where it is not. Costs nothing: the record of sweeps is followed. */
+  stale(): Stale | undefined {
+    const { status, failingSince } = this.#watch;
+    const now = this.#now().getTime();
+    const since = status?.evaluatedAt;
+    const asOf = since
+      ? `What is shown is as it was at ${since}`
+      : 'Nothing has been evaluated yet';
+    if (failingSince && now - failingSince.getTime() >= PATIENCE_MS) {
+      const away = isCatalogFailure(status?.lastError ?? '');
+      return {
+        reason: away ? 'catalog' : 'sweep',
+        since,
+        text: `${
+          away
+            ? 'The catalog cannot be read'
+            : 'What the catalog holds cannot be evaluated'
+        } since ${failingSince.toISOString()}. ${asOf}; it is brought up to date by itself as soon as that works again.`,
+      };
+    }
+    const { lastSuccessAt } = status ?? {};
+    return lastSuccessAt &&
+      this.#overdueAfterMs !== undefined &&
+      now - this.#startedAt > START_MS &&
+      now - Date.parse(lastSuccessAt) > this.#overdueAfterMs
+      ? {
+          reason: 'sweep',
+          since,
+          text: `The catalog has not been evaluated for longer than it should. ${asOf}; it is brought up to date by itself with the next sweep.`,
+        }
+      : undefined;
+  }
+
+  /** The answer, marked where it may be out of date. */
+  marked<Answer extends object>(answer: Answer): Answer & { stale?: Stale } {
+    const stale = this.stale();
+    return stale ? { ...answer, stale } : answer;
+  }
+
+  /** For a request that the database did not answer. */
+  databaseSilent(): ServiceUnavailableError {
+    this.#watch.noteSilence();
+    const since = this.#watch.databaseSilentSince?.toISOString();
+    return Object.assign(
+      new ServiceUnavailableError(
+        `The database has not answered since ${since}; try again in a few seconds`,
+      ),
+      { since },
+    );
+  }
+
+  /**
+   * Does work that has to end in time.
+   *
+   * @throws ServiceUnavailableError that says what was waited for; the work goes on, and whoever joins it has its result
+   */
+  async inTime<T>(work: Promise<T>): Promise<T> {
+    const tooLate = new Error('Too late');
+    const signal = new AbortController();
+    const timer = setTimeout(() => signal.abort(tooLate), ANSWER_WITHIN_MS);
+    try {
+      return await interruptible(work, { signal: signal.signal, what: 'work' });
+    } catch (error) {
+      throw error === tooLate ? this.#waitedInVain() : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #waitedInVain(): ServiceUnavailableError {
+    if (this.#watch.databaseSilentSince) {
+      return this.databaseSilent();
+    }
+    const away = this.#pending.longest(ANSWER_WITHIN_MS * BLAMED_SHARE);
+    return new ServiceUnavailableError(
+      `${away ? `${away} did not answer` : 'There was no answer'} within ${
+        ANSWER_WITHIN_MS / 1000
+      } seconds; try again in a few seconds`,
+    );
+  }
+}

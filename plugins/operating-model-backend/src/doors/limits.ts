@@ -1,0 +1,8 @@
+/**
+ * How long a request may wait for the database, the catalog and the permission service together: with the way there and back
+ * it has ended within ten seconds.
+ */
+export const ANSWER_WITHIN_MS = 9_000;
+
+/** Sweeps that fail for no longer are told to nobody: a failed one is tried again after ten seconds. */
+export const PATIENCE_MS = 15_000;

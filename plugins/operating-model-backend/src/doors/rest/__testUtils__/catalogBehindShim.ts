@@ -1,0 +1,61 @@
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { CatalogClient } from '@backstage/catalog-client';
+import {
+  catalogServiceRef,
+  type CatalogService,
+} from '@backstage/plugin-catalog-node';
+import { TcpShim } from './TcpShim';
+
+/** The real catalog over the real client, behind a port that a test can close. */
+export async function catalogBehindShim() {
+  let catalogPort = 0;
+  const shim = await TcpShim.listen(() => ({
+    host: 'localhost',
+    port: catalogPort,
+  }));
+  const feature = createServiceFactory({
+    service: catalogServiceRef,
+    deps: { auth: coreServices.auth, discovery: coreServices.discovery },
+    factory({ auth, discovery }): CatalogService {
+      const client = new CatalogClient({
+        discoveryApi: {
+          getBaseUrl: async pluginId => {
+            const url = new URL(await discovery.getBaseUrl(pluginId));
+            catalogPort = Number(url.port);
+            url.host = `127.0.0.1:${shim.port}`;
+            return url.toString();
+          },
+        },
+      });
+      const tokenFor = ({ credentials }: { credentials: any }) =>
+        auth.getPluginRequestToken({
+          onBehalfOf: credentials,
+          targetPluginId: 'catalog',
+        });
+      // Of the methods, those that the plugin calls.
+      const ask =
+        (
+          name:
+            | 'getEntityByRef'
+            | 'getEntitiesByRefs'
+            | 'queryEntities'
+            | 'refreshEntity',
+        ) =>
+        async (request: any, options: any) =>
+          client[name](request, await tokenFor(options));
+      return {
+        getEntityByRef: ask('getEntityByRef'),
+        getEntitiesByRefs: ask('getEntitiesByRefs'),
+        queryEntities: ask('queryEntities'),
+        refreshEntity: ask('refreshEntity'),
+        async *streamEntities(request: any, options: any) {
+          yield* client.streamEntities(request, await tokenFor(options));
+        },
+      } as unknown as CatalogService;
+    },
+  });
+  return { shim, feature };
+}

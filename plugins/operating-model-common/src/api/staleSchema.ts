@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** @public */
+export const staleSchema = z
+  .object({
+    reason: z.enum(['catalog', 'sweep']).meta({
+      description:
+        'What is away: the catalog cannot be read, or it is read and not evaluated',
+    }),
+    since: z.string().optional().meta({
+      description:
+        'The moment that the answer is about, ISO 8601: when the last sweep that succeeded began. Absent where none has yet.',
+    }),
+    text: z.string().meta({ description: 'The same as sentences in English' }),
+  })
+  .meta({
+    id: 'Stale',
+    description:
+      'Marks an answer that may be out of date, since the catalog has not been evaluated for some time. It is gone by itself as soon as the answer is fresh again.',
+  });
+
+/** Why an answer may be out of date. @public */
+export type Stale = z.output<typeof staleSchema>;
+
+/**
+ * Why this answer of a route may be out of date; undefined where it is fresh, and for an answer that is no object.
+ *
+ * @remarks Every JSON answer can carry this mark, whatever else it holds.
+ * @public
+ */
+export function staleOf(answer: unknown): Stale | undefined {
+  return typeof answer === 'object' && answer !== null && 'stale' in answer
+    ? (answer.stale as Stale | undefined)
+    : undefined;
+}
+
+/** The same routes, each JSON answer of which can carry the mark. */
+export function withStale<
+  Routes extends { [name: string]: { response: z.ZodType } },
+>(routes: Routes): Routes {
+  return Object.fromEntries(
+    Object.entries(routes).map(([name, route]) => {
+      const { response } = route;
+      return [
+        name,
+        response instanceof z.ZodObject
+          ? {
+              ...route,
+              response: response
+                .extend({ stale: staleSchema.optional() })
+                .meta(response.meta() ?? {}),
+            }
+          : route,
+      ];
+    }),
+  ) as Routes;
+}
