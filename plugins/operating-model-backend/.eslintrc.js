@@ -24,12 +24,21 @@ const ROOMS = {
     'parsing',
   ],
   visibility: ['database', 'errors', 'pacing'],
+  availability: ['catalog', 'database', 'errors', 'pacing'],
   questions: [
     ...['catalog', 'config', 'errors', 'evaluation', 'facts', 'pacing'],
     ...['parsing', 'visibility'],
   ],
   doors: [
-    ...['catalog', 'config', 'errors', 'evaluation', 'facts', 'pacing'],
+    ...[
+      'availability',
+      'catalog',
+      'config',
+      'errors',
+      'evaluation',
+      'facts',
+      'pacing',
+    ],
     ...['questions', 'visibility'],
   ],
 };

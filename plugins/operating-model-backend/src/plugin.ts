@@ -26,9 +26,9 @@ import { CatalogReader } from './catalog/CatalogReader';
 import { scheduleSweeps } from './sweep/scheduleSweeps';
 import { Sweep } from './sweep/Sweep';
 import { SweepWatch } from './database/sweepState/SweepWatch';
-import { PendingCalls } from './pacing/PendingCalls';
+import { PendingCalls } from './availability/PendingCalls';
 import { overdueAfterMs } from './config/overdueAfterMs';
-import { Availability } from './doors/Availability';
+import { Availability } from './availability/Availability';
 import { SweepMetrics } from './sweep/SweepMetrics';
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, ServiceUnavailableError } from '@backstage/errors';
 import { DATABASE_SILENT, databaseProblem } from '../errors/databaseProblem';
-import type { Availability } from './Availability';
+import type { Availability } from '../availability/Availability';
 
 /** Errors that were made for the caller, by us or by the framework. */
 const SPEAKING_ERRORS: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import {
   type ParsedRouteQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { VisibilityService } from '../../visibility/VisibilityService';
-import type { Availability } from '../Availability';
+import type { Availability } from '../../availability/Availability';
 import { errorForCaller } from '../errorForCaller';
 import { parseInput } from '../parseInput';
 import type { IssueRouting } from '../../questions/route/IssueRouting';

@@ -12,7 +12,7 @@ import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Seen } from '../../visibility/Seen';
 import type { VisibilityService } from '../../visibility/VisibilityService';
-import type { Availability } from '../Availability';
+import type { Availability } from '../../availability/Availability';
 import { parseInput } from '../parseInput';
 import { readBody } from './readBody';
 import { readQuery } from './readQuery';

@@ -13,7 +13,7 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
 import type { EvaluationService } from '../../evaluation/EvaluationService';
-import type { Availability } from '../Availability';
+import type { Availability } from '../../availability/Availability';
 import type { VisibilityService } from '../../visibility/VisibilityService';
 import type { ModelPreviewer } from '../../questions/preview/ModelPreviewer';
 import type { IssueRouting } from '../../questions/route/IssueRouting';

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import type { ErrorRequestHandler } from 'express';
-import type { Availability } from '../Availability';
+import type { Availability } from '../../availability/Availability';
 import { errorForCaller } from '../errorForCaller';
 
 /** Answers errors with what was meant for the caller, and says when to try again where that helps. */

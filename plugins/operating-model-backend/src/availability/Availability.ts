@@ -3,7 +3,7 @@ import type { Stale } from '@cloud-suite/backstage-plugin-operating-model-common
 import { isCatalogFailure } from '../catalog/isCatalogFailure';
 import type { SweepWatch } from '../database/sweepState/SweepWatch';
 import { interruptible } from '../pacing/interruptible';
-import type { PendingCalls } from '../pacing/PendingCalls';
+import type { PendingCalls } from './PendingCalls';
 import { ANSWER_WITHIN_MS, PATIENCE_MS } from './limits';
 
 /** After a start the first sweep comes by itself. */
