@@ -47,7 +47,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
                 group: ['@cloud-suite/backstage-plugin-operating-model-common'],
                 // The names of everything else that has a value when it runs.
                 importNamePattern:
-                  '^(?!(OperatingModelClient|LONGEST_MODEL_TEXT|operatingModel\\w*Permissions?)$)',
+                  '^(?!(OperatingModelClient|LONGEST_MODEL_TEXT|staleOf|operatingModel\\w*Permissions?)$)',
                 allowTypeImports: true,
                 message: NO_DOMAIN,
               },

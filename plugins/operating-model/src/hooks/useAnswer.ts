@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { reasonOf } from '../format/reasonOf';
+import { useFreshness } from './useFreshness';
 
 const POLL_EVERY = 1_500;
 const POLL_FOR = 15_000;
@@ -16,6 +17,7 @@ export type Recheck =
 /** What a page knows: the last answer stays while a new one is asked for, and when that fails. */
 export interface AnswerState<T> {
   answer?: T;
+  /** Why there is no answer. Where there is one that cannot be renewed, the page marks it instead. */
   error?: Error;
   loading: boolean;
   recheck: Recheck;
@@ -39,30 +41,50 @@ export function useAnswer<T extends Evaluated>(
   load: () => Promise<T>,
   refresh: () => Promise<{ catalogRefresh: 'requested' | 'denied' }>,
 ): AnswerState<T> {
-  const [answer, setAnswer] = useState<T>();
+  const [{ answer, loadedAt }, setLoaded] = useState<{
+    answer?: T;
+    loadedAt?: string;
+  }>({});
   const [error, setError] = useState<Error>();
   const [recheck, setRecheck] = useState<Recheck>({ step: 'idle' });
   const [attempt, setAttempt] = useState(0);
   // Everything that was started for another entity, or before the page was left, is dropped.
   const current = useRef(load);
 
+  const setAnswer = useCallback(
+    (value: T) =>
+      setLoaded({ answer: value, loadedAt: new Date().toISOString() }),
+    [],
+  );
+
   useEffect(() => {
     current.current = load;
-    setAnswer(undefined);
+    setLoaded({});
     setRecheck({ step: 'idle' });
     return () => {
       current.current = () => Promise.reject(new Error('left'));
     };
   }, [load]);
 
-  useEffect(() => {
+  const reload = useCallback(() => {
     const isCurrent = () => current.current === load;
-    setError(undefined);
     load().then(
-      value => isCurrent() && setAnswer(value),
+      value => {
+        if (isCurrent()) {
+          setAnswer(value);
+          setError(undefined);
+        }
+      },
       failure => isCurrent() && setError(failure),
     );
-  }, [load, attempt]);
+  }, [load, setAnswer]);
+
+  useEffect(() => {
+    setError(undefined);
+    reload();
+  }, [reload, attempt]);
+
+  const kept = useFreshness({ answer, loadedAt, error, reload });
 
   const startRecheck = useCallback(async () => {
     const isCurrent = () => current.current === load;
@@ -98,11 +120,11 @@ export function useAnswer<T extends Evaluated>(
         message: reasonOf(failure),
       });
     }
-  }, [load, refresh]);
+  }, [load, refresh, setAnswer]);
 
   return {
     answer,
-    error,
+    error: kept ? undefined : error,
     loading: !answer && !error,
     recheck,
     retry: useCallback(() => setAttempt(count => count + 1), []),

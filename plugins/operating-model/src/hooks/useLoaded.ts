@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useFreshness } from './useFreshness';
 
 /** An answer of the backend on its way. The last one stays while another is asked for. */
 export interface Loaded<T> {
   answer?: T;
+  /** Why there is no answer to this question. Where there is one that cannot be renewed, the page marks it instead. */
   error?: Error;
   /** Nothing is there to show yet. */
   loading: boolean;
@@ -11,17 +13,23 @@ export interface Loaded<T> {
   retry(): void;
 }
 
+interface State<T> {
+  answer?: T;
+  /** When the answer came, ISO 8601. */
+  loadedAt?: string;
+  /** The question that it answers. */
+  answered?: () => Promise<T>;
+  error?: Error;
+  settled?: () => Promise<T>;
+}
+
 /**
  * Loads an answer, and again whenever `load` changes. An answer that arrives after a later question is dropped.
  *
  * @param load - must stay the same between renders as long as the question is the same; undefined asks nothing
  */
 export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
-  const [state, setState] = useState<{
-    answer?: T;
-    error?: Error;
-    settled?: () => Promise<T>;
-  }>({});
+  const [state, setState] = useState<State<T>>({});
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -31,27 +39,39 @@ export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
     }
     let current = true;
     load().then(
-      answer => current && setState({ answer, settled: load }),
+      answer =>
+        current &&
+        setState({
+          answer,
+          loadedAt: new Date().toISOString(),
+          answered: load,
+          settled: load,
+        }),
       error =>
         current &&
-        setState(previous => ({
-          answer: previous.answer,
-          error,
-          settled: load,
-        })),
+        setState(previous => ({ ...previous, error, settled: load })),
     );
     return () => {
       current = false;
     };
   }, [load, attempt]);
 
+  const { answer, loadedAt, error } = state;
+  const kept = useFreshness({
+    answer,
+    loadedAt,
+    error,
+    isOther: state.answered !== load,
+    reload: useCallback(() => setAttempt(count => count + 1), []),
+  });
+
   return {
-    answer: state.answer,
-    error: state.error,
-    loading: load !== undefined && !state.answer && !state.error,
+    answer,
+    error: kept ? undefined : error,
+    loading: load !== undefined && !answer && !error,
     refreshing: load !== undefined && state.settled !== load,
     retry: useCallback(() => {
-      setState(({ answer }) => ({ answer }));
+      setState(previous => ({ ...previous, error: undefined }));
       setAttempt(count => count + 1);
     }, []),
   };

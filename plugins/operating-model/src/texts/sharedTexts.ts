@@ -75,9 +75,19 @@ export const sharedTexts = {
     forbiddenHint:
       'Sign in again, or ask whoever runs this Backstage to let you read it.',
     unavailable: 'This cannot be answered at the moment',
+    triedAgain: 'It is tried again by itself.',
     failed: 'The operating model could not be loaded',
     noAnswer:
       'The backend did not answer. Try again in a moment; if it stays like this, tell whoever runs this Backstage what stands here:',
+  },
+  staleMark: {
+    catalog: 'The catalog cannot be read at the moment.',
+    sweep: 'The catalog has not been evaluated for some time.',
+    database: 'The database has not answered since {{when}}.',
+    asOf: 'What you see is as it was {{when}}.',
+    never: 'Nothing has been evaluated yet.',
+    loaded: 'What you see was loaded {{when}}.',
+    heals: 'It is brought up to date by itself as soon as that is over.',
   },
   evaluation: {
     evaluated: 'Evaluated {{when}}',

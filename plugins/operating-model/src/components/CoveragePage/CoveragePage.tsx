@@ -12,6 +12,7 @@ import { LoadProblem } from '../LoadProblem';
 import { MapFilters, useMapQuery, type MapFilterName } from '../MapFilters';
 import { SectionGrid } from '../SectionGrid';
 import { CoverageSections } from './CoverageSections';
+import { withStaleMark } from '../StaleMark';
 
 const FILTERS: readonly MapFilterName[] = [
   'model',
@@ -21,7 +22,7 @@ const FILTERS: readonly MapFilterName[] = [
 ];
 
 /** The part "Coverage": one look shows where ownership, handoff or cadence is unclear. */
-export function CoveragePage() {
+export const CoveragePage = withStaleMark(function Page() {
   const { query, active, clear } = useMapQuery(FILTERS);
   const api = useApi(operatingModelApiRef);
   const links = usePageLinks();
@@ -63,4 +64,4 @@ export function CoveragePage() {
       </SectionGrid>
     </Content>
   );
-}
+});

@@ -3,6 +3,7 @@ import { DecisionBeside } from '../DecisionPanel';
 import { MapFilters, type MapFilterName } from '../MapFilters';
 import { SectionGrid } from '../SectionGrid';
 import { DecisionList } from './DecisionList';
+import { withStaleMark } from '../StaleMark';
 
 const FILTERS: readonly MapFilterName[] = [
   'q',
@@ -16,7 +17,7 @@ const FILTERS: readonly MapFilterName[] = [
 ];
 
 /** The part "Decisions": every decision of the map, filtered and paged by the backend, and one of them beside the list. */
-export function DecisionsPage() {
+export const DecisionsPage = withStaleMark(function Page() {
   return (
     <Content>
       <DecisionBeside>
@@ -27,4 +28,4 @@ export function DecisionsPage() {
       </DecisionBeside>
     </Content>
   );
-}
+});

@@ -11,9 +11,10 @@ import { useTexts } from '../../hooks/useTexts';
 import { TAB_PATH } from '../../tabPath';
 import { LoadProblem } from '../LoadProblem';
 import { CardFacts } from './CardFacts';
+import { withStaleMark } from '../StaleMark';
 
 /** The operating model in a few lines, for the overview of an entity. */
-export function EntityCard() {
+export const EntityCard = withStaleMark(function Card() {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const { answer, error, loading, retry } = useEntityAnswer(entityRef);
@@ -43,4 +44,4 @@ export function EntityCard() {
       </ErrorBoundary>
     </EntityInfoCard>
   );
-}
+});

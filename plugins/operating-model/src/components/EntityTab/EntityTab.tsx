@@ -9,9 +9,10 @@ import { LoadProblem } from '../LoadProblem';
 import { LoadingCards } from '../LoadingCards';
 import { SectionGrid } from '../SectionGrid';
 import { EntitySections } from './EntitySections';
+import { withStaleMark } from '../StaleMark';
 
 /** The tab "Operating model" of an entity. */
-export function EntityTab() {
+export const EntityTab = withStaleMark(function Tab() {
   const { entity } = useEntity();
   const state = useEntityAnswer(stringifyEntityRef(entity));
   const stale = useStale(entity, state);
@@ -33,4 +34,4 @@ export function EntityTab() {
       </SectionGrid>
     </DecisionBeside>
   );
-}
+});

@@ -12,6 +12,7 @@ import { SectionGrid } from '../SectionGrid';
 import { NothingNamesIt } from './NothingNamesIt';
 import { TeamSections } from './TeamSections';
 import { useTeam, type Team } from './useTeam';
+import { withStaleMark } from '../StaleMark';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The tab of a group: what this team operates, in every role and below it in the hierarchy, and how much that is. */
-export function GroupTab() {
+export const GroupTab = withStaleMark(function Tab() {
   const { entity } = useEntity();
   const t = useTexts();
   const classes = useStyles();
@@ -71,7 +72,7 @@ export function GroupTab() {
       </SectionGrid>
     </DecisionBeside>
   );
-}
+});
 
 function isUnnamed({ load, decisions, entities }: Team): boolean {
   return load.parties.length + decisions.totalItems + entities.totalItems === 0;

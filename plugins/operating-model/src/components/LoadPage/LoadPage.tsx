@@ -12,11 +12,12 @@ import { NothingMapped } from '../NothingMapped';
 import { SectionGrid } from '../SectionGrid';
 import { isNobodyNamed } from './isNobodyNamed';
 import { LoadSections } from './LoadSections';
+import { withStaleMark } from '../StaleMark';
 
 const FILTERS = ['model', 'area', 'party'] as const;
 
 /** What each party carries, what stops without it, and what nobody carries. */
-export function LoadPage() {
+export const LoadPage = withStaleMark(function Page() {
   const api = useApi(operatingModelApiRef);
   const t = useTexts();
   const { query, active, clear } = useMapQuery(FILTERS);
@@ -47,4 +48,4 @@ export function LoadPage() {
       </DecisionBeside>
     </Content>
   );
-}
+});

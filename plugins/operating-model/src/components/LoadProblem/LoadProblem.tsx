@@ -4,6 +4,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { ReactNode } from 'react';
 import { reasonOf } from '../../format/reasonOf';
 import { useTexts } from '../../hooks/useTexts';
+import { AwaySentence } from '../StaleMark';
 
 /** Why something could not be loaded, and what to do about it. */
 export function LoadProblem(props: {
@@ -43,7 +44,9 @@ export function LoadProblem(props: {
       return (
         <Alert severity="warning" role="alert">
           <AlertTitle>{t('problem.unavailable')}</AlertTitle>
-          <p>{reasonOf(error)}</p>
+          <p>
+            <AwaySentence error={error} /> {t('problem.triedAgain')}
+          </p>
           {retryButton}
         </Alert>
       );

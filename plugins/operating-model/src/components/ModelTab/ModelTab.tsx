@@ -8,9 +8,10 @@ import { LoadProblem } from '../LoadProblem';
 import { LoadingCards } from '../LoadingCards';
 import { SectionGrid } from '../SectionGrid';
 import { ModelSections } from './ModelSections';
+import { withStaleMark } from '../StaleMark';
 
 /** The page of an operating model. */
-export function ModelTab() {
+export const ModelTab = withStaleMark(function Tab() {
   const { entity } = useEntity();
   const state = useModelAnswer(stringifyEntityRef(entity));
   const stale = useStale(entity, state);
@@ -30,4 +31,4 @@ export function ModelTab() {
       {answer && <ModelSections model={answer} />}
     </SectionGrid>
   );
-}
+});

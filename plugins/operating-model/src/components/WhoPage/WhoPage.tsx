@@ -3,12 +3,13 @@ import { useTexts } from '../../hooks/useTexts';
 import { IssueRouting } from '../IssueRouting';
 import { Section } from '../Section';
 import { SectionGrid } from '../SectionGrid';
+import { withStaleMark } from '../StaleMark';
 
 /**
  * The part "Who takes this?" of the page, for whoever has a user on the line. In this order it tells who takes it, by when, how to
  * reach them and who is on call, what happens if nobody answers, what to open and who decides, and why all that is so.
  */
-export function WhoPage() {
+export const WhoPage = withStaleMark(function Page() {
   const t = useTexts();
   return (
     <Content>
@@ -19,4 +20,4 @@ export function WhoPage() {
       </SectionGrid>
     </Content>
   );
-}
+});

@@ -1,0 +1,175 @@
+import type { Entity } from '@backstage/catalog-model';
+import { screen, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { goodAnswer, NOW } from '../../__testUtils__/entityAnswers';
+import { unevenLoad } from '../../__testUtils__/loadAnswers';
+import {
+  coverageAnswer,
+  decisionPage,
+  modelPage,
+} from '../../__testUtils__/mapAnswers';
+import { goodModel } from '../../__testUtils__/modelAnswers';
+import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
+import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
+import { stopClock } from '../../__testUtils__/stopClock';
+import {
+  answerError,
+  TestOperatingModelApi,
+} from '../../__testUtils__/TestOperatingModelApi';
+import { CoveragePage } from '../CoveragePage';
+import { DecisionsPage } from '../DecisionsPage';
+import { EntityCard } from '../EntityCard';
+import { EntityTab } from '../EntityTab';
+import { GroupTab } from '../GroupTab';
+import { LoadPage } from '../LoadPage';
+import { ModelTab } from '../ModelTab';
+import { WhoPage } from '../WhoPage';
+
+jest.mock('../../hooks/RELOAD_EVERY', () => ({ RELOAD_EVERY: 200 }));
+jest.setTimeout(30_000);
+
+const SINCE = '2026-11-24T09:30:00.000Z';
+const PATIENCE = { timeout: 5_000 };
+
+const entityOf = (kind: string, name: string): Entity => ({
+  apiVersion: 'v1',
+  kind,
+  metadata: { name, namespace: 'default' },
+});
+
+/** Each page with something that it shows, and where it stands. */
+const PAGES: [
+  string,
+  ReactElement,
+  { shows: string | RegExp; entity?: Entity; path?: string },
+][] = [
+  [
+    'entity tab',
+    <EntityTab />,
+    { shows: 'At a glance', entity: entityOf('Component', 'account-service') },
+  ],
+  [
+    'entity card',
+    <EntityCard />,
+    {
+      shows: 'Business critical',
+      entity: entityOf('Component', 'account-service'),
+    },
+  ],
+  [
+    'model tab',
+    <ModelTab />,
+    {
+      shows: 'Support tiers',
+      entity: entityOf('OperatingModel', 'cloud-suite'),
+    },
+  ],
+  [
+    'group tab',
+    <GroupTab />,
+    { shows: /locked/, entity: entityOf('Group', 'accounts') },
+  ],
+  ['coverage', <CoveragePage />, { shows: 'Account lifecycle' }],
+  ['decisions', <DecisionsPage />, { shows: /locked/ }],
+  ['load', <LoadPage />, { shows: 'Accounts' }],
+  ['who takes this', <WhoPage />, { shows: 'Issue' }],
+];
+
+describe('the mark of what may be out of date', () => {
+  let fate: 'fresh' | 'stale' | 'away';
+  let api: TestOperatingModelApi;
+
+  beforeEach(() => {
+    stopClock(NOW);
+    fate = 'stale';
+    const answering = new TestOperatingModelApi();
+    answering.entity = goodAnswer;
+    answering.model = goodModel;
+    answering.models = modelPage;
+    answering.coverage = coverageAnswer;
+    answering.load = unevenLoad;
+    answering.onListDecisions = () => decisionPage;
+    answering.onListEntities = () => ({
+      items: [],
+      totalItems: 0,
+      pageInfo: {},
+    });
+    api = new Proxy(answering, {
+      get: (target, name: keyof TestOperatingModelApi) => {
+        const member = target[name] as unknown;
+        return typeof member !== 'function'
+          ? member
+          : async (...asked: unknown[]) => {
+              if (fate === 'away') {
+                const error = answerError(503, 'The database is away');
+                Object.assign(error.cause as Error, { since: SINCE });
+                throw error;
+              }
+              const answer = await member.apply(target, asked);
+              return fate === 'stale'
+                ? {
+                    ...answer,
+                    stale: { reason: 'catalog', since: SINCE, text: '' },
+                  }
+                : answer;
+            };
+      },
+    });
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it.each(PAGES)(
+    'heads the %s as long as it holds, and goes away by itself',
+    async (_name, page, { shows, entity, path }) => {
+      if (entity) {
+        renderOnEntityPage(page, { api, entity, path });
+      } else {
+        renderOnMapPage(page, { api, path });
+      }
+      const content = () =>
+        waitFor(
+          () => expect(screen.getAllByText(shows)).not.toHaveLength(0),
+          PATIENCE,
+        );
+      const mark = (sentences: RegExp) =>
+        waitFor(() => {
+          const marks = screen
+            .getAllByRole('status')
+            .map(({ textContent }) => textContent);
+          expect(marks).toContainEqual(expect.stringMatching(sentences));
+        }, PATIENCE);
+      const noMark = () =>
+        waitFor(
+          () => expect(screen.queryByText(/What you see/)).toBeNull(),
+          PATIENCE,
+        );
+      await content();
+      await mark(
+        /^The catalog cannot be read at the moment\. What you see is as it was .*\(30 minutes ago\)\. It is brought up to date by itself/,
+      );
+
+      fate = 'away';
+      await mark(
+        /^The database has not answered since .*\(30 minutes ago\)\. What you see was loaded .*\. It is brought up to date by itself/,
+      );
+      await content();
+
+      fate = 'fresh';
+      await noMark();
+      await content();
+    },
+  );
+
+  it('says since when the database does not answer where there is nothing to show yet, and loads by itself', async () => {
+    fate = 'away';
+    renderOnEntityPage(<EntityTab />, { api });
+    expect(await screen.findByRole('alert', {}, PATIENCE)).toHaveTextContent(
+      /^This cannot be answered at the moment.*The database has not answered since .*\(30 minutes ago\)\. It is tried again by itself\./,
+    );
+    fate = 'fresh';
+    expect(
+      await screen.findByText('At a glance', {}, PATIENCE),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

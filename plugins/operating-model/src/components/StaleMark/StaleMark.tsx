@@ -1,0 +1,52 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import type { Staleness } from '../../hooks/FreshnessContext';
+import { useTexts } from '../../hooks/useTexts';
+import { AwaySentence } from './AwaySentence';
+import { SinceText } from './SinceText';
+
+const useStyles = makeStyles(theme => ({
+  mark: { marginBottom: theme.spacing(2), overflowWrap: 'anywhere' },
+}));
+
+/** Says that what the page shows may be out of date: what is away, since when, and that it heals by itself. Read out as it comes. */
+export function StaleMark(props: { staleness?: Staleness }) {
+  const { staleness } = props;
+  const classes = useStyles();
+  return (
+    <div role="status">
+      {staleness && (
+        // The element around it is what is read out.
+        <Alert severity="warning" role="presentation" className={classes.mark}>
+          <StaleSentences staleness={staleness} />
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+function StaleSentences(props: { staleness: Staleness }) {
+  const { staleness } = props;
+  const t = useTexts();
+  if ('error' in staleness) {
+    return (
+      <>
+        <AwaySentence error={staleness.error} />{' '}
+        {t('staleMark.loaded', {
+          when: <SinceText iso={staleness.loadedAt} />,
+        })}{' '}
+        {t('staleMark.heals')}
+      </>
+    );
+  }
+  const { reason, since } = staleness.stale;
+  return (
+    <>
+      {t(`staleMark.${reason}`)}{' '}
+      {since
+        ? t('staleMark.asOf', { when: <SinceText iso={since} /> })
+        : t('staleMark.never')}{' '}
+      {t('staleMark.heals')}
+    </>
+  );
+}

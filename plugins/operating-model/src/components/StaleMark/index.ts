@@ -1,0 +1,2 @@
+export { AwaySentence } from './AwaySentence';
+export { withStaleMark } from './withStaleMark';

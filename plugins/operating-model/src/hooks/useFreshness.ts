@@ -1,0 +1,57 @@
+import { staleOf } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useContext, useEffect, useId, useMemo } from 'react';
+import { isAway } from '../format/isAway';
+import { RELOAD_EVERY } from './RELOAD_EVERY';
+import { FreshnessContext, type Staleness } from './FreshnessContext';
+
+/**
+ * Tells the page whether what was loaded may be out of date, and loads it again as long as that is so, or as somebody does not
+ * answer.
+ *
+ * @param reload - loads again, while what was loaded before stays; must stay the same between renders
+ * @returns whether the error only means that nothing newer can be loaded: what is shown stays, and the page marks it
+ */
+export function useFreshness(options: {
+  answer: unknown;
+  /** When the answer came, ISO 8601. */
+  loadedAt?: string;
+  error?: Error;
+  /** The answer is to another question than the one that is asked now. */
+  isOther?: boolean;
+  reload(): void;
+}): boolean {
+  const { answer, loadedAt, error, isOther, reload } = options;
+  const report = useContext(FreshnessContext);
+  const loader = useId();
+  const away = error !== undefined && isAway(error);
+  const kept = away && loadedAt !== undefined && !isOther;
+  const staleness = useMemo((): Staleness | undefined => {
+    if (kept) {
+      return { error, loadedAt };
+    }
+    const stale = staleIn(answer);
+    return stale && { stale };
+  }, [answer, error, kept, loadedAt]);
+
+  useEffect(() => {
+    report(loader, staleness);
+    return () => report(loader, undefined);
+  }, [report, loader, staleness]);
+
+  const reloading = away || staleness !== undefined;
+  useEffect(() => {
+    if (!reloading) {
+      return undefined;
+    }
+    const timer = setInterval(reload, RELOAD_EVERY);
+    return () => clearInterval(timer);
+  }, [reloading, reload]);
+
+  return kept;
+}
+
+/** A loader may put several answers together. */
+function staleIn(answer: unknown) {
+  const parts = typeof answer === 'object' && answer ? answer : {};
+  return [answer, ...Object.values(parts)].map(staleOf).find(Boolean);
+}
