@@ -2,6 +2,7 @@ import type { PartyEntity, ValueAnswer } from '../api/valueSchemas';
 import type { PartyView } from '../catalog/types';
 import type { SourcedValue } from '../effective/EffectiveModel';
 import type { Facts } from '../facts/Facts';
+import type { Templates } from '../messages/Message';
 import { renderMessage, type Reader } from '../messages/renderMessage';
 import type { OperatingModel } from '../model/types';
 import { answerTemplates } from './answerTemplates';
@@ -18,12 +19,17 @@ export interface AnswerContext {
   reader: Reader;
 }
 
+/** With those of answers; the templates of checks are the same in every answer. */
+const merged = new WeakMap<Templates, Templates>();
+
 /** A reader to whom the sentences of answers can be said, too. */
 export function answerReader(reader: Reader): Reader {
-  return {
-    ...reader,
-    templates: { ...answerTemplates, ...reader.templates },
-  };
+  let templates = merged.get(reader.templates);
+  if (!templates) {
+    templates = { ...answerTemplates, ...reader.templates };
+    merged.set(reader.templates, templates);
+  }
+  return { ...reader, templates };
 }
 
 /**

@@ -51,6 +51,7 @@ export {
   partyEntitySchema,
   partySchema,
   rotationNoticeSchema,
+  choicesSchema,
   type ChoicesAnswer,
   type FindingAnswer,
   type Party,

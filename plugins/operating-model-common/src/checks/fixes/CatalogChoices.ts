@@ -1,14 +1,13 @@
 /** As many as a person can choose from. */
 export const MOST_CANDIDATES = 20;
 
-/** What of the catalog can be chosen from. */
-export const CHOICE_KINDS = ['group', 'user', 'model'] as const;
-
 /**
  * What of the catalog can be chosen from.
  * @public
  */
-export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+export type ChoiceKind = 'group' | 'user' | 'model';
+
+export const CHOICE_KINDS: readonly ChoiceKind[] = ['group', 'user', 'model'];
 
 /**
  * What of the catalog may fill the places of a fix that only a person can fill. A check says which; which there are is found for each
