@@ -47,6 +47,9 @@ export async function evaluateSubject(
     await pacer.pause();
   }
   const results = toResultTexts(verdicts, checks, { isModel });
+  if (isModel) {
+    await pacer.pause();
+  }
   return {
     entity,
     effective,

@@ -48,7 +48,8 @@ export async function planModels(
     knex,
     changed.map(({ state }) => state.entityRef),
   );
-  return changed.map(({ state, record }) => {
+  const writes: ModelWrite[] = [];
+  for (const { state, record } of changed) {
     const before = stored.get(state.entityRef);
     const known = before && {
       version: before.version,
@@ -63,6 +64,8 @@ export async function planModels(
         },
         changes,
       );
-    return toModelWrite(record, known, { at: now, cause });
-  });
+    writes.push(toModelWrite(record, known, { at: now, cause }));
+    await options.pacer.pause();
+  }
+  return writes;
 }
