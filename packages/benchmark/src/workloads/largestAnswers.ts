@@ -1,4 +1,8 @@
-import type { OperatingModelRouteName } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  LOAD_LISTS,
+  MODEL_LISTS,
+  type OperatingModelRouteName,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { figure } from '../report/figure';
 import { spread } from '../report/spread';
 import type { Figure, WorkloadResult } from '../report/types';
@@ -32,10 +36,16 @@ const ASKED: {
     [sample[0], 'system:default/system-0', 'domain:default/domain-0'].map(
       ref => `/entities/${entityPath(ref)}`,
     ),
+  listFindings: ({ sample }) =>
+    [`operatingmodel:${MODEL}`, sample[0]].map(
+      ref => `/entities/${entityPath(ref)}/findings?limit=200`,
+    ),
   getSummary: () =>
-    ['owner', 'tier', 'system'].map(by => `/summary?groupBy=${by}`),
+    ['owner', 'tier', 'system'].map(by => `/summary?groupBy=${by}&limit=200`),
   listModels: () => ['/models?limit=200'],
   getModel: () => [`/models/${MODEL}`],
+  listModelParts: () =>
+    MODEL_LISTS.map(list => `/models/${MODEL}/parts/${list}?limit=200`),
   getDecision: () =>
     ['decision-0', 'decision-1', 'decision-2'].map(
       id => `/models/${MODEL}/decisions/${id}`,
@@ -44,8 +54,9 @@ const ASKED: {
     '/decisions?limit=200',
     `/decisions?limit=200&party=${DIVISION}&below=true`,
   ],
-  getCoverage: () => ['/coverage'],
-  getLoad: () => ['/load'],
+  getCoverage: () => ['/coverage?limit=200'],
+  getLoad: () => ['/load?limit=200'],
+  listLoad: () => LOAD_LISTS.map(list => `/load/${list}?limit=200`),
   getRoute: ({ sample }) => [
     `/route?entityRef=${sample[0]}&issueClass=class-0&severity=sev1`,
     '/route?issueClass=class-0&severity=sev1',
@@ -105,7 +116,10 @@ async function* answers({ suiteUrl }: Bench, path: string) {
       kib: Buffer.byteLength(text) / 1024,
       tookMs: performance.now() - started,
     };
-    cursor = JSON.parse(text).pageInfo?.nextCursor;
+    const body = JSON.parse(text);
+    // The main list of an answer that has others beside it.
+    const list = body.parties?.items ? body.parties : body.areas ?? body;
+    cursor = list.pageInfo?.nextCursor;
     if (!cursor) {
       return;
     }

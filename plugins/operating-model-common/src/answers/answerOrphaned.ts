@@ -1,8 +1,19 @@
 import type { PartyView } from '../catalog/types';
 import { orphanedOf } from '../load';
 import type { OperatingModel } from '../model/types';
-import type { LoadAnswer } from '../api/loadSchemas';
+import type { DecisionName, PartName } from '../api/loadSchemas';
 import { decisionName, partName } from './partNames';
+
+/**
+ * What nobody carries, each list whole.
+ * @public
+ */
+export interface OrphanedAnswer {
+  decisions: DecisionName[];
+  queues: PartName[];
+  rotations: PartName[];
+  issueClasses: PartName[];
+}
 
 /**
  * What nobody carries in any of these models.
@@ -13,8 +24,8 @@ import { decisionName, partName } from './partNames';
 export function answerOrphaned(
   models: readonly OperatingModel[],
   parties: ReadonlyMap<string, PartyView>,
-): LoadAnswer['orphaned'] {
-  const orphaned: LoadAnswer['orphaned'] = {
+): OrphanedAnswer {
+  const orphaned: OrphanedAnswer = {
     decisions: [],
     queues: [],
     rotations: [],

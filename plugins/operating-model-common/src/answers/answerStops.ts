@@ -4,6 +4,9 @@ import type { Stops } from '../api/loadSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
 import { decisionName, partName } from './partNames';
 
+/** A sentence that names more is not read. */
+const NAMED = 10;
+
 /**
  * What stops without a party, as an answer names it.
  *
@@ -18,10 +21,18 @@ export function answerStops(
 ): Stops {
   return {
     party: answerDecisionParty(parties, stopping.party),
-    decisions: stopping.decisions.map(({ model, decision }) =>
-      decisionName(model, decision),
-    ),
-    queues: stopping.queues.map(({ model, queue }) => partName(model, queue)),
+    decisions: {
+      items: stopping.decisions
+        .slice(0, NAMED)
+        .map(({ model, decision }) => decisionName(model, decision)),
+      totalItems: stopping.decisions.length,
+    },
+    queues: {
+      items: stopping.queues
+        .slice(0, NAMED)
+        .map(({ model, queue }) => partName(model, queue)),
+      totalItems: stopping.queues.length,
+    },
     share: decisions === 0 ? 0 : stopping.decisions.length / decisions,
   };
 }

@@ -10,18 +10,17 @@ import { roleHolder } from '../effective/roleHolder';
 import type { Facts } from '../facts/Facts';
 import type { Templates } from '../messages/Message';
 import type { OperatingModel } from '../model/types';
-import {
-  answerParty,
-  answerReader,
-  answerValue,
-  type AnswerContext,
-} from './AnswerContext';
+import { answerParty, answerValue, type AnswerContext } from './AnswerContext';
 import { answerDeclaredValues } from './answerDeclaredValues';
 import { answerEscalation, rotationNotice } from './answerEscalation';
-import { sayFindings } from './sayFindings';
 import { answerOnCall } from './answerOnCall';
 import { answerReleases } from './answerReleases';
 import { answerResponseTargets } from './answerResponseTargets';
+import { readerOf } from './readerOf';
+import { sayFindings } from './sayFindings';
+
+/** The rest is a list of its own. */
+const MOST_FINDINGS = 50;
 
 /**
  * What is stored for an entity, and what the caller may know beside it.
@@ -69,14 +68,14 @@ export function assembleEntityAnswer(
   const timeZone = model?.spec.timeZone ?? 'UTC';
   const context: AnswerContext = {
     ...options,
-    reader: answerReader({
-      templates: options.templates,
-      timeZone,
-      titleOf: reference =>
-        options.modelReadable && reference === model?.entityRef
-          ? model.title
-          : undefined,
-    }),
+    reader: readerOf(
+      model && {
+        entityRef: model.entityRef,
+        title: options.modelReadable ? model.title : undefined,
+        timeZone,
+      },
+      options.templates,
+    ),
   };
   const party = (entityRef: string) => answerParty(context, entityRef);
 
@@ -120,10 +119,12 @@ export function assembleEntityAnswer(
           }
         : { entityRef },
     ),
-    ...sayFindings([...findings, ...modelFindings].sort(compareFindings), {
-      ...context.reader,
-      choices: options.choices,
-    }),
+    ...sayFindings(
+      [...findings, ...modelFindings]
+        .sort(compareFindings)
+        .slice(0, MOST_FINDINGS),
+      { ...context.reader, choices: options.choices },
+    ),
     findingCounts: countBySeverity(findings),
     modelFindingCounts: countBySeverity(modelFindings),
   };

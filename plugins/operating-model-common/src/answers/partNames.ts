@@ -1,11 +1,11 @@
 import type { Decision, OperatingModel } from '../model/types';
-import type { Stops } from '../api/loadSchemas';
+import type { DecisionName, PartName } from '../api/loadSchemas';
 
 /** A decision as sentences name it. */
 export function decisionName(
   model: OperatingModel,
   { id, question }: Decision,
-): Stops['decisions'][number] {
+): DecisionName {
   return { model: model.entityRef, id, question };
 }
 
@@ -13,6 +13,6 @@ export function decisionName(
 export function partName(
   model: OperatingModel,
   { id, title }: { id: string; title?: string },
-): Stops['queues'][number] {
+): PartName {
   return { model: model.entityRef, id, title: title ?? id };
 }

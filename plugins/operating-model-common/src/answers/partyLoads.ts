@@ -3,6 +3,7 @@ import { compareTexts } from '../wording/compareTexts';
 import type { Post, StopsWithout } from '../load';
 import type { PartyLoad } from '../api/loadSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
+import { emptyLoad } from './emptyLoad';
 import type { LoadAnswerOptions } from './LoadAnswerOptions';
 
 /** What each party carries: most posts first, then by reference. */
@@ -82,24 +83,4 @@ export function partyLoads(
       (a, b) =>
         b.posts - a.posts || compareTexts(a.party.entityRef, b.party.entityRef),
     );
-}
-
-function emptyLoad(): Omit<PartyLoad, 'party'> {
-  return {
-    decisions: {
-      accountable: 0,
-      deputy: 0,
-      responsible: 0,
-      consulted: 0,
-      informed: 0,
-      handoff: 0,
-    },
-    queues: { owner: 0, deputy: 0 },
-    rotations: 0,
-    components: [],
-    posts: 0,
-    share: 0,
-    stops: 0,
-    clarity: { decisions: 0, clear: 0 },
-  };
 }

@@ -5,13 +5,27 @@ import type {
   DecisionPage,
 } from './decisionSchemas';
 import type { EntityAnswer, RefreshAnswer } from './entitySchemas';
+import type { FindingListQuery, FindingPage } from './findingSchemas';
 import type {
   EntityListQuery,
   EntityPage,
+  ModelListQuery,
   ModelPage,
   Summary,
+  SummaryQuery,
 } from './listSchemas';
-import type { LoadAnswer, LoadQuery } from './loadSchemas';
+import type {
+  LoadAnswer,
+  LoadListName,
+  LoadListPage,
+  LoadListQuery,
+  LoadQuery,
+} from './loadSchemas';
+import type {
+  ModelListName,
+  ModelPartPage,
+  ModelPartQuery,
+} from './modelPartSchemas';
 import type { ModelAnswer } from './modelSchemas';
 import type { PreviewAnswer } from './previewSchemas';
 import type {
@@ -30,26 +44,45 @@ import type {
 export interface OperatingModelApi {
   /** The effective model of an entity; 404 where it was never evaluated or may not be read. */
   getEntity(entityRef: string): Promise<EntityAnswer>;
+  /** One page of what is missing or wrong with an entity; of a model, with its parts too. */
+  listFindings(
+    entityRef: string,
+    query?: FindingListQuery,
+  ): Promise<FindingPage>;
   /** Evaluates the entity again now and asks the catalog for a new version of it. */
   refreshEntity(entityRef: string): Promise<RefreshAnswer>;
   /** One page of evaluated entities. */
   listEntities(query?: EntityListQuery): Promise<EntityPage>;
-  /** Counts per owner, tier or system. */
-  getSummary(groupBy: 'owner' | 'tier' | 'system'): Promise<Summary>;
-  /** The operating models. */
-  listModels(query?: { cursor?: string; limit?: number }): Promise<ModelPage>;
-  /** One operating model with its parts and problems. */
+  /** One page of counts per owner, tier or system. */
+  getSummary(
+    groupBy: SummaryQuery['groupBy'],
+    query?: Omit<SummaryQuery, 'groupBy'>,
+  ): Promise<Summary>;
+  /** One page of the operating models. */
+  listModels(query?: ModelListQuery): Promise<ModelPage>;
+  /** One operating model, with the first page of each of its lists. */
   getModel(entityRef: string): Promise<ModelAnswer>;
+  /** One page of a list of a model, with what its items name. */
+  listModelParts<List extends ModelListName>(
+    entityRef: string,
+    list: List,
+    query?: ModelPartQuery,
+  ): Promise<ModelPartPage<List>>;
   /** The Markdown text of a runbook that is a file. `id` stands in the entity's answer. */
   getRunbook(entityRef: string, id: string): Promise<string>;
-  /** Where the decisions of the models that apply are unclear, per area. */
+  /** Where the decisions of the models that apply are unclear, and one page of it per area. */
   getCoverage(query?: CoverageQuery): Promise<CoverageAnswer>;
   /** One page of decisions. */
   listDecisions(query?: DecisionListQuery): Promise<DecisionPage>;
   /** One decision of a model with everything; 404 where it is not there or may not be read. */
   getDecision(modelRef: string, id: string): Promise<DecisionAnswer>;
-  /** What each party carries. */
+  /** What is carried, and one page of what each party carries. */
   getLoad(query?: LoadQuery): Promise<LoadAnswer>;
+  /** One page of a list of the load. */
+  listLoad<List extends LoadListName>(
+    list: List,
+    query?: LoadListQuery,
+  ): Promise<LoadListPage<List>>;
   /** Who takes an issue, by when, and why. */
   getRoute(query: RouteQuery): Promise<RouteAnswer>;
   /** Records that somebody asked what the model does not know; 409 where the model does know it. */

@@ -42,6 +42,11 @@ const CALLS: {
     call: client => client.getEntity(ENTITY),
     params: { kind: KIND, namespace: NAMESPACE, name: NAME },
   },
+  listFindings: {
+    call: client => client.listFindings(ENTITY, { code: '-model.invalid' }),
+    params: { kind: KIND, namespace: NAMESPACE, name: NAME },
+    query: [['code', '-model.invalid']],
+  },
   refreshEntity: {
     call: client => client.refreshEntity(ENTITY),
     params: { kind: KIND, namespace: NAMESPACE, name: NAME },
@@ -51,8 +56,11 @@ const CALLS: {
     params: { kind: KIND, namespace: NAMESPACE, name: NAME, id: ID },
   },
   getSummary: {
-    call: client => client.getSummary('owner'),
-    query: [['groupBy', 'owner']],
+    call: client => client.getSummary('owner', { limit: 7 }),
+    query: [
+      ['limit', '7'],
+      ['groupBy', 'owner'],
+    ],
   },
   listModels: {
     call: client => client.listModels({ cursor: 'a+b/c==', limit: 7 }),
@@ -64,6 +72,12 @@ const CALLS: {
   getModel: {
     call: client => client.getModel(`${NAMESPACE}/${NAME}`),
     params: { namespace: NAMESPACE, name: NAME },
+  },
+  listModelParts: {
+    call: client =>
+      client.listModelParts(`${NAMESPACE}/${NAME}`, 'queues', { q: 'a b' }),
+    params: { namespace: NAMESPACE, name: NAME, list: 'queues' },
+    query: [['q', 'a b']],
   },
   previewModel: {
     call: client => client.previewModel('kind: OperatingModel\n'),
@@ -86,6 +100,14 @@ const CALLS: {
     query: [['model', 'suite']],
   },
   getLoad: { call: client => client.getLoad() },
+  listLoad: {
+    call: client => client.listLoad('stops', { area: ['a', 'b'] }),
+    params: { list: 'stops' },
+    query: [
+      ['area', 'a'],
+      ['area', 'b'],
+    ],
+  },
   getRoute: {
     call: client =>
       client.getRoute({

@@ -8,14 +8,28 @@ import type {
   DecisionPage,
 } from './decisionSchemas';
 import type { EntityAnswer, RefreshAnswer } from './entitySchemas';
+import type { FindingListQuery, FindingPage } from './findingSchemas';
 import { fillPath } from './fillPath';
 import type {
   EntityListQuery,
   EntityPage,
+  ModelListQuery,
   ModelPage,
   Summary,
+  SummaryQuery,
 } from './listSchemas';
-import type { LoadAnswer, LoadQuery } from './loadSchemas';
+import type {
+  LoadAnswer,
+  LoadListName,
+  LoadListPage,
+  LoadListQuery,
+  LoadQuery,
+} from './loadSchemas';
+import type {
+  ModelListName,
+  ModelPartPage,
+  ModelPartQuery,
+} from './modelPartSchemas';
 import type { ModelAnswer } from './modelSchemas';
 import type { OperatingModelApi } from './OperatingModelApi';
 import {
@@ -67,6 +81,14 @@ export class OperatingModelClient implements OperatingModelApi {
     return this.#json('getEntity', { params: parseEntityRef(entityRef) });
   }
 
+  async listFindings(
+    entityRef: string,
+    query: FindingListQuery = {},
+  ): Promise<FindingPage> {
+    const params = parseEntityRef(entityRef);
+    return this.#json('listFindings', { params, query });
+  }
+
   async refreshEntity(entityRef: string): Promise<RefreshAnswer> {
     return this.#json('refreshEntity', { params: parseEntityRef(entityRef) });
   }
@@ -75,18 +97,33 @@ export class OperatingModelClient implements OperatingModelApi {
     return this.#json('listEntities', { query });
   }
 
-  async getSummary(groupBy: 'owner' | 'tier' | 'system'): Promise<Summary> {
-    return this.#json('getSummary', { query: { groupBy } });
+  async getSummary(
+    groupBy: SummaryQuery['groupBy'],
+    query: Omit<SummaryQuery, 'groupBy'> = {},
+  ): Promise<Summary> {
+    return this.#json('getSummary', { query: { ...query, groupBy } });
   }
 
-  async listModels(
-    query: { cursor?: string; limit?: number } = {},
-  ): Promise<ModelPage> {
+  async listModels(query: ModelListQuery = {}): Promise<ModelPage> {
     return this.#json('listModels', { query });
   }
 
   async getModel(entityRef: string): Promise<ModelAnswer> {
-    return this.#json('getModel', { params: parseModelRef(entityRef) });
+    // The table of routes knows a page of any list, not which one stands below which name.
+    return this.#json('getModel', {
+      params: parseModelRef(entityRef),
+    }) as Promise<ModelAnswer>;
+  }
+
+  async listModelParts<List extends ModelListName>(
+    entityRef: string,
+    list: List,
+    query: ModelPartQuery = {},
+  ): Promise<ModelPartPage<List>> {
+    const params = { ...parseModelRef(entityRef), list };
+    return this.#json('listModelParts', { params, query }) as Promise<
+      ModelPartPage<List>
+    >;
   }
 
   async getCoverage(query: CoverageQuery = {}): Promise<CoverageAnswer> {
@@ -104,6 +141,15 @@ export class OperatingModelClient implements OperatingModelApi {
 
   async getLoad(query: LoadQuery = {}): Promise<LoadAnswer> {
     return this.#json('getLoad', { query });
+  }
+
+  async listLoad<List extends LoadListName>(
+    list: List,
+    query: LoadListQuery = {},
+  ): Promise<LoadListPage<List>> {
+    return this.#json('listLoad', { params: { list }, query }) as Promise<
+      LoadListPage<List>
+    >;
   }
 
   async getRoute(query: RouteQuery): Promise<RouteAnswer> {

@@ -3,11 +3,15 @@ import { DECISION_ASPECTS } from '../decisions/aspects';
 import { ASPECT_STATES } from '../decisions/aspects/AspectState';
 import { areaSchema } from '../model/decisionSchemas';
 import { claritySchema, mapFilterShape } from './decisionSchemas';
-import { orphanedSchema, stopsSchema } from './loadSchemas';
+import { pageQueryShape, pageSchema, someSchema } from './listParts';
+import { decisionNameSchema, partNameSchema, stopsSchema } from './loadSchemas';
 import { partyEntitySchema } from './valueSchemas';
 
 /** @public */
-export const coverageQuerySchema = z.strictObject(mapFilterShape);
+export const coverageQuerySchema = z.strictObject({
+  ...mapFilterShape,
+  ...pageQueryShape,
+});
 
 const aspectCountsSchema = z
   .partialRecord(z.enum(ASPECT_STATES), z.number().int())
@@ -18,22 +22,41 @@ const aspectCountsSchema = z
   });
 
 /** @public */
+export const clarityMoveSchema = z
+  .object({
+    key: z.string().meta({
+      description: 'Id of the area, or reference of the accountable party',
+    }),
+    before: claritySchema.optional(),
+    after: claritySchema,
+  })
+  .meta({
+    id: 'ClarityMove',
+    description:
+      'An area or a party whose clarity is another one since the point before; without before where it had no decisions, and with none in after where it has none any more',
+  });
+
+/** @public */
 export const clarityPointSchema = z
   .object({
     at: z.string().meta({ description: 'ISO 8601 UTC' }),
     version: z.string().optional(),
     cause: z.enum(['first', 'model', 'parties']),
-    /** Parties that the catalog no longer knows since the point before. */
-    left: z.array(z.string()),
-    /** Parties that the catalog knows again, or now. */
-    arrived: z.array(z.string()),
-    clarity: claritySchema,
-    areas: z.record(z.string(), claritySchema).meta({
+    left: someSchema(z.string()).meta({
       description:
-        'By id of the area: all in the first point, then those whose clarity is not that of the point before; none is left of an area without decisions',
+        'Parties that the catalog no longer knows since the point before; the first ten',
     }),
-    parties: z.record(z.string(), claritySchema).meta({
-      description: 'By reference of the accountable party, in the same way',
+    arrived: someSchema(z.string()).meta({
+      description:
+        'Parties that the catalog knows again, or now; the first ten',
+    }),
+    clarity: claritySchema,
+    areas: someSchema(clarityMoveSchema).meta({
+      description:
+        'Areas that moved since the point before; the ten that moved most. None in the first point.',
+    }),
+    parties: someSchema(clarityMoveSchema).meta({
+      description: 'Parties that moved, in the same way',
     }),
   })
   .meta({
@@ -42,7 +65,8 @@ export const clarityPointSchema = z
       'Clarity after the content of the model or its clarity changed, and what changed it: the model, or parties that left or came into the catalog',
   });
 
-const coverageAreaSchema = z
+/** @public */
+export const coverageAreaSchema = z
   .object({
     model: z.string().meta({ description: 'Reference of the model' }),
     id: z.string(),
@@ -67,7 +91,7 @@ const coverageModelSchema = z
     changedAt: z.string().optional().meta({
       description: 'When its content or its clarity changed last',
     }),
-    /** Newest last, at most 100. Left out where a filter hides part of the map. */
+    /** Newest last, at most 100. Left out where a filter hides part of the map, and after the first five models. */
     history: z.array(clarityPointSchema).optional(),
   })
   .meta({ id: 'CoverageModel' });
@@ -78,8 +102,8 @@ export const coverageAnswerSchema = z
     evaluatedAt: z.string().optional(),
     clarity: claritySchema,
     models: z.array(coverageModelSchema),
-    /** Worst first: most gaps, then by title. */
-    areas: z.array(coverageAreaSchema),
+    /** Worst first: most gaps, then by title. The page that cursor and limit ask for. */
+    areas: pageSchema(coverageAreaSchema),
     /** Who would stop most, worst first, at most three. */
     stops: z.array(stopsSchema),
     stopsLimit: z.object({
@@ -88,7 +112,17 @@ export const coverageAnswerSchema = z
         .meta({ description: 'Fraction above which it is too much' }),
       source: z.string(),
     }),
-    nobody: orphanedSchema,
+    nobody: z
+      .object({
+        decisions: someSchema(decisionNameSchema),
+        queues: someSchema(partNameSchema),
+        rotations: someSchema(partNameSchema),
+        issueClasses: someSchema(partNameSchema),
+      })
+      .meta({
+        description:
+          'What nobody carries, the first twenty of each. All of it: `GET /decisions?gap=owner:absent&gap=owner:unresolvable`, and `GET /load/orphanedQueues` and so on.',
+      }),
     offModel: z.object({
       since: z.string().meta({ description: 'ISO 8601 UTC' }),
       questions: z.number().int(),
@@ -109,6 +143,8 @@ export type ParsedCoverageQuery = z.output<typeof coverageQuerySchema>;
 /** @public */
 export type CoverageAnswer = z.output<typeof coverageAnswerSchema>;
 /** @public */
-export type CoverageArea = CoverageAnswer['areas'][number];
+export type CoverageArea = z.output<typeof coverageAreaSchema>;
+/** @public */
+export type ClarityMove = z.output<typeof clarityMoveSchema>;
 /** @public */
 export type ClarityPoint = z.output<typeof clarityPointSchema>;

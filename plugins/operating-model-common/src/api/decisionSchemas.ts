@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DECISION_ASPECTS } from '../decisions/aspects';
 import { ASPECT_STATES } from '../decisions/aspects/AspectState';
 import { areaSchema, surfaceSchema } from '../model/decisionSchemas';
-import { anyOf, pageSchema } from './listParts';
+import { anyOf, pageQueryShape, pageSchema } from './listParts';
 import {
   findingCountsSchema,
   choicesSchema,
@@ -211,13 +211,7 @@ export const decisionListQuerySchema = z.strictObject({
       description:
         'gaps (worst first) where it is left out; narrow: those with a scope of their own before those of the whole model, then worst first; next: by the next date of the cadence',
     }),
-  cursor: z.string().max(4000).optional().meta({
-    description:
-      'nextCursor or prevCursor of an answer to the same filters and sort',
-  }),
-  limit: z.coerce.number().int().min(1).max(200).default(50).meta({
-    description: 'Rows per page',
-  }),
+  ...pageQueryShape,
 });
 
 /** @public */

@@ -6,8 +6,8 @@ import {
   type HeldValues,
 } from '../annotations/declaredValues';
 import {
-  findingCountsSchema,
   choicesSchema,
+  findingCountsSchema,
   findingSchema,
   partyEntitySchema,
   partySchema,
@@ -136,8 +136,14 @@ export const entityAnswerSchema = z
     }),
     runbooks: z.array(sourcedValueSchema(runbookSchema)),
     model: sourcedValueSchema(modelReferenceSchema),
-    /** Worst first. Findings about parts of the model that this entity uses have the model as subject and are not counted here. */
-    findings: z.array(findingSchema),
+    findings: z.array(findingSchema).meta({
+      description:
+        'Worst first, at most fifty. Findings about parts of the model that this entity uses have the model as subject.',
+    }),
+    moreFindings: z.string().optional().meta({
+      description:
+        'Cursor of the next page of `GET /entities/{kind}/{namespace}/{name}/findings`; absent where all are here',
+    }),
     choices: choicesSchema.optional(),
     findingCounts: findingCountsSchema.meta({ description: 'Its own' }),
     modelFindingCounts: findingCountsSchema.meta({

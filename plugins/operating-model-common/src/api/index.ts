@@ -27,17 +27,36 @@ export {
 } from './decisionSchemas';
 export * from './listSchemas';
 export {
+  areaLoadSchema,
   concentrationSchema,
+  decisionNameSchema,
+  LOAD_LISTS,
   loadAnswerSchema,
+  loadListPageSchema,
+  loadListQuerySchema,
   loadQuerySchema,
+  loadSumSchema,
+  partNameSchema,
+  partyLoadSchema,
   stopsSchema,
+  type AreaLoad,
   type Concentration,
+  type DecisionName,
   type LoadAnswer,
+  type LoadListName,
+  type LoadListPage,
+  type LoadListQuery,
+  type LoadLists,
   type LoadQuery,
+  type LoadSort,
+  type LoadSum,
   type ParsedLoadQuery,
+  type PartName,
   type PartyLoad,
   type Stops,
 } from './loadSchemas';
+export * from './findingSchemas';
+export * from './modelPartSchemas';
 export * from './modelSchemas';
 export * from './operatingModelPaths';
 export * from './permissions';

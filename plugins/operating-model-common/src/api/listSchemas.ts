@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../annotations/roles';
 import { mapFilterShape } from './decisionSchemas';
 import { entityRowSchema } from './entitySchemas';
-import { anyOf, pageSchema } from './listParts';
+import { anyOf, pageQueryShape, pageSchema } from './listParts';
 import { modelRowSchema } from './modelSchemas';
 import { findingCountsSchema } from './valueSchemas';
 
@@ -48,13 +48,7 @@ export const entityListQuerySchema = z.strictObject({
       description:
         'With a minus the other way round; name where it is left out',
     }),
-  cursor: z.string().max(4000).optional().meta({
-    description:
-      'nextCursor or prevCursor of an answer to the same filters and sort',
-  }),
-  limit: z.coerce.number().int().min(1).max(200).default(50).meta({
-    description: 'Rows per page',
-  }),
+  ...pageQueryShape,
 });
 
 /** @public */
@@ -69,22 +63,21 @@ export const modelPageSchema = pageSchema(modelRowSchema).meta({
 /** @public */
 export const summaryQuerySchema = z.strictObject({
   groupBy: z.enum(['owner', 'tier', 'system']),
+  ...pageQueryShape,
 });
 
 /** @public */
-export const summarySchema = z
-  .object({
-    items: z.array(
-      z.object({
-        /** Reference of the owner or system, or id of the tier; empty where there is none. */
-        key: z.string(),
-        entities: z.number().int(),
-        findings: findingCountsSchema,
-      }),
-    ),
-    totalItems: z.number().int(),
-  })
-  .meta({ id: 'Summary' });
+export const modelListQuerySchema = z.strictObject(pageQueryShape);
+
+/** @public */
+export const summarySchema = pageSchema(
+  z.object({
+    /** Reference of the owner or system, or id of the tier; empty where there is none. */
+    key: z.string(),
+    entities: z.number().int(),
+    findings: findingCountsSchema,
+  }),
+).meta({ id: 'Summary', description: 'Most entities first, then by key' });
 
 /** What a caller of `GET /entities` can ask for. @public */
 export type EntityListQuery = z.input<typeof entityListQuerySchema>;
@@ -93,6 +86,10 @@ export type ParsedEntityListQuery = z.output<typeof entityListQuerySchema>;
 /** @public */
 export type EntityPage = z.output<typeof entityPageSchema>;
 /** @public */
+export type ModelListQuery = z.input<typeof modelListQuerySchema>;
+/** @public */
 export type ModelPage = z.output<typeof modelPageSchema>;
+/** @public */
+export type SummaryQuery = z.input<typeof summaryQuerySchema>;
 /** @public */
 export type Summary = z.output<typeof summarySchema>;

@@ -4,10 +4,10 @@ import {
   decisionPartyEntitySchema,
   mapFilterShape,
 } from './decisionSchemas';
-import { anyOf } from './listParts';
+import { anyOf, pageQueryShape, pageSchema, someSchema } from './listParts';
 
-/** @public */
-export const loadQuerySchema = z.strictObject({
+/** What the load can be narrowed to. */
+const loadFilterShape = {
   model: mapFilterShape.model,
   area: anyOf.optional().meta({
     description:
@@ -15,12 +15,59 @@ export const loadQuerySchema = z.strictObject({
   }),
   party: mapFilterShape.party,
   below: mapFilterShape.below,
+};
+
+const LOAD_COLUMNS = [
+  'share',
+  'party',
+  'stops',
+  'accountable',
+  'deputy',
+  'other',
+  'queues',
+  'rotations',
+  'components',
+  'clarity',
+] as const;
+
+/** @public */
+export const loadQuerySchema = z.strictObject({
+  ...loadFilterShape,
+  sort: z
+    .enum([
+      ...LOAD_COLUMNS,
+      ...LOAD_COLUMNS.map(column => `-${column}` as const),
+    ])
+    .optional()
+    .meta({
+      description:
+        'What the parties are sorted by, the most first and party from A to Z; with a minus the other way round; share where it is left out. Parties that are equal stand by reference.',
+    }),
+  ...pageQueryShape,
 });
 
-const decisionNameSchema = z
+/** The lists of the load beside its parties. @public */
+export const LOAD_LISTS = [
+  'areas',
+  'stops',
+  'orphanedDecisions',
+  'orphanedQueues',
+  'orphanedRotations',
+  'orphanedIssueClasses',
+] as const;
+
+/** @public */
+export const loadListQuerySchema = z.strictObject({
+  ...loadFilterShape,
+  ...pageQueryShape,
+});
+
+/** @public */
+export const decisionNameSchema = z
   .object({ model: z.string(), id: z.string(), question: z.string() })
   .meta({ id: 'DecisionName' });
-const partNameSchema = z
+/** @public */
+export const partNameSchema = z
   .object({ model: z.string(), id: z.string(), title: z.string() })
   .meta({ id: 'PartName' });
 
@@ -28,8 +75,10 @@ const partNameSchema = z
 export const stopsSchema = z
   .object({
     party: decisionPartyEntitySchema,
-    decisions: z.array(decisionNameSchema),
-    queues: z.array(partNameSchema),
+    decisions: someSchema(decisionNameSchema).meta({
+      description: 'The first ten, in the order of the text',
+    }),
+    queues: someSchema(partNameSchema),
     share: z.number().meta({
       description: 'Fraction of all decisions that stop, 0 to 1',
     }),
@@ -57,7 +106,7 @@ export const concentrationSchema = z
       .optional(),
     /** Parties without whom more than half of the decisions have nobody left; absent without decisions. */
     truckFactor: z.number().int().optional(),
-    /** Those parties, in the order in which they are taken away. */
+    /** Those parties, in the order in which they are taken away; the first twenty. */
     truckParties: z.array(z.string()),
   })
   .meta({
@@ -66,20 +115,21 @@ export const concentrationSchema = z
       'How evenly the posts are spread: normalised concentration, effective number of owners, the largest share, and the truck factor',
   });
 
-export const orphanedSchema = z
+const orphanedSchema = z
   .object({
-    decisions: z.array(decisionNameSchema),
-    queues: z.array(partNameSchema),
-    rotations: z.array(partNameSchema),
-    issueClasses: z.array(partNameSchema),
+    decisions: pageSchema(decisionNameSchema),
+    queues: pageSchema(partNameSchema),
+    rotations: pageSchema(partNameSchema),
+    issueClasses: pageSchema(partNameSchema),
   })
   .meta({
     id: 'Orphaned',
     description:
-      'What nobody carries: without a party that the catalog knows; issue classes that no queue takes',
+      'What nobody carries: without a party that the catalog knows; issue classes that no queue takes. The first of each; `GET /load/{list}` has the rest.',
   });
 
-const partyLoadSchema = z
+/** @public */
+export const partyLoadSchema = z
   .object({
     party: decisionPartyEntitySchema,
     decisions: z.object({
@@ -111,23 +161,33 @@ const partyLoadSchema = z
   .meta({ id: 'PartyLoad', description: 'What one party carries' });
 
 /** @public */
+export const loadSumSchema = partyLoadSchema.omit({ party: true }).meta({
+  id: 'LoadSum',
+  description: 'What several parties carry together: their numbers added up',
+});
+
+/** @public */
+export const areaLoadSchema = z
+  .object({
+    model: z.string(),
+    id: z.string(),
+    title: z.string(),
+    concentration: concentrationSchema,
+  })
+  .meta({ id: 'AreaLoad', description: 'How evenly an area is spread' });
+
+/** @public */
 export const loadAnswerSchema = z
   .object({
-    /** Most posts first, then by reference. */
-    parties: z.array(partyLoadSchema),
+    parties: pageSchema(partyLoadSchema),
+    /** All parties that are asked for, those of other pages included. */
+    sum: loadSumSchema,
     /** Over everything asked for. */
     concentration: concentrationSchema,
-    /** Per area, in the order of the text. */
-    areas: z.array(
-      z.object({
-        model: z.string(),
-        id: z.string(),
-        title: z.string(),
-        concentration: concentrationSchema,
-      }),
-    ),
+    /** Most concentrated first. The first of them; `GET /load/areas` has the rest, as for the lists below. */
+    areas: pageSchema(areaLoadSchema),
     /** Most stopped decisions first; only parties without which something stops. */
-    stops: z.array(stopsSchema),
+    stops: pageSchema(stopsSchema),
     orphaned: orphanedSchema,
     limits: z.array(
       z.object({
@@ -146,14 +206,52 @@ export const loadAnswerSchema = z
   });
 
 /** @public */
+export const loadListPageSchema = pageSchema(
+  z.union([areaLoadSchema, stopsSchema, decisionNameSchema, partNameSchema]),
+).meta({
+  id: 'LoadListPage',
+  description: 'A page of the list that the path names',
+});
+
+/** @public */
 export type LoadQuery = z.input<typeof loadQuerySchema>;
 /** @public */
 export type ParsedLoadQuery = z.output<typeof loadQuerySchema>;
 /** @public */
+export type LoadListQuery = z.input<typeof loadListQuerySchema>;
+/** @public */
 export type LoadAnswer = z.output<typeof loadAnswerSchema>;
+/** @public */
+export type LoadSort = NonNullable<ParsedLoadQuery['sort']>;
 /** @public */
 export type Concentration = z.output<typeof concentrationSchema>;
 /** @public */
-export type PartyLoad = LoadAnswer['parties'][number];
+export type PartyLoad = z.output<typeof partyLoadSchema>;
+/** @public */
+export type LoadSum = z.output<typeof loadSumSchema>;
+/** @public */
+export type AreaLoad = z.output<typeof areaLoadSchema>;
 /** @public */
 export type Stops = z.output<typeof stopsSchema>;
+/** A decision as sentences name it. @public */
+export type DecisionName = z.output<typeof decisionNameSchema>;
+/** A queue, a rotation or an issue class as sentences name it. @public */
+export type PartName = z.output<typeof partNameSchema>;
+/** Name of a list of the load. @public */
+export type LoadListName = (typeof LOAD_LISTS)[number];
+
+/** What is in the lists of the load, each whole. @public */
+export interface LoadLists {
+  areas: AreaLoad[];
+  stops: Stops[];
+  orphanedDecisions: DecisionName[];
+  orphanedQueues: PartName[];
+  orphanedRotations: PartName[];
+  orphanedIssueClasses: PartName[];
+}
+
+/** A page of one of them. @public */
+export type LoadListPage<List extends LoadListName = LoadListName> = Omit<
+  z.output<typeof loadListPageSchema>,
+  'items'
+> & { items: LoadLists[List] };

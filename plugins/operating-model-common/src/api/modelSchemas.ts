@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { claritySchema, decisionRowSchema } from './decisionSchemas';
+import { operatingModelSpecSchema } from '../model/operatingModelSpecSchema';
+import { claritySchema } from './decisionSchemas';
 import { modelReferenceSchema } from './entitySchemas';
 import {
-  findingCountsSchema,
-  choicesSchema,
-  findingSchema,
-  partyEntitySchema,
-  rotationNoticeSchema,
-} from './valueSchemas';
-import { operatingModelSpecSchema } from '../model/operatingModelSpecSchema';
+  firstModelPartPageSchema,
+  MODEL_LISTS,
+  type ModelListName,
+  type ModelPartPage,
+} from './modelPartSchemas';
+import { findingCountsSchema, partyEntitySchema } from './valueSchemas';
 
 /** @public */
 export const modelRowSchema = modelReferenceSchema
   .extend({
     owner: partyEntitySchema.optional(),
     state: z.enum(['valid', 'stale', 'invalid']),
-    appliesTo: z.array(z.string()),
+    appliesTo: z.array(z.string()).meta({ description: 'The first twenty' }),
     entities: z.number().int(),
     findings: findingCountsSchema,
     evaluatedAt: z.string(),
@@ -26,42 +26,50 @@ export const modelRowSchema = modelReferenceSchema
       'valid: the text in the catalog is in force; stale: an earlier valid version is; invalid: none ever was. entities counts those it applies to that the caller may read.',
   });
 
+/** What a model says once, beside its lists. */
+const specSchema = operatingModelSpecSchema.pick({
+  owner: true,
+  status: true,
+  version: true,
+  description: true,
+  revisitBy: true,
+  timeZone: true,
+  periodsFrom: true,
+  businessHours: true,
+  defaults: true,
+});
+
 /** @public */
 export const modelAnswerSchema = modelRowSchema
+  // Its state says so; at the top of an answer, stale means that all of it may be out of date.
+  .omit({ stale: true })
   .extend({
     entityEtag: z.string().optional(),
     timeZone: z.string(),
-    problems: z.array(z.object({ path: z.string(), message: z.string() })),
     /** The version in force; for a draft, the draft itself. Absent where none was ever valid. */
-    spec: z
-      .custom<z.output<typeof operatingModelSpecSchema>>()
-      .optional()
-      .meta({
-        id: 'OperatingModelSpec',
-        type: 'object',
-        additionalProperties: true,
-      }),
-    parties: z.record(z.string(), partyEntitySchema),
-    rotations: z.array(
-      rotationNoticeSchema.extend({
-        next: z
-          .array(z.object({ party: partyEntitySchema, from: z.string() }))
-          .meta({ description: 'Who follows; nobody where it is empty' }),
-      }),
-    ),
+    spec: z.custom<z.output<typeof specSchema>>().optional().meta({
+      id: 'OperatingModelHead',
+      type: 'object',
+      additionalProperties: true,
+      description:
+        'What the text says once: everything but its lists, which stand in parts',
+    }),
+    parties: z.record(z.string(), partyEntitySchema).meta({
+      description: 'Those that spec names and the catalog knows, by reference',
+    }),
     /** Of the decisions that the caller may see; absent where no text was ever valid. */
     clarity: claritySchema.optional(),
-    decisionMap: z.array(
-      decisionRowSchema
-        .pick({ id: true, cells: true, clear: true })
-        .extend({ areaId: z.string(), path: z.string() }),
-    ),
-    findingList: z.array(findingSchema),
-    choices: choicesSchema.optional(),
+    parts: z.record(z.enum(MODEL_LISTS), firstModelPartPageSchema),
   })
-  .meta({ id: 'ModelAnswer' });
+  .meta({
+    id: 'ModelAnswer',
+    description:
+      'A model. What is wrong with it: `GET /entities/operatingmodel/{namespace}/{name}/findings`; how its decisions stand: `GET /decisions`.',
+  });
 
 /** @public */
 export type ModelRow = z.output<typeof modelRowSchema>;
 /** @public */
-export type ModelAnswer = z.output<typeof modelAnswerSchema>;
+export type ModelAnswer = Omit<z.output<typeof modelAnswerSchema>, 'parts'> & {
+  parts: { [List in ModelListName]: ModelPartPage<List> };
+};

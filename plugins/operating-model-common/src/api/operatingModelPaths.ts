@@ -14,9 +14,17 @@ export const operatingModelPaths = {
     method: 'get',
     path: '/entities/{kind}/{namespace}/{name}/runbooks/{id}',
   },
+  listFindings: {
+    method: 'get',
+    path: '/entities/{kind}/{namespace}/{name}/findings',
+  },
   getSummary: { method: 'get', path: '/summary' },
   listModels: { method: 'get', path: '/models' },
   getModel: { method: 'get', path: '/models/{namespace}/{name}' },
+  listModelParts: {
+    method: 'get',
+    path: '/models/{namespace}/{name}/parts/{list}',
+  },
   previewModel: { method: 'post', path: '/models/preview' },
   getDecision: {
     method: 'get',
@@ -25,6 +33,7 @@ export const operatingModelPaths = {
   listDecisions: { method: 'get', path: '/decisions' },
   getCoverage: { method: 'get', path: '/coverage' },
   getLoad: { method: 'get', path: '/load' },
+  listLoad: { method: 'get', path: '/load/{list}' },
   getRoute: { method: 'get', path: '/route' },
   recordOffModel: { method: 'post', path: '/off-model' },
 } as const satisfies {

@@ -9,11 +9,24 @@ import { entityAnswerSchema, refreshAnswerSchema } from './entitySchemas';
 import {
   entityListQuerySchema,
   entityPageSchema,
+  modelListQuerySchema,
   modelPageSchema,
   summaryQuerySchema,
   summarySchema,
 } from './listSchemas';
-import { loadAnswerSchema, loadQuerySchema } from './loadSchemas';
+import { findingListQuerySchema, findingPageSchema } from './findingSchemas';
+import {
+  LOAD_LISTS,
+  loadAnswerSchema,
+  loadListPageSchema,
+  loadListQuerySchema,
+  loadQuerySchema,
+} from './loadSchemas';
+import {
+  MODEL_LISTS,
+  modelPartPageSchema,
+  modelPartQuerySchema,
+} from './modelPartSchemas';
 import { modelAnswerSchema } from './modelSchemas';
 import {
   operatingModelPaths,
@@ -50,6 +63,7 @@ const entityPathSchema = z.strictObject({
   namespace: namePart,
   name: namePart,
 });
+const modelPathSchema = entityPathSchema.omit({ kind: true });
 
 /** What a route takes and answers, beside its method and path. */
 interface RouteSchemas {
@@ -80,6 +94,14 @@ export const operatingModelRoutes = withStale({
     params: entityPathSchema,
     response: entityAnswerSchema,
   },
+  listFindings: {
+    ...operatingModelPaths.listFindings,
+    summary:
+      'What is missing or wrong with an entity, worst first, filtered and paged; of a model, what is with its parts too',
+    params: entityPathSchema,
+    query: findingListQuerySchema,
+    response: findingPageSchema,
+  },
   refreshEntity: {
     ...operatingModelPaths.refreshEntity,
     summary:
@@ -96,25 +118,31 @@ export const operatingModelRoutes = withStale({
   },
   getSummary: {
     ...operatingModelPaths.getSummary,
-    summary: 'Entities and their findings counted per owner, tier or system',
+    summary:
+      'Entities and their findings counted per owner, tier or system, in pages',
     query: summaryQuerySchema,
     response: summarySchema,
   },
   listModels: {
     ...operatingModelPaths.listModels,
     summary: 'Operating models that the caller may read',
-    query: z.strictObject({
-      cursor: z.string().max(4000).optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-    }),
+    query: modelListQuerySchema,
     response: modelPageSchema,
   },
   getModel: {
     ...operatingModelPaths.getModel,
     summary:
-      'One operating model: its parts, its problems and what it applies to',
-    params: entityPathSchema.omit({ kind: true }),
+      'One operating model: whether it is in force, what it says, and the first page of each of its lists',
+    params: modelPathSchema,
     response: modelAnswerSchema,
+  },
+  listModelParts: {
+    ...operatingModelPaths.listModelParts,
+    summary:
+      'One list of a model as it stands in its text, filtered and paged, with what its items name',
+    params: modelPathSchema.extend({ list: z.enum(MODEL_LISTS) }),
+    query: modelPartQuerySchema,
+    response: modelPartPageSchema,
   },
   previewModel: {
     ...operatingModelPaths.previewModel,
@@ -125,9 +153,7 @@ export const operatingModelRoutes = withStale({
   getDecision: {
     ...operatingModelPaths.getDecision,
     summary: 'One decision of a model, with everything',
-    params: entityPathSchema
-      .omit({ kind: true })
-      .extend({ id: z.string().min(1).max(63) }),
+    params: modelPathSchema.extend({ id: z.string().min(1).max(63) }),
     response: decisionAnswerSchema,
   },
   listDecisions: {
@@ -140,15 +166,24 @@ export const operatingModelRoutes = withStale({
   getCoverage: {
     ...operatingModelPaths.getCoverage,
     summary:
-      'Where ownership, deputy, handoff, cadence or surfaces are unclear, per area',
+      'Where ownership, deputy, handoff, cadence or surfaces are unclear, per area, in pages of areas',
     query: coverageQuerySchema,
     response: coverageAnswerSchema,
   },
   getLoad: {
     ...operatingModelPaths.getLoad,
-    summary: 'What each party carries, bottlenecks, and what nobody carries',
+    summary:
+      'What each party carries, sorted and paged, bottlenecks, and what nobody carries',
     query: loadQuerySchema,
     response: loadAnswerSchema,
+  },
+  listLoad: {
+    ...operatingModelPaths.listLoad,
+    summary:
+      'One list of the load in pages: how evenly areas are spread, what stops without whom, or what nobody carries',
+    params: z.strictObject({ list: z.enum(LOAD_LISTS) }),
+    query: loadListQuerySchema,
+    response: loadListPageSchema,
   },
   getRoute: {
     ...operatingModelPaths.getRoute,

@@ -195,6 +195,7 @@ export const findingSchema = z
     description: 'A typed gap with its evidence and its fix',
   });
 
+/** @public */
 export const choicesSchema = z
   .partialRecord(z.enum(['group', 'user', 'model']), z.array(z.string()))
   .meta({

@@ -9,10 +9,10 @@ export * from './evaluate';
 export * from './Finding';
 export { findingsOf, isFinding } from './findingsOf';
 export { createFix } from './fixes/createFix';
-export type {
-  CatalogChoice,
-  CatalogChoices,
-  ChoiceKind,
+export {
+  type CatalogChoice,
+  type CatalogChoices,
+  type ChoiceKind,
 } from './fixes/CatalogChoices';
 export { choicesOf, isInUse } from './fixes/choicesOf';
 export * from './fixes/Fragment';

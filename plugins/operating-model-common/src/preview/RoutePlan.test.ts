@@ -4,7 +4,7 @@ import type { EffectiveModel } from '../effective/EffectiveModel';
 import { defaultDomainConfig, resolveEffectiveModel } from '../effective';
 import { noFacts } from '../facts';
 import { notified, refOf, SUITE } from '../route/__testUtils__/RouteFixture';
-import { issueClassesOf } from '../route/issueClassesOf';
+import { issueClassesOf } from '../model/issueClassesOf';
 import { routeIssue } from '../route/routeIssue';
 import { RoutePlan, type PlannedRoute } from './RoutePlan';
 

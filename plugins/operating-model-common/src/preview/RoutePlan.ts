@@ -4,7 +4,7 @@ import type { EffectiveModel } from '../effective/EffectiveModel';
 import { pathOfTier } from '../model/pathsInUse';
 import type { OperatingModel, Queue } from '../model/types';
 import { usableValue } from '../effective/usableValue';
-import { issueClassesOf } from '../route/issueClassesOf';
+import { issueClassesOf } from '../model/issueClassesOf';
 import { candidatesFor } from '../route/roleOfRoute';
 
 /** Where an issue starts from in a model: what the entity that it is about has there. */

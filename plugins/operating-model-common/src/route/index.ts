@@ -1,3 +1,2 @@
-export * from './issueClassesOf';
 export * from './partiesOfRoute';
 export * from './routeIssue';

@@ -1,5 +1,5 @@
 import type { Queue } from '../model/types';
-import { queueOfClass, type KnownIssueClass } from './issueClassesOf';
+import { queueOfClass, type KnownIssueClass } from '../model/issueClassesOf';
 import { because, inModel, say, type ModelRouteContext } from './RouteContext';
 
 /** The queue in which a class lands; where there is none, that is what is missing. */

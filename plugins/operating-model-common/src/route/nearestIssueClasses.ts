@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { KnownIssueClass } from './issueClassesOf';
+import type { KnownIssueClass } from '../model/issueClassesOf';
 
 /** As many as fit into one look. */
 const MOST_SUGGESTIONS = 5;

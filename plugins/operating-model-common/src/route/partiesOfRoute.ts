@@ -5,7 +5,7 @@ import type { EscalationPath, OperatingModel, Queue } from '../model/types';
 import { accountableOf } from '../model/accountableOf';
 import { notifiedRotation } from '../scalars/notifiedRotation';
 import { partiesOfRotation } from '../model/partiesOfRotation';
-import { findIssueClass, queueOfClass } from './issueClassesOf';
+import { findIssueClass, queueOfClass } from '../model/issueClassesOf';
 import { candidatesFor } from './roleOfRoute';
 
 /**

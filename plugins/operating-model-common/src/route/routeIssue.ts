@@ -11,7 +11,7 @@ import { inZone, isoWithOffset } from '../time/wallTime';
 import { clockStart, firstLookOf, responseOf } from './clocksOfRoute';
 import { decisionsOfRoute } from './decisionsOfRoute';
 import { escalationOf, pathOfRoute } from './escalationOf';
-import { findIssueClass, issueClassesOf } from './issueClassesOf';
+import { findIssueClass, issueClassesOf } from '../model/issueClassesOf';
 import { landingQueue } from './landingQueue';
 import { nearestIssueClasses } from './nearestIssueClasses';
 import { onCallOfRoute } from './onCallOfRoute';

@@ -1,4 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
+import { sortLoads } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type {
   CoverageAnswer,
   CoverageQuery,
@@ -8,16 +9,27 @@ import type {
   EntityAnswer,
   EntityListQuery,
   EntityPage,
+  FindingAnswer,
+  FindingListQuery,
+  FindingPage,
   LoadAnswer,
+  LoadListName,
+  LoadListPage,
+  LoadListQuery,
   LoadQuery,
   ModelAnswer,
+  ModelListName,
   ModelPage,
+  ModelPartPage,
+  ModelPartQuery,
   OffModelBody,
   OperatingModelApi,
   PreviewAnswer,
   RouteAnswer,
   RouteQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Page } from '../components/Pages';
+import { pageOf, whole } from './pages';
 
 /** A backend that holds one answer, which a test can change or break at any time. */
 export class TestOperatingModelApi implements OperatingModelApi {
@@ -37,6 +49,10 @@ export class TestOperatingModelApi implements OperatingModelApi {
   /** What was asked of the load and of the coverage, the last question last. */
   readonly askedLoad: LoadQuery[] = [];
   readonly askedCoverage: CoverageQuery[] = [];
+  readonly askedFindings: FindingListQuery[] = [];
+  readonly askedParts: (ModelPartQuery & { list: ModelListName })[] = [];
+  /** What is wrong with the entity whose page it is. */
+  findings: FindingAnswer[] | Error = [];
   /** Answers a list of entities; the query is what the page asked. */
   onListEntities: (query: EntityListQuery) => EntityPage | Error = () =>
     new NotFoundError('no entities');
@@ -61,8 +77,52 @@ export class TestOperatingModelApi implements OperatingModelApi {
     return { ...entity, catalogRefresh: this.catalogRefresh };
   }
 
+  async listFindings(
+    _entityRef: string,
+    query: FindingListQuery = {},
+  ): Promise<FindingPage> {
+    const { code } = query;
+    this.askedFindings.push(query);
+    const findings = answerOrThrow(this.findings);
+    const kept = findings.filter(
+      finding =>
+        code === undefined ||
+        (String(code).startsWith('-')
+          ? code !== `-${finding.code}`
+          : code === finding.code),
+    );
+    return pageOf(whole(kept), query);
+  }
+
+  /** The lists of the model are held whole, and answered a page at a time. */
   async getModel(): Promise<ModelAnswer> {
-    return answerOrThrow(this.model);
+    const model = answerOrThrow(this.model);
+    const parts = Object.entries(model.parts).map(([list, part]) => [
+      list,
+      { ...part, ...pageOf<unknown>(part, { limit: 20 }) },
+    ]);
+    return { ...model, parts: Object.fromEntries(parts) };
+  }
+
+  async listModelParts<List extends ModelListName>(
+    _entityRef: string,
+    list: List,
+    query: ModelPartQuery = {},
+  ): Promise<ModelPartPage<List>> {
+    this.askedParts.push({ list, ...query });
+    const part = answerOrThrow(this.model).parts[list];
+    const asked = [query.party ?? []].flat();
+    const items = (part.items as object[]).filter(
+      item =>
+        (asked.length === 0 ||
+          ['owner', 'deputy'].some(role =>
+            asked.includes((item as { [key: string]: string })[role]),
+          )) &&
+        JSON.stringify(item)
+          .toLowerCase()
+          .includes((query.q ?? '').toLowerCase()),
+    );
+    return { ...part, ...pageOf(whole(items), query) } as ModelPartPage<List>;
   }
 
   async getRunbook(): Promise<string> {
@@ -79,7 +139,8 @@ export class TestOperatingModelApi implements OperatingModelApi {
 
   async getCoverage(query: CoverageQuery = {}): Promise<CoverageAnswer> {
     this.askedCoverage.push(query);
-    return answerOrThrow(this.coverage);
+    const coverage = answerOrThrow(this.coverage);
+    return { ...coverage, areas: pageOf(coverage.areas, query) };
   }
 
   async listDecisions(query: DecisionListQuery = {}): Promise<DecisionPage> {
@@ -92,7 +153,25 @@ export class TestOperatingModelApi implements OperatingModelApi {
 
   async getLoad(query: LoadQuery = {}): Promise<LoadAnswer> {
     this.askedLoad.push(query);
-    return answerOrThrow(this.load);
+    const load = answerOrThrow(this.load);
+    const parties = sortLoads(load.parties.items, query.sort ?? 'share');
+    return { ...load, parties: pageOf(whole(parties), query) };
+  }
+
+  async listLoad<List extends LoadListName>(
+    list: List,
+    query: LoadListQuery = {},
+  ): Promise<LoadListPage<List>> {
+    const { areas, stops, orphaned } = answerOrThrow(this.load);
+    const lists: { [name in LoadListName]: Page<unknown> } = {
+      areas,
+      stops,
+      orphanedDecisions: orphaned.decisions,
+      orphanedQueues: orphaned.queues,
+      orphanedRotations: orphaned.rotations,
+      orphanedIssueClasses: orphaned.issueClasses,
+    };
+    return pageOf(lists[list], query) as LoadListPage<List>;
   }
 
   async getRoute(query: RouteQuery): Promise<RouteAnswer> {

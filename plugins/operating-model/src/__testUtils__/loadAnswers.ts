@@ -1,9 +1,11 @@
+import { sumLoads } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type {
   DecisionPartyEntity,
   LoadAnswer,
   PartyLoad,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { accounts } from './entityAnswers';
+import { some, whole } from './pages';
 
 const MODEL = 'operatingmodel:default/cloud-suite';
 
@@ -49,51 +51,62 @@ export function loadOf(
   };
 }
 
+const unevenParties = [
+  loadOf(accountsParty, {
+    decisions: {
+      accountable: 9,
+      deputy: 1,
+      responsible: 2,
+      consulted: 1,
+      informed: 0,
+      handoff: 0,
+    },
+    queues: { owner: 1, deputy: 2 },
+    rotations: 2,
+    components: [
+      { tier: 'tier-1', entities: 4 },
+      { tier: 'tier-2', entities: 2 },
+      { entities: 1 },
+    ],
+    posts: 12,
+    share: 0.6,
+    stops: 8,
+    clarity: { decisions: 9, clear: 6 },
+  }),
+  loadOf(identityParty, {
+    decisions: {
+      accountable: 6,
+      deputy: 3,
+      responsible: 0,
+      consulted: 0,
+      informed: 0,
+      handoff: 0,
+    },
+    components: [{ tier: 'tier-1', entities: 9 }],
+    posts: 6,
+    share: 0.3,
+    stops: 0,
+    clarity: { decisions: 6, clear: 6 },
+  }),
+  loadOf(billingParty, {
+    queues: { owner: 2, deputy: 0 },
+    posts: 2,
+    share: 0.1,
+  }),
+];
+
+/** A load with these parties. */
+export function withParties(
+  load: LoadAnswer,
+  parties: PartyLoad[],
+): LoadAnswer {
+  return { ...load, parties: whole(parties), sum: sumLoads(parties) };
+}
+
 /** A suite in which much hangs on one team. */
 export const unevenLoad: LoadAnswer = {
-  parties: [
-    loadOf(accountsParty, {
-      decisions: {
-        accountable: 9,
-        deputy: 1,
-        responsible: 2,
-        consulted: 1,
-        informed: 0,
-        handoff: 0,
-      },
-      queues: { owner: 1, deputy: 2 },
-      rotations: 2,
-      components: [
-        { tier: 'tier-1', entities: 4 },
-        { tier: 'tier-2', entities: 2 },
-        { entities: 1 },
-      ],
-      posts: 12,
-      share: 0.6,
-      stops: 8,
-      clarity: { decisions: 9, clear: 6 },
-    }),
-    loadOf(identityParty, {
-      decisions: {
-        accountable: 6,
-        deputy: 3,
-        responsible: 0,
-        consulted: 0,
-        informed: 0,
-        handoff: 0,
-      },
-      components: [{ tier: 'tier-1', entities: 9 }],
-      posts: 6,
-      share: 0.3,
-      stops: 0,
-      clarity: { decisions: 6, clear: 6 },
-    }),
-    loadOf(billingParty, {
-      queues: { owner: 2, deputy: 0 },
-      posts: 2,
-      share: 0.1,
-    }),
-  ],
+  parties: whole(unevenParties),
+  sum: sumLoads(unevenParties),
   concentration: {
     posts: 20,
     parties: 3,
@@ -103,7 +116,7 @@ export const unevenLoad: LoadAnswer = {
     truckFactor: 2,
     truckParties: ['group:default/accounts', 'group:default/identity'],
   },
-  areas: [
+  areas: whole([
     {
       model: MODEL,
       id: 'account-lifecycle',
@@ -138,44 +151,50 @@ export const unevenLoad: LoadAnswer = {
         truckParties: [],
       },
     },
-  ],
-  stops: [
+  ]),
+  stops: whole([
     {
       party: accountsParty,
-      decisions: [
-        'account-lock',
-        'account-restore',
-        'account-transfer',
-        'project-delete',
-        'project-restore',
-        'quota-exception',
-        'severity',
-        'hotfix',
-      ].map(id => ({ model: MODEL, id, question: `May we decide ${id}?` })),
-      queues: [{ model: MODEL, id: 'accounts', title: 'Account requests' }],
+      decisions: some(
+        [
+          'account-lock',
+          'account-restore',
+          'account-transfer',
+          'project-delete',
+          'project-restore',
+          'quota-exception',
+          'severity',
+          'hotfix',
+        ].map(id => ({ model: MODEL, id, question: `May we decide ${id}?` })),
+      ),
+      queues: some([
+        { model: MODEL, id: 'accounts', title: 'Account requests' },
+      ]),
       share: 0.5,
     },
     {
       party: billingParty,
-      decisions: [],
-      queues: [
+      decisions: some([]),
+      queues: some([
         { model: MODEL, id: 'billing', title: 'Billing' },
         { model: MODEL, id: 'refunds', title: 'Refunds' },
-      ],
+      ]),
       share: 0,
     },
-  ],
+  ]),
   orphaned: {
-    decisions: [
+    decisions: whole([
       { model: MODEL, id: 'freeze', question: 'May a freeze be broken?' },
-    ],
-    queues: [],
-    rotations: [{ model: MODEL, id: 'night', title: 'Night shift' }],
-    issueClasses: ['a', 'b', 'c', 'd', 'e', 'f', 'tax-exemption'].map(id => ({
-      model: MODEL,
-      id,
-      title: `Issue ${id}`,
-    })),
+    ]),
+    queues: whole([]),
+    rotations: whole([{ model: MODEL, id: 'night', title: 'Night shift' }]),
+    issueClasses: whole(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'tax-exemption'].map(id => ({
+        model: MODEL,
+        id,
+        title: `Issue ${id}`,
+      })),
+    ),
   },
   limits: [
     {
@@ -196,12 +215,22 @@ export const unevenLoad: LoadAnswer = {
   ],
 };
 
+const owningParties = [
+  loadOf(accountsParty, { components: [{ entities: 3 }] }),
+];
+
 /** What is answered where no model counts. */
 export const emptyLoad: LoadAnswer = {
-  parties: [loadOf(accountsParty, { components: [{ entities: 3 }] })],
+  parties: whole(owningParties),
+  sum: sumLoads(owningParties),
   concentration: { posts: 0, parties: 0, truckParties: [] },
-  areas: [],
-  stops: [],
-  orphaned: { decisions: [], queues: [], rotations: [], issueClasses: [] },
+  areas: whole([]),
+  stops: whole([]),
+  orphaned: {
+    decisions: whole([]),
+    queues: whole([]),
+    rotations: whole([]),
+    issueClasses: whole([]),
+  },
   limits: unevenLoad.limits,
 };

@@ -8,6 +8,7 @@ import type {
   ModelPage,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { accounts, ana } from './entityAnswers';
+import { some, whole } from './pages';
 import { perAspect } from './perAspect';
 
 /** The model that the decisions below belong to. */
@@ -166,36 +167,48 @@ export const coverageAnswer: CoverageAnswer = {
           at: '2026-11-01T09:00:00Z',
           version: '1.1.0',
           cause: 'first',
-          left: [],
-          arrived: [],
+          left: some([]),
+          arrived: some([]),
           clarity: { decisions: 20, clear: 15 },
-          areas: { billing: { decisions: 4, clear: 3 } },
-          parties: { 'group:default/accounts': { decisions: 4, clear: 3 } },
+          areas: some([]),
+          parties: some([]),
         },
         {
           at: '2026-11-10T09:00:00Z',
           version: '1.2.0',
           cause: 'model',
-          left: [],
-          arrived: [],
+          left: some([]),
+          arrived: some([]),
           clarity: { decisions: 25, clear: 20 },
-          areas: {},
-          parties: {},
+          areas: some([]),
+          parties: some([]),
         },
         {
           at: '2026-11-21T09:00:00Z',
           version: '1.2.0',
           cause: 'parties',
-          left: ['group:default/accounts'],
-          arrived: ['group:default/platform'],
+          left: some(['group:default/accounts']),
+          arrived: some(['group:default/platform']),
           clarity: { decisions: 25, clear: 17 },
-          areas: { billing: { decisions: 6, clear: 2 } },
-          parties: { 'group:default/accounts': { decisions: 4, clear: 0 } },
+          areas: some([
+            {
+              key: 'billing',
+              before: { decisions: 4, clear: 3 },
+              after: { decisions: 6, clear: 2 },
+            },
+          ]),
+          parties: some([
+            {
+              key: 'group:default/accounts',
+              before: { decisions: 4, clear: 3 },
+              after: { decisions: 4, clear: 0 },
+            },
+          ]),
         },
       ],
     },
   ],
-  areas: [
+  areas: whole<CoverageArea>([
     {
       model: MODEL,
       id: 'billing',
@@ -231,22 +244,24 @@ export const coverageAnswer: CoverageAnswer = {
       ),
       gaps: perAspect(0, { owner: 1 }),
     },
-  ],
+  ]),
   stops: [
     {
       party: knownAccounts,
-      decisions: Array.from({ length: 9 }, (_, index) => ({
-        model: MODEL,
-        id: `decision-${index}`,
-        question: `Question ${index}?`,
-      })),
-      queues: [{ model: MODEL, id: 'billing', title: 'Billing' }],
+      decisions: some(
+        Array.from({ length: 9 }, (_, index) => ({
+          model: MODEL,
+          id: `decision-${index}`,
+          question: `Question ${index}?`,
+        })),
+      ),
+      queues: some([{ model: MODEL, id: 'billing', title: 'Billing' }]),
       share: 0.36,
     },
     {
       party: goneBilling,
-      decisions: [{ model: MODEL, id: 'refund', question: 'A refund?' }],
-      queues: [],
+      decisions: some([{ model: MODEL, id: 'refund', question: 'A refund?' }]),
+      queues: some([]),
       share: 0.04,
     },
     {
@@ -256,21 +271,23 @@ export const coverageAnswer: CoverageAnswer = {
         contacts: [],
         state: 'known',
       },
-      decisions: [],
-      queues: [{ model: MODEL, id: 'imports', title: 'Imports' }],
+      decisions: some([]),
+      queues: some([{ model: MODEL, id: 'imports', title: 'Imports' }]),
       share: 0,
     },
   ],
   stopsLimit: { share: 0.3, source: 'Merger guidelines, section 2' },
   nobody: {
-    rotations: [{ model: MODEL, id: 'desk', title: 'Desk' }],
-    decisions: [{ model: MODEL, id: 'refund', question: 'A refund?' }],
-    issueClasses: Array.from({ length: 7 }, (_, index) => ({
-      model: MODEL,
-      id: `class-${index}`,
-      title: `Class ${index}`,
-    })),
-    queues: [{ model: MODEL, id: 'exports', title: 'Exports' }],
+    rotations: some([{ model: MODEL, id: 'desk', title: 'Desk' }]),
+    decisions: some([{ model: MODEL, id: 'refund', question: 'A refund?' }]),
+    issueClasses: some(
+      Array.from({ length: 7 }, (_, index) => ({
+        model: MODEL,
+        id: `class-${index}`,
+        title: `Class ${index}`,
+      })),
+    ),
+    queues: some([{ model: MODEL, id: 'exports', title: 'Exports' }]),
   },
   offModel: {
     since: '2026-10-01T00:00:00Z',
@@ -287,8 +304,13 @@ export const emptyCoverage: CoverageAnswer = {
   ...coverageAnswer,
   clarity: { decisions: 0, clear: 0 },
   models: [],
-  areas: [],
+  areas: whole([]),
   stops: [],
-  nobody: { decisions: [], issueClasses: [], queues: [], rotations: [] },
+  nobody: {
+    decisions: some([]),
+    issueClasses: some([]),
+    queues: some([]),
+    rotations: some([]),
+  },
   offModel: { ...coverageAnswer.offModel, questions: 0, words: [] },
 };

@@ -1,9 +1,43 @@
-import type {
-  DecisionRow,
-  ModelAnswer,
+import {
+  MODEL_LISTS,
+  type ModelAnswer,
+  type ModelLists,
+  type ModelNames,
+  type RotationNow,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { accounts, ana, bo, stepUnresolved } from './entityAnswers';
-import { perAspect } from './perAspect';
+import { accounts, ana, bo } from './entityAnswers';
+import { whole } from './pages';
+
+/** Who is on call in the only rotation. */
+export const cloudNow: RotationNow = {
+  rotation: 'cloud-primary',
+  title: 'Cloud on call',
+  coverage: '24x7',
+  channel: '#cloud-oncall',
+  now: [ana],
+  until: '2026-11-28T10:00:00-08:00',
+  next: [{ party: bo, from: '2026-11-28T10:00:00-08:00' }],
+};
+
+/** What the parts name. */
+const names: ModelNames = {
+  parties: { 'group:default/accounts': accounts },
+  rotations: { 'cloud-primary': cloudNow },
+  issueClasses: { 'billing-dispute': 'A customer disputes a bill' },
+};
+
+/** The lists of a model, those that are left out empty. */
+export function partsOf(
+  lists: Partial<ModelLists>,
+  named: ModelNames = names,
+): ModelAnswer['parts'] {
+  return Object.fromEntries(
+    MODEL_LISTS.map(list => [
+      list,
+      { ...whole<unknown>(lists[list] ?? []), names: named },
+    ]),
+  ) as ModelAnswer['parts'];
+}
 
 /** A model that is in force. */
 export const goodModel: ModelAnswer = {
@@ -19,38 +53,8 @@ export const goodModel: ModelAnswer = {
   evaluatedAt: '2026-11-24T09:58:00Z',
   entityEtag: 'first',
   timeZone: 'America/Los_Angeles',
-  problems: [],
-  parties: { 'group:default/accounts': accounts, 'user:default/ana': ana },
-  rotations: [
-    {
-      rotation: 'cloud-primary',
-      title: 'Cloud on call',
-      coverage: '24x7',
-      channel: '#cloud-oncall',
-      now: [ana],
-      until: '2026-11-28T10:00:00-08:00',
-      next: [{ party: bo, from: '2026-11-28T10:00:00-08:00' }],
-    },
-  ],
+  parties: { 'group:default/accounts': accounts },
   clarity: { decisions: 1, clear: 0 },
-  decisionMap: [
-    {
-      areaId: 'accounts',
-      id: 'lock',
-      path: 'spec.areas[accounts].decisions[lock]',
-      cells: perAspect<DecisionRow['cells']['owner']>(
-        { state: 'absent', codes: [] },
-        {
-          owner: { state: 'clear', codes: [] },
-          deputy: { state: 'absent', codes: ['deputy.none'] },
-          handoff: { state: 'absent', codes: ['handoff.none'] },
-          cadence: { state: 'absent', codes: ['cadence.none'] },
-        },
-      ),
-      clear: false,
-    },
-  ],
-  findingList: [stepUnresolved],
   spec: {
     status: 'trial',
     revisitBy: '2027-02-01',
@@ -62,6 +66,13 @@ export const goodModel: ModelAnswer = {
       to: '17:00',
       holidays: [],
     },
+    defaults: {
+      supportTier: 'tier-2',
+      releaseCadence: 'P2W',
+      roles: { triage: 'group:default/accounts' },
+    },
+  },
+  parts: partsOf({
     appliesTo: ['domain:default/cloud-suite'],
     severities: [
       { id: 'sev1', title: 'Critical' },
@@ -84,12 +95,6 @@ export const goodModel: ModelAnswer = {
         decisions: [],
       },
     ],
-    defaults: {
-      supportTier: 'tier-2',
-      releaseCadence: 'P2W',
-      roles: { triage: 'group:default/accounts' },
-    },
-    entities: [],
     freezes: [{ from: '2026-12-19', to: '2027-01-02', reason: 'Year end' }],
     rotations: [
       {
@@ -108,6 +113,7 @@ export const goodModel: ModelAnswer = {
         steps: [
           { notify: 'rotation:cloud-primary', after: 'PT0S' },
           { notify: 'group:default/accounts', after: 'PT5M' },
+          { notify: 'group:default/gone', after: 'PT15M' },
         ],
       },
     ],
@@ -124,23 +130,22 @@ export const goodModel: ModelAnswer = {
         id: 'accounts',
         title: 'Account lifecycle',
         kind: 'access',
-        decisions: [
-          {
-            id: 'lock',
-            question: 'May this account be locked?',
-            accountable: 'group:default/accounts',
-            responsible: [],
-            consulted: [],
-            informed: [],
-            surfaces: [],
-          },
-        ],
+        clarity: { decisions: 1, clear: 0 },
       },
     ],
-    surfaces: [],
-    reviews: [],
-    scorecards: [],
-  },
+    decisions: [
+      {
+        area: 'accounts',
+        id: 'lock',
+        question: 'May this account be locked?',
+        accountable: 'group:default/accounts',
+        responsible: [],
+        consulted: [],
+        informed: [],
+        surfaces: [],
+      },
+    ],
+  }),
 };
 
 /** A model that was never valid. */
@@ -151,19 +156,18 @@ export const invalidModel: ModelAnswer = {
   version: undefined,
   owner: undefined,
   spec: undefined,
-  rotations: [],
   entities: 0,
-  problems: [
-    {
-      path: 'spec.severitys',
-      message: 'Unknown key; did you mean severities?',
-    },
-    {
-      path: 'spec.supportTiers[0].reviewEvery',
-      message: '"every quarter" is no duration',
-    },
-  ],
   clarity: undefined,
-  decisionMap: [],
-  findingList: [],
+  parts: partsOf({
+    problems: [
+      {
+        path: 'spec.severitys',
+        message: 'Unknown key; did you mean severities?',
+      },
+      {
+        path: 'spec.supportTiers[0].reviewEvery',
+        message: '"every quarter" is no duration',
+      },
+    ],
+  }),
 };

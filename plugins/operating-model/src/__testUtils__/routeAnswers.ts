@@ -1,10 +1,11 @@
 import type {
+  ModelAnswer,
   ModelPage,
   RouteAnswer,
   ValueSource,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { accounts, ana, bo } from './entityAnswers';
-import { goodModel } from './modelAnswers';
+import { goodModel, partsOf } from './modelAnswers';
 
 const MODEL = 'operatingmodel:default/cloud-suite';
 const inModel = (path: string): ValueSource => ({
@@ -14,10 +15,9 @@ const inModel = (path: string): ValueSource => ({
 });
 
 /** The model with two issue classes of its own, and one that only a queue names. */
-export const routingModel = {
+export const routingModel: ModelAnswer = {
   ...goodModel,
-  spec: {
-    ...goodModel.spec!,
+  parts: partsOf({
     severities: [
       { id: 'sev1', title: 'Critical', definition: 'Nobody can sign in' },
       { id: 'sev2', title: 'High', definition: 'One account is blocked' },
@@ -35,8 +35,9 @@ export const routingModel = {
         words: ['stuck', 'quota'],
         decisions: ['restore'],
       },
+      { id: 'refund', title: 'refund', words: [], decisions: [] },
     ],
-  },
+  }),
 };
 
 /** The only model in force. */

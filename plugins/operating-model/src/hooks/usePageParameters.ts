@@ -13,12 +13,20 @@ export interface ParameterChanges {
 export function usePageParameters() {
   const [parameters, setParameters] = useSearchParams();
 
-  /** `replace` keeps the change out of the history of the browser. */
+  /** `replace` keeps the change out of the history of the browser; `restart` has every list start at its first page. */
   const change = useCallback(
-    (changes: ParameterChanges, options: { replace?: boolean } = {}) =>
+    (
+      changes: ParameterChanges,
+      options: { replace?: boolean; restart?: boolean } = {},
+    ) =>
       setParameters(
         previous => {
           const next = new URLSearchParams(previous);
+          if (options.restart) {
+            [...next.keys()]
+              .filter(isCursor)
+              .forEach(name => next.delete(name));
+          }
           for (const [name, value] of Object.entries(changes)) {
             next.delete(name);
             for (const item of [value ?? []].flat()) {
@@ -37,4 +45,9 @@ export function usePageParameters() {
     all: (name: string) => parameters.getAll(name),
     change,
   };
+}
+
+/** `cursor`, or with a word before it where a page has several lists. */
+function isCursor(name: string): boolean {
+  return /^(\w+\.)?cursor$/.test(name);
 }

@@ -62,9 +62,6 @@ export const decisionsTexts = {
       total_one: '{{count}} decision',
       total_other: '{{count}} decisions',
       loading: 'Loading the decisions …',
-      pages: 'Pages',
-      nextPage: 'Next',
-      previousPage: 'Previous',
       sort: 'Sorted by',
       sorts: {
         gaps: 'Worst first',
@@ -96,6 +93,7 @@ export const decisionsTexts = {
       docs: 'Every field is described in {{file}} of the documentation of this plugin.',
     },
     filters: {
+      moreAreas: 'and {{total}} more, found by their words',
       label: 'Filters',
       model: 'Suite',
       area: 'Area',

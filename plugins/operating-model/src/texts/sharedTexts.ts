@@ -60,6 +60,16 @@ export const sharedTexts = {
     zones:
       '{{inModelZone}} ({{timeZone}}); for you {{inOwnZone}} ({{ownZone}})',
   },
+  pages: {
+    label: 'Pages of: {{label}}',
+    shown: '{{shown}} of {{total}}',
+    next: 'Next',
+    previous: 'Previous',
+    first: 'Start at the first page',
+    loading: 'Loading: {{label}}',
+    notFound:
+      'Either this is not in the catalog any more, or you may not see it.',
+  },
   contacts: { label: 'How to reach them' },
   copy: {
     action: 'Copy',

@@ -1,11 +1,9 @@
-import type {
-  Clarity,
-  ClarityPoint,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ClarityPoint } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { LRUCache } from 'lru-cache';
 import { readClarityMarks } from './readClarityMarks';
 import { readClarityPoints } from './readClarityPoints';
+import { toClarityPoint } from './toClarityPoint';
 
 /** A suite has few models; this is only a bound. */
 const MOST_MODELS = 200;
@@ -25,7 +23,7 @@ export class ClarityHistory {
   }
 
   /**
-   * The last points of models, newest last; of areas and parties those whose clarity is not that of the point before.
+   * The last points of models, newest last; of areas and parties those that moved most.
    *
    * @param modelRefs - full references in lower case
    */
@@ -48,44 +46,13 @@ export class ClarityHistory {
         grown.map(([model]) => model),
       );
       for (const [model, mark] of grown) {
-        const points = (read.get(model) ?? []).map(toChanges);
+        const points = (read.get(model) ?? []).map((point, place, all) =>
+          toClarityPoint(point, all[place - 1]),
+        );
         histories.set(model, points);
         this.#kept.set(model, { mark, points });
       }
     }
     return histories;
   }
-}
-
-function toChanges(
-  point: ClarityPoint,
-  place: number,
-  points: ClarityPoint[],
-): ClarityPoint {
-  const before = points[place - 1];
-  return before
-    ? {
-        ...point,
-        areas: changesOf(before.areas, point.areas),
-        parties: changesOf(before.parties, point.parties),
-      }
-    : point;
-}
-
-const NO_DECISIONS: Clarity = { decisions: 0, clear: 0 };
-
-function changesOf(
-  before: { [key: string]: Clarity },
-  now: { [key: string]: Clarity },
-): { [key: string]: Clarity } {
-  const was = new Map(Object.entries(before));
-  const is = new Map(Object.entries(now));
-  const changed = [...new Set([...was.keys(), ...is.keys()])].flatMap(key => {
-    const one = was.get(key) ?? NO_DECISIONS;
-    const other = is.get(key) ?? NO_DECISIONS;
-    return one.decisions === other.decisions && one.clear === other.clear
-      ? []
-      : [[key, other] as const];
-  });
-  return Object.fromEntries(changed);
 }

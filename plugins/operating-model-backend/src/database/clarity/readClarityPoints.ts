@@ -8,6 +8,19 @@ import { whereInJson } from '../sql/whereInJson';
 /** As many as a small picture shows. */
 const MOST_POINTS = 100;
 
+/** A point as it is stored: with all areas and all parties. */
+export interface StoredClarityPoint
+  extends Pick<ClarityPoint, 'at' | 'version' | 'cause' | 'clarity'> {
+  /** Parties that the catalog no longer knows since the point before. */
+  left: string[];
+  /** Parties that the catalog knows again, or now. */
+  arrived: string[];
+  /** By id. */
+  areas: { [id: string]: Clarity };
+  /** By reference of the accountable party. */
+  parties: { [entityRef: string]: Clarity };
+}
+
 /**
  * The last points of the clarity of models, in one statement; newest last.
  *
@@ -16,7 +29,7 @@ const MOST_POINTS = 100;
 export async function readClarityPoints(
   knex: Knex,
   modelRefs: readonly string[],
-): Promise<Map<string, ClarityPoint[]>> {
+): Promise<Map<string, StoredClarityPoint[]>> {
   const numbered = knex('clarity_points').select(
     '*',
     knex.raw(
@@ -33,7 +46,7 @@ export async function readClarityPoints(
     .from(numbered.as('numbered'))
     .where('place', '<=', MOST_POINTS)
     .orderBy('id');
-  const points = new Map<string, ClarityPoint[]>();
+  const points = new Map<string, StoredClarityPoint[]>();
   for (const row of rows) {
     const known = points.get(row.model_ref) ?? [];
     known.push(toClarityPoint(row));
@@ -42,7 +55,7 @@ export async function readClarityPoints(
   return points;
 }
 
-function toClarityPoint(row: any): ClarityPoint {
+function toClarityPoint(row: any): StoredClarityPoint {
   const { clarity, areas, parties } = JSON.parse(row.clarity) as {
     clarity: Clarity;
     areas: { [id: string]: Clarity };

@@ -3,6 +3,7 @@ import type {
   BackstageServicePrincipal,
   BackstageUserPrincipal,
   HttpAuthService,
+  LoggerService,
 } from '@backstage/backend-plugin-api';
 import {
   operatingModelRoutes,
@@ -23,6 +24,9 @@ type Parsed<Route, Part extends string> = Route extends {
 }
   ? z.output<Route[Part]>
   : {};
+
+/** Routes keep below it by pages; one that does not is a fault of ours, and the answer is sent all the same. */
+const LARGEST_ANSWER = 1024 * 1024;
 
 /** Users, and services in their own name. */
 export type CallerCredentials = BackstageCredentials<
@@ -54,17 +58,20 @@ export class RouteMounter {
   readonly #httpAuth: HttpAuthService;
   readonly #visibility: VisibilityService;
   readonly #availability: Availability;
+  readonly #logger: LoggerService;
 
   constructor(options: {
     router: Router;
     httpAuth: HttpAuthService;
     visibility: VisibilityService;
     availability: Availability;
+    logger: LoggerService;
   }) {
     this.#router = options.router;
     this.#httpAuth = options.httpAuth;
     this.#visibility = options.visibility;
     this.#availability = options.availability;
+    this.#logger = options.logger;
   }
 
   /**
@@ -113,7 +120,14 @@ export class RouteMounter {
       if (typeof answer === 'string') {
         response.send(answer);
       } else {
-        response.json(availability.marked(answer));
+        const text = JSON.stringify(availability.marked(answer));
+        const bytes = Buffer.byteLength(text);
+        if (bytes > LARGEST_ANSWER) {
+          this.#logger.warn(
+            `The answer of ${name} to ${request.originalUrl} has ${bytes} bytes: more than 1 MiB is slow for whoever reads it`,
+          );
+        }
+        response.type('json').send(text);
       }
     });
   }

@@ -19,6 +19,9 @@ import { getRunbook } from './routes/getRunbook';
 import { getSummary } from './routes/getSummary';
 import { listDecisions } from './routes/listDecisions';
 import { listEntities } from './routes/listEntities';
+import { listFindings } from './routes/listFindings';
+import { listLoad } from './routes/listLoad';
+import { listModelParts } from './routes/listModelParts';
 import { listModels } from './routes/listModels';
 import { previewModel } from './routes/previewModel';
 import { recordOffModel } from './routes/recordOffModel';
@@ -55,9 +58,11 @@ export async function createRouter(
     httpAuth: options.httpAuth,
     visibility: options.visibility,
     availability: options.availability,
+    logger: options.logger,
   });
   listEntities(mount);
   getEntity(mount, { entityAnswers });
+  listFindings(mount, { entityAnswers, modelAnswers });
   refreshEntity(mount, {
     entityAnswers,
     catalog,
@@ -70,10 +75,13 @@ export async function createRouter(
   getSummary(mount);
   listModels(mount, { modelAnswers });
   getModel(mount, { modelAnswers });
+  listModelParts(mount, { modelAnswers });
   listDecisions(mount, { now });
   getDecision(mount, questions);
   getCoverage(mount, { coverageAnswers: new CoverageAnswers(questions) });
-  getLoad(mount, { loadAnswers: new LoadAnswers(questions) });
+  const loadAnswers = new LoadAnswers(questions);
+  getLoad(mount, { loadAnswers });
+  listLoad(mount, { loadAnswers });
   getRoute(mount, { routing });
   recordOffModel(mount, { routing, permissions, now });
   previewModel(mount, { previewer: options.previewer, permissions });

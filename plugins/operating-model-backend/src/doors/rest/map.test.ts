@@ -124,7 +124,9 @@ describe('the decision map', () => {
       expect(await idsOf('?party=accounts')).toEqual(['close', 'lock', 'ship']);
       expect(await idsOf('?party=identity&below=true')).toEqual(['lock']);
       const below = await load('?party=accounts&below=true');
-      expect(below.parties.map(({ party }) => party.entityRef).sort()).toEqual([
+      expect(
+        below.parties.items.map(({ party }) => party.entityRef).sort(),
+      ).toEqual([
         'group:default/accounts',
         'group:default/identity',
         'group:default/night-watch',
@@ -279,20 +281,22 @@ describe('the decision map', () => {
     it('counts where it is unclear, per area, worst first', async () => {
       const answer = await coverage();
       expect(answer.clarity).toEqual({ decisions: 5, clear: 2 });
-      expect(answer.areas.map(({ id }) => id)).toEqual([
+      expect(answer.areas.items.map(({ id }) => id)).toEqual([
         'releases',
         'accounts',
       ]);
-      expect(answer.areas[0]).toMatchObject({
+      expect(answer.areas.items[0]).toMatchObject({
         decisions: 3,
         clarity: { decisions: 3, clear: 1 },
         aspects: { owner: { clear: 1, absent: 1, unresolvable: 1 } },
       });
-      expect(answer.areas[1].lead?.entityRef).toBe('group:default/accounts');
+      expect(answer.areas.items[1].lead?.entityRef).toBe(
+        'group:default/accounts',
+      );
       expect(answer.nobody).toMatchObject({
-        decisions: [{ id: 'roll-back' }, { id: 'tour' }],
-        issueClasses: [{ id: 'lost' }],
-        queues: [{ id: 'nobodys' }],
+        decisions: { items: [{ id: 'roll-back' }, { id: 'tour' }] },
+        issueClasses: { items: [{ id: 'lost' }], totalItems: 1 },
+        queues: { items: [{ id: 'nobodys' }], totalItems: 1 },
       });
       expect(answer.models[0].history).toHaveLength(1);
       expect((await coverage('?areaKind=access')).clarity).toEqual({
@@ -303,7 +307,7 @@ describe('the decision map', () => {
 
     it('counts what each party carries', async () => {
       const answer = await load();
-      const accounts = answer.parties.find(
+      const accounts = answer.parties.items.find(
         ({ party }) => party.entityRef === 'group:default/accounts',
       );
       expect(accounts).toMatchObject({
@@ -315,7 +319,7 @@ describe('the decision map', () => {
       });
       // lock, close twice, ship, tour, and the queue.
       expect(answer.concentration).toMatchObject({ posts: 6, parties: 3 });
-      expect(answer.areas.map(({ id }) => id)).toEqual([
+      expect(answer.areas.items.map(({ id }) => id)).toEqual([
         'accounts',
         'releases',
       ]);
@@ -336,21 +340,21 @@ describe('the decision map', () => {
         .get('/models/default/suite/decisions/lock');
       expect(hidden.status).toBe(404);
       const model = await rest.as(user).get('/models/default/suite');
-      expect(model.body.spec.issueClasses).toMatchObject([
+      expect(model.body.parts.issueClasses.items).toMatchObject([
         { id: 'locked-out', decisions: [] },
         { id: 'lost' },
       ]);
       const answer = await coverage('', user);
       expect(answer.clarity).toEqual({ decisions: 3, clear: 1 });
       expect(answer.models[0].history).toBeUndefined();
-      expect((await load('', user)).areas.map(({ id }) => id)).toEqual([
+      expect((await load('', user)).areas.items.map(({ id }) => id)).toEqual([
         'releases',
       ]);
 
       const blind = userWith('deny');
       expect((await decisions('', blind)).totalItems).toBe(0);
       expect((await coverage('', blind)).models).toEqual([]);
-      expect((await load('', blind)).parties).toEqual([]);
+      expect((await load('', blind)).parties.items).toEqual([]);
     });
 
     it.each([
@@ -378,18 +382,29 @@ describe('the decision map', () => {
       await until(async () => (await lastPoint())?.cause === 'parties', 60);
       expect(await lastPoint()).toMatchObject({
         version: '1.0.0',
-        left: ['group:default/leads'],
-        arrived: [],
+        left: { items: ['group:default/leads'], totalItems: 1 },
+        arrived: { items: [], totalItems: 0 },
         clarity: { decisions: 5, clear: 0 },
-        areas: { accounts: { decisions: 2, clear: 0 } },
+        areas: {
+          items: expect.arrayContaining([
+            {
+              key: 'accounts',
+              before: { decisions: 2, clear: 1 },
+              after: { decisions: 2, clear: 0 },
+            },
+          ]),
+        },
       });
 
       await rest.provider.set(mapEntities());
-      await until(async () => (await lastPoint())?.arrived.length === 1, 60);
+      await until(
+        async () => (await lastPoint())?.arrived.totalItems === 1,
+        60,
+      );
       expect(await lastPoint()).toMatchObject({
         cause: 'parties',
-        left: [],
-        arrived: ['group:default/leads'],
+        left: { items: [] },
+        arrived: { items: ['group:default/leads'] },
         clarity: { decisions: 5, clear: 2 },
       });
 
@@ -418,18 +433,26 @@ describe('the decision map', () => {
         ['model', '1.1.0'],
       ]);
       expect(models[0].changedAt).toBe(models[0].history?.[3].at);
-      // The first point has everybody, the others whose clarity moved.
-      expect(models[0].history?.map(({ parties }) => parties)).toMatchObject([
-        {
-          'group:default/accounts': { decisions: 2, clear: 1 },
-          'group:default/leads': { decisions: 2, clear: 1 },
-        },
-        { 'group:default/leads': { decisions: 2, clear: 0 } },
-        { 'group:default/leads': { decisions: 2, clear: 1 } },
-        { 'group:default/leads': { decisions: 1, clear: 0 } },
+      // At the first point nothing moved, then who has another clarity, the largest moves first.
+      const leads = models[0].history?.map(({ parties }) =>
+        parties.items.find(({ key }) => key === 'group:default/leads'),
+      );
+      expect(leads?.map(move => move?.after)).toEqual([
+        undefined,
+        { decisions: 2, clear: 0 },
+        { decisions: 2, clear: 1 },
+        { decisions: 1, clear: 0 },
       ]);
+      expect(leads?.[3]?.before).toEqual({ decisions: 2, clear: 1 });
       expect(models[0].history?.[3].areas).toEqual({
-        releases: { decisions: 0, clear: 0 },
+        items: [
+          {
+            key: 'releases',
+            before: { decisions: 3, clear: 1 },
+            after: { decisions: 0, clear: 0 },
+          },
+        ],
+        totalItems: 1,
       });
       // A sweep that finds nothing new adds nothing.
       await new Promise(resolve => setTimeout(resolve, 5_000));

@@ -284,24 +284,33 @@ describe('REST', () => {
           },
         ],
       });
+      const { stale: _, ...row } = models.items[0];
       const { body } = await get('/models/default/suite');
       expect(() => modelAnswerSchema.strict().parse(body)).not.toThrow();
       expect(body).toMatchObject({
-        ...models.items[0],
-        problems: [],
+        ...row,
         spec: { status: 'adopted' },
-        parties: {
-          'user:default/ana': { title: 'Ana' },
-          'group:default/accounts': {},
-        },
-        rotations: [
-          {
-            rotation: 'first',
-            now: [{ entityRef: expect.stringMatching(/^user:/) }],
-            until: expect.stringMatching(/T10:00:00\+0[12]:00$/),
-            next: [{ party: { entityRef: expect.stringMatching(/^user:/) } }],
+        parties: { 'group:default/leads': {} },
+        parts: {
+          problems: { items: [], totalItems: 0 },
+          rotations: {
+            items: [{ id: 'first', owner: 'group:default/accounts' }],
+            totalItems: 1,
+            names: {
+              parties: { 'group:default/accounts': {} },
+              rotations: {
+                first: {
+                  rotation: 'first',
+                  now: [{ entityRef: expect.stringMatching(/^user:/) }],
+                  until: expect.stringMatching(/T10:00:00\+0[12]:00$/),
+                  next: [
+                    { party: { entityRef: expect.stringMatching(/^user:/) } },
+                  ],
+                },
+              },
+            },
           },
-        ],
+        },
       });
     });
 

@@ -69,6 +69,16 @@ const CASES: { [Name in OperatingModelRouteName]: Case } = {
       supportTier: { state: 'valid', value: { id: 'gold' } },
     },
   },
+  listFindings: {
+    ask: client =>
+      client.listFindings('component:default/tour', { severity: 'error' }),
+    answer: {
+      items: expect.arrayContaining([
+        expect.objectContaining({ code: 'owner.unresolved' }),
+      ]),
+      totalItems: expect.any(Number),
+    },
+  },
   refreshEntity: {
     ask: client => client.refreshEntity(BILLING),
     answer: { entityRef: BILLING, catalogRefresh: 'requested' },
@@ -109,9 +119,28 @@ const CASES: { [Name in OperatingModelRouteName]: Case } = {
     answer: {
       entityRef: MODEL,
       state: 'valid',
-      spec: { queues: [{ id: 'accounts' }, { id: 'bills' }] },
-      rotations: [{ rotation: 'first' }],
+      spec: { status: 'adopted' },
+      parts: {
+        queues: { items: [{ id: 'accounts' }, { id: 'bills' }], totalItems: 2 },
+        rotations: { names: { rotations: { first: { rotation: 'first' } } } },
+      },
     },
+  },
+  listModelParts: {
+    ask: async client => {
+      const first = await client.listModelParts('suite', 'queues', {
+        limit: 1,
+      });
+      const cursor = first.pageInfo.nextCursor;
+      return [
+        first,
+        await client.listModelParts('suite', 'queues', { cursor }),
+      ];
+    },
+    answer: [
+      { items: [{ id: 'accounts' }], totalItems: 2 },
+      { items: [{ id: 'bills' }], totalItems: 2 },
+    ],
   },
   previewModel: {
     ask: client => client.previewModel(secondVersion()),
@@ -139,18 +168,28 @@ const CASES: { [Name in OperatingModelRouteName]: Case } = {
     answer: {
       clarity: { decisions: 1, clear: 0 },
       models: [{ entityRef: MODEL, version: '1.0.0' }],
-      areas: [{ id: 'all', kind: 'release' }],
+      areas: { items: [{ id: 'all', kind: 'release' }], totalItems: 1 },
     },
   },
   getLoad: {
     ask: client => client.getLoad({ model: 'suite', party: 'accounts' }),
     answer: {
-      parties: [
-        {
-          party: { entityRef: 'group:default/accounts' },
-          queues: { owner: 1 },
-        },
-      ],
+      parties: {
+        items: [
+          {
+            party: { entityRef: 'group:default/accounts' },
+            queues: { owner: 1 },
+          },
+        ],
+        totalItems: 1,
+      },
+      sum: { queues: { owner: 1 } },
+    },
+  },
+  listLoad: {
+    ask: client => client.listLoad('areas', { model: 'suite' }),
+    answer: {
+      items: expect.arrayContaining([expect.objectContaining({ id: 'all' })]),
     },
   },
   getRoute: {

@@ -242,8 +242,12 @@ describe('what callers see', () => {
 
     it('hides the parts of a model that concern only what is hidden, with the people in them', async () => {
       const path = '/models/default/suite';
-      const areas = (body: { spec: { areas: { id: string }[] } }) =>
-        body.spec.areas.map(({ id }) => id);
+      const areas = (body: {
+        parts: { areas: { items: { id: string }[]; totalItems: number } };
+      }) => {
+        expect(body.parts.areas.totalItems).toBe(body.parts.areas.items.length);
+        return body.parts.areas.items.map(({ id }) => id);
+      };
       expect(areas((await rest.as('admin').get(path)).body)).toEqual([
         'accounts',
         'all',
@@ -253,7 +257,7 @@ describe('what callers see', () => {
       })) {
         const { body } = await rest.as(userWith(reading)).get(path);
         expect(areas(body)).toEqual(['all']);
-        expect(body.rotations).toHaveLength(1);
+        expect(body.parts.rotations.items).toHaveLength(1);
       }
       const { status } = await rest.as(userWith(kind('Component'))).get(path);
       expect(status).toBe(404);
@@ -268,19 +272,23 @@ describe('what callers see', () => {
         const entity = (
           await rest.as(user).get('/entities/operatingmodel/default/suite')
         ).body;
-        expect(total(items[0].findings)).toBe(model.findingList.length);
+        const list = (
+          await rest
+            .as(user)
+            .get('/entities/operatingmodel/default/suite/findings')
+        ).body;
+        expect(list.totalItems).toBe(list.items.length);
+        expect(total(items[0].findings)).toBe(list.totalItems);
         expect(model.findings).toEqual(items[0].findings);
-        expect(entity.findings).toEqual(model.findingList);
+        expect(entity.findings).toEqual(list.items);
         expect(entity.findingCounts).toEqual(model.findings);
         const { items: rows } = (
           await rest.as(user).get('/entities?kind=OperatingModel')
         ).body;
         expect(rows[0].findings).toEqual(model.findings);
-        const codes = new Set(
-          model.findingList.map(({ code }: Finding) => code),
-        );
+        const codes = new Set(list.items.map(({ code }: Finding) => code));
         expect(rows[0].codes).toEqual([...codes].sort());
-        return model.findingList as Finding[];
+        return list.items as Finding[];
       };
       const all = await read('admin');
       const isHidden = ({ subject }: Finding) =>
@@ -361,6 +369,7 @@ describe('what callers see', () => {
       expect((await rest.as(user).get('/summary?groupBy=owner')).body).toEqual({
         items: [],
         totalItems: 0,
+        pageInfo: {},
       });
       const { status } = await rest
         .as(user)

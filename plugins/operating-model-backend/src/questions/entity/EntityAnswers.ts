@@ -1,14 +1,25 @@
 import {
   assembleEntityAnswer,
+  compareFindings,
+  readerOf,
   type CheckSet,
   type EntityAnswer,
   type Facts,
+  type Finding,
+  type Reader,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { readChoicesSeen } from '../../visibility/readChoicesSeen';
 import { readEntityWithFindingsSeen } from '../../visibility/readEntitySeen';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
 import type { Seen } from '../../visibility/Seen';
 import { partiesOfAnswer } from './partiesOfAnswer';
+
+/** What is wrong with an entity, and for whom it is said. */
+export interface EntityFindings {
+  /** Worst first, those about the parts of its model that it uses among them. */
+  findings: Finding[];
+  reader: Reader;
+}
 
 /** The answers for single entities, each from two SQL statements, and a third where a fix lets choose from the catalog. */
 export class EntityAnswers {
@@ -57,5 +68,34 @@ export class EntityAnswers {
       templates: checks.templates,
       now: now(),
     });
+  }
+
+  /**
+   * What is missing or wrong with an entity as the caller may see it; undefined as for {@link of}.
+   *
+   * @param entityRef - full reference in lower case
+   */
+  async findings(
+    entityRef: string,
+    seen: Seen,
+  ): Promise<EntityFindings | undefined> {
+    const { checks } = this.#options;
+    const entity = await readEntityWithFindingsSeen(seen, entityRef, checks);
+    if (!entity) {
+      return undefined;
+    }
+    const { findings, modelFindings, model } = entity;
+    const inherited = model?.inherited;
+    return {
+      findings: [...findings, ...modelFindings].sort(compareFindings),
+      reader: readerOf(
+        inherited && {
+          entityRef: inherited.entityRef,
+          title: model.isReadable ? inherited.title : undefined,
+          timeZone: inherited.spec.timeZone,
+        },
+        checks.templates,
+      ),
+    };
   }
 }

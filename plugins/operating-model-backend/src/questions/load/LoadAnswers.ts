@@ -1,9 +1,9 @@
 import {
-  assembleLoadAnswer,
+  assembleLoad,
   loadLimits,
   type DecisionMap,
   type CheckSet,
-  type LoadAnswer,
+  type Load,
   type ParsedLoadQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { countComponentsSeen } from '../../visibility/countComponentsSeen';
@@ -17,6 +17,12 @@ import { readPartiesAsked } from '../readPartiesAsked';
 import { references } from '../references';
 import { partiesOfMap } from '../map/partiesOfMap';
 
+/** What the load is narrowed to. */
+export type LoadFilter = Pick<
+  ParsedLoadQuery,
+  'model' | 'area' | 'party' | 'below'
+>;
+
 /** The answers about what each party carries. */
 export class LoadAnswers {
   readonly #checks: CheckSet;
@@ -25,8 +31,12 @@ export class LoadAnswers {
     this.#checks = options.checks;
   }
 
-  /** @throws InputError where a reference cannot be read */
-  async of(query: ParsedLoadQuery, seen: Seen): Promise<LoadAnswer> {
+  /**
+   * All of the load.
+   *
+   * @throws InputError where a reference cannot be read
+   */
+  async of(query: LoadFilter, seen: Seen): Promise<Load> {
     // Shares are of what everybody carries, so the parties that are asked for narrow the answer only.
     const [models, only] = await Promise.all([
       readModelsSeen(seen, references('model', query.model, 'operatingmodel')),
@@ -38,7 +48,7 @@ export class LoadAnswers {
           seen,
           models.map(({ model }) => model.entityRef),
         );
-    return assembleLoadAnswer({
+    return assembleLoad({
       models: models.map(({ model }) => model),
       maps: new Map(models.flatMap(toMap)),
       areas: query.area,

@@ -7,13 +7,16 @@ import {
   stopsWithout,
   type ClarityPoint,
   type CoverageAnswer,
+  type CoverageArea,
   type DecisionEntry,
   type CheckSet,
+  type OrphanedAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
 import { readClaritySeen } from '../../visibility/readClaritySeen';
 import type { SeenModel } from '../../visibility/readModelsSeen';
 import type { Seen } from '../../visibility/Seen';
+import { fitPage } from '../pages/fitPage';
 import { countOffModel } from './countOffModel';
 import { narrowModel } from './narrowModel';
 import { readDecisionMaps, type MapQuery } from './readDecisionMaps';
@@ -21,6 +24,18 @@ import { partiesOfMap } from './partiesOfMap';
 
 /** More than the worst few is what the page of loads is for. */
 const STOPS_SHOWN = 3;
+
+/** The histories of more models than a person compares. */
+const MOST_HISTORIES = 5;
+/** Of all of them together. */
+const HISTORY_BYTES = 256 * 1024;
+
+/** The coverage, its lists whole. */
+export interface CoverageInFull
+  extends Omit<CoverageAnswer, 'areas' | 'nobody'> {
+  areas: CoverageArea[];
+  nobody: OrphanedAnswer;
+}
 
 /** The answers about where decisions are unclear. */
 export class CoverageAnswers {
@@ -34,7 +49,7 @@ export class CoverageAnswers {
    * @throws InputError where a reference cannot be read
    * @throws NotFoundError where `entityRef` may not be read
    */
-  async of(query: MapQuery, seen: Seen): Promise<CoverageAnswer> {
+  async of(query: MapQuery, seen: Seen): Promise<CoverageInFull> {
     const { checks, now } = this.#options;
     const models = await readDecisionMaps(query, seen);
     const references = models.map(({ model }) => model.entityRef);
@@ -49,11 +64,13 @@ export class CoverageAnswers {
     return {
       evaluatedAt: models[0]?.evaluatedAt,
       clarity: clarityOf(entries),
-      models: models.map(readable =>
+      models: models.map((readable, place) =>
         answerModel(
           readable,
           history.get(readable.model.entityRef) ?? [],
-          isNarrowed(query),
+          isNarrowed(query) || place >= MOST_HISTORIES
+            ? 0
+            : HISTORY_BYTES / Math.min(models.length, MOST_HISTORIES),
         ),
       ),
       areas: areas.map(({ model, area, ...counts }) => ({
@@ -87,7 +104,7 @@ function stopsLimitOf(checks: CheckSet): CoverageAnswer['stopsLimit'] {
 function answerModel(
   { model, decisions, hidesParts }: SeenModel,
   history: readonly ClarityPoint[],
-  narrowed: boolean,
+  historyBytes: number,
 ): CoverageAnswer['models'][number] {
   const { title, spec } = model;
   return {
@@ -98,8 +115,23 @@ function answerModel(
     clarity: clarityOf(decisions),
     changedAt: history[history.length - 1]?.at,
     // What it counts would not be what is shown.
-    history: narrowed || hidesParts ? undefined : [...history],
+    history:
+      historyBytes === 0 || hidesParts
+        ? undefined
+        : newestOf(history, historyBytes),
   };
+}
+
+/** The newest points that fit. */
+function newestOf(
+  history: readonly ClarityPoint[],
+  mostBytes: number,
+): ClarityPoint[] {
+  const rows = history.map((item, place) => ({ item, position: [place] }));
+  return fitPage(
+    { rows, hasMore: false, totalItems: rows.length },
+    { backwards: true, mostBytes },
+  ).rows.map(({ item }) => item);
 }
 
 function isNarrowed(query: MapQuery): boolean {

@@ -5,13 +5,7 @@ import {
   type DecisionPosition,
   type DecisionSort,
 } from './DecisionOrder';
-
-/** Part of a sorted list. */
-export interface DecisionEntryPage {
-  items: DecisionEntry[];
-  positions?: { first: DecisionPosition; last: DecisionPosition };
-  hasMore: boolean;
-}
+import type { RowPage } from '../pages/RowPage';
 
 /** The decisions that follow a position, or with `backwards` precede it. */
 export function pageOfDecisions(
@@ -22,7 +16,7 @@ export function pageOfDecisions(
     from?: { position: DecisionPosition; backwards: boolean };
     now: Date;
   },
-): DecisionEntryPage {
+): RowPage<DecisionEntry> {
   const { sort, limit, from, now } = request;
   const placed = entries.map(entry => ({
     entry,
@@ -39,10 +33,11 @@ export function pageOfDecisions(
   );
   const shown = from?.backwards ? side.slice(-limit) : side.slice(0, limit);
   return {
-    items: shown.map(({ entry }) => entry),
-    positions: shown.length
-      ? { first: shown[0].position, last: shown[shown.length - 1].position }
-      : undefined,
+    rows: shown.map(({ entry, position: place }) => ({
+      item: entry,
+      position: place,
+    })),
     hasMore: side.length > shown.length,
+    totalItems: entries.length,
   };
 }

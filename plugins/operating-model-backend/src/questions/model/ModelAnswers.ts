@@ -1,27 +1,43 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
-  assembleModelAnswer,
   countBySeverity,
   membersSeen,
-  partiesOfModel,
+  MODEL_LISTS,
+  modelLists,
+  namedByPart,
+  partiesOfHead,
+  partiesOfRotation,
+  readerOf,
   type CheckSet,
+  type Clarity,
   type Facts,
-  type ModelAnswer,
+  type ModelAnswerOptions,
+  type ModelListName,
+  type ModelLists,
+  type ModelPart,
   type ModelRow,
+  type Reader,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { countEntitiesPerModelSeen } from '../../visibility/countEntitiesPerModelSeen';
-import { readChoicesSeen } from '../../visibility/readChoicesSeen';
 import { readModelRowsSeen } from '../../visibility/readModelRowsSeen';
-import { readModelSeen } from '../../visibility/readModelSeen';
+import {
+  readModelSeen,
+  type SeenModelInFull,
+} from '../../visibility/readModelSeen';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
 import type { Seen } from '../../visibility/Seen';
+import type { EntityFindings } from '../entity/EntityAnswers';
+import { FEW_BYTES, FEW_ROWS } from '../pages/fitPage';
+import type { PageRequest, RowPage } from '../pages/RowPage';
+import { fitParts, type PartContext, type PartPage } from './fitParts';
+import { matchesPart, type PartFilter } from './matchesPart';
+import { pageOfPart } from './pageOfPart';
+import { readPartiesAsked } from '../readPartiesAsked';
 import { toModelRow } from './toModelRow';
 
-/** Part of the list of models. */
-export interface ModelRowPage {
-  items: ModelRow[];
-  totalItems: number;
-  hasMore: boolean;
+/** A model, and the first page of each of its lists. */
+export interface ModelInPages extends Omit<ModelAnswerOptions, 'parts'> {
+  parts: [ModelListName, PartPage][];
 }
 
 /** The answers about models. */
@@ -43,7 +59,7 @@ export class ModelAnswers {
       limit: number;
       from?: { entityRef: string; backwards: boolean };
     },
-  ): Promise<ModelRowPage> {
+  ): Promise<RowPage<ModelRow>> {
     const { limit, from } = request;
     const visible = await readModelRowsSeen(seen);
     const side = visible.filter(
@@ -65,56 +81,155 @@ export class ModelAnswers {
       ),
     ]);
     return {
-      items: shown.map(stored =>
-        toModelRow(stored, parties, entities.get(stored.entityRef) ?? 0),
-      ),
+      rows: shown.map(stored => ({
+        item: toModelRow(stored, parties, entities.get(stored.entityRef) ?? 0),
+        position: [stored.entityRef],
+      })),
       totalItems: visible.length,
       hasMore: side.length > shown.length,
     };
   }
 
   /**
-   * The answer for one model as the caller may see it; undefined where there is none or it may not be read.
+   * A model as the caller may see it, with the first page of each of its lists; undefined where there is none or it may not be
+   * read.
    *
    * @param entityRef - full reference in lower case
    */
-  async of(entityRef: string, seen: Seen): Promise<ModelAnswer | undefined> {
-    const { checks, now } = this.#options;
-    const facts = this.#options.facts();
+  async of(entityRef: string, seen: Seen): Promise<ModelInPages | undefined> {
     const found = await readModelSeen(seen, entityRef);
     if (!found) {
       return undefined;
     }
-    const { row, model, findings, problems, decisionMap } = found;
-    const [parties, entities, choices] = await Promise.all([
-      readPartiesSeen(seen, [
-        ...(row.owner ? [row.owner] : []),
-        ...(model
-          ? partiesOfModel(model.spec, parseEntityRef(entityRef).namespace)
-          : []),
-        ...(model?.spec.rotations ?? []).flatMap(rotation =>
-          membersSeen({ entityRef }, rotation, facts),
-        ),
-      ]),
+    const { row, model, findings, decisionMap } = found;
+    const lists = listsOf(found);
+    const head = [
+      ...(row.owner ? [row.owner] : []),
+      ...(model ? partiesOfHead(model) : []),
+    ];
+    const pages = MODEL_LISTS.map(
+      list => [list, pageOfPart(lists[list], { limit: FEW_ROWS })] as const,
+    );
+    const [context, entities] = await Promise.all([
+      this.#contextFor(seen, found, pages, head),
       countEntitiesPerModelSeen(seen, [entityRef]),
-      readChoicesSeen(seen, findings),
     ]);
-    return assembleModelAnswer({
+    return {
       row: toModelRow(
         { ...row, findings: countBySeverity(findings) },
-        parties,
+        context.parties,
         entities.get(entityRef) ?? 0,
       ),
       entityEtag: row.etag,
-      problems,
       model,
-      decisionMap,
-      findings,
-      parties,
-      choices,
-      facts,
-      templates: checks.templates,
-      now: now(),
+      clarity: model && decisionMap && clarityOf(lists),
+      parties: context.parties,
+      parts: pages.map(([list, page]) => [
+        list,
+        fitParts(list, page, context, { mostBytes: FEW_BYTES }),
+      ]),
+    };
+  }
+
+  /**
+   * A page of a list of a model; undefined as for {@link of}.
+   *
+   * @throws InputError where a reference cannot be read
+   */
+  async part(
+    entityRef: string,
+    request: PageRequest & PartFilter & { list: ModelListName },
+    seen: Seen,
+  ): Promise<PartPage | undefined> {
+    const { list, q } = request;
+    const [found, asked] = await Promise.all([
+      readModelSeen(seen, entityRef),
+      readPartiesAsked(seen, request),
+    ]);
+    if (!found) {
+      return undefined;
+    }
+    const parties = asked && new Set(asked);
+    const items: ModelPart[] = listsOf(found)[list];
+    const page = pageOfPart(
+      items.filter(item => matchesPart(item, { q, parties })),
+      request,
+    );
+    const context = await this.#contextFor(seen, found, [[list, page]]);
+    return fitParts(list, page, context, {
+      backwards: request.from?.backwards,
     });
   }
+
+  /**
+   * What is missing or wrong with a model and its parts, worst first; undefined as for {@link of}.
+   *
+   * @param entityRef - full reference in lower case
+   */
+  async findings(
+    entityRef: string,
+    seen: Seen,
+  ): Promise<EntityFindings | undefined> {
+    const found = await readModelSeen(seen, entityRef);
+    return found && { findings: found.findings, reader: this.#readerOf(found) };
+  }
+
+  #readerOf({ row, model }: SeenModelInFull): Reader {
+    const { entityRef, title = model?.title } = row;
+    return readerOf(
+      { entityRef, title, timeZone: model?.spec.timeZone },
+      this.#options.checks.templates,
+    );
+  }
+
+  /** What the parts name, as the caller may know it. */
+  async #contextFor(
+    seen: Seen,
+    found: SeenModelInFull,
+    pages: readonly (readonly [ModelListName, RowPage<ModelPart>])[],
+    others: readonly string[] = [],
+  ): Promise<PartContext> {
+    const facts = this.#options.facts();
+    const { model } = found;
+    const { entityRef } = found.row;
+    const { namespace } = parseEntityRef(entityRef);
+    const named = pages.flatMap(([list, { rows }]) =>
+      rows.map(({ item }) => namedByPart(list, item, namespace)),
+    );
+    const rotations = new Set(named.flatMap(part => part.rotations));
+    const onDuty = (model?.spec.rotations ?? [])
+      .filter(({ id }) => rotations.has(id))
+      .flatMap(rotation => [
+        ...partiesOfRotation(rotation),
+        ...membersSeen({ entityRef }, rotation, facts),
+      ]);
+    return {
+      namespace,
+      model,
+      parties: await readPartiesSeen(seen, [
+        ...others,
+        ...named.flatMap(part => part.parties),
+        ...onDuty,
+      ]),
+      facts,
+      now: this.#options.now(),
+      reader: this.#readerOf(found),
+    };
+  }
+}
+
+function listsOf(found: SeenModelInFull): ModelLists {
+  const { model, decisionMap, problems, row } = found;
+  const { appliesTo } = row;
+  return modelLists({ model, decisionMap, problems, appliesTo });
+}
+
+function clarityOf({ areas }: ModelLists): Clarity {
+  return areas.reduce(
+    (sum, { clarity }) => ({
+      decisions: sum.decisions + clarity.decisions,
+      clear: sum.clear + clarity.clear,
+    }),
+    { decisions: 0, clear: 0 },
+  );
 }

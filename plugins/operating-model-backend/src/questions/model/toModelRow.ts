@@ -5,6 +5,9 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { SeenModelRow } from '../../visibility/readModelRowsSeen';
 
+/** The rest is a list of its own. */
+const MOST_SCOPES = 20;
+
 /**
  * The row of a model as a caller sees it.
  *
@@ -25,7 +28,7 @@ export function toModelRow(
     stale: state === 'stale',
     state,
     owner: owner === undefined ? undefined : answerParty({ parties }, owner),
-    appliesTo: stored.appliesTo,
+    appliesTo: stored.appliesTo.slice(0, MOST_SCOPES),
     entities,
     findings: stored.findings,
     evaluatedAt: stored.evaluatedAt,

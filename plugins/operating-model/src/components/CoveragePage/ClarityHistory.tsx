@@ -12,7 +12,6 @@ import { useTexts } from '../../hooks/useTexts';
 import { causeOf } from './causeOf';
 import { ClarityMoves } from './ClarityMoves';
 import { ClarityText } from './ClarityText';
-import { movesOf } from './movesOf';
 
 const useStyles = makeStyles(theme => ({
   history: {
@@ -39,13 +38,6 @@ export function ClarityHistory(props: {
   areaTitles: ReadonlyMap<string, string>;
 }) {
   const { history, areaTitles } = props;
-  const areas = movesOf(history, 'areas');
-  const parties = movesOf(history, 'parties');
-  const points = history.map((point, place) => ({
-    point,
-    areas: areas[place],
-    parties: parties[place],
-  }));
   const t = useTexts();
   const locale = useLocale();
   const now = useNow();
@@ -66,7 +58,7 @@ export function ClarityHistory(props: {
           </tr>
         </thead>
         <tbody>
-          {points.reverse().map(({ point, ...moved }) => (
+          {[...history].reverse().map(point => (
             <tr key={point.at}>
               <td>
                 <time
@@ -86,12 +78,12 @@ export function ClarityHistory(props: {
               <td>{causeOf(point, t, locale)}</td>
               <td>
                 <ClarityMoves
-                  moves={moved.areas}
+                  moves={point.areas}
                   nameOf={id => areaTitles.get(id) ?? id}
                 />
               </td>
               <td>
-                <ClarityMoves moves={moved.parties} nameOf={nameOf} />
+                <ClarityMoves moves={point.parties} nameOf={nameOf} />
               </td>
             </tr>
           ))}

@@ -71,7 +71,7 @@ export function ClaritySection(props: { coverage: CoverageAnswer }) {
                 model={model}
                 areaTitles={
                   new Map(
-                    areas
+                    areas.items
                       .filter(area => area.model === model.entityRef)
                       .map(({ id, title }) => [id, title]),
                   )

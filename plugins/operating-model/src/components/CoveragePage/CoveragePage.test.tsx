@@ -1,7 +1,4 @@
-import {
-  DECISION_ASPECTS,
-  type CoverageAnswer,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { DECISION_ASPECTS } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NOW } from '../../__testUtils__/entityAnswers';
@@ -11,6 +8,7 @@ import {
   MODEL,
   modelPage,
 } from '../../__testUtils__/mapAnswers';
+import { whole } from '../../__testUtils__/pages';
 import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
 import { stopClock } from '../../__testUtils__/stopClock';
 import {
@@ -213,7 +211,7 @@ describe('CoveragePage', () => {
   });
 
   it('says what to write where there is no model, and leads back from filters that match nothing', async () => {
-    api.coverage = { ...coverageAnswer, areas: [] };
+    api.coverage = { ...coverageAnswer, areas: whole([]) };
     api.models = { items: [], totalItems: 0, pageInfo: {} };
     const { address } = open('?party=nobody');
     expect(
@@ -274,27 +272,34 @@ describe('CoveragePage', () => {
     expect(screen.getByText('Clarity 68%')).toBeInTheDocument();
   });
 
-  it('stays quick with a hundred areas', async () => {
-    const [area] = coverageAnswer.areas;
-    const areas: CoverageAnswer['areas'] = Array.from(
-      { length: 100 },
-      (_, index) => ({
-        ...area,
-        id: `area-${index}`,
-        title: `Area ${index}`,
-        aspects: { ...area.aspects, owner: { clear: 20 } },
-      }),
-    );
-    api.coverage = { ...coverageAnswer, areas };
-    open();
+  it('pages many areas, stays quick, and keeps the page in the address', async () => {
+    const [area] = coverageAnswer.areas.items;
+    const areas = Array.from({ length: 120 }, (_, index) => ({
+      ...area,
+      id: `area-${index}`,
+      title: `Area ${index}`,
+      aspects: { ...area.aspects, owner: { clear: 20 } },
+    }));
+    api.coverage = { ...coverageAnswer, areas: whole(areas) };
+    const { address } = open();
     const table = within(await section('Where it is unclear')).getByRole(
       'table',
     );
-    expect(table.querySelectorAll('tbody tr')).toHaveLength(100);
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(50);
+    expect(await section('Where it is unclear')).toHaveTextContent('50 of 120');
     // One drawing for each cell, however many decisions it stands for.
     expect(table.querySelectorAll('svg')).toHaveLength(
-      100 * DECISION_ASPECTS.length,
+      50 * DECISION_ASPECTS.length,
     );
-    expect(table.querySelectorAll('*').length).toBeLessThan(5_000);
+    expect(table.querySelectorAll('*').length).toBeLessThan(2_500);
+
+    screen.getByText('Next').closest('button')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(
+      await screen.findByText('Area 50', {}, PATIENCE),
+    ).toBeInTheDocument();
+    expect(address()).toContain('areas.cursor=50');
+    await userEvent.click(screen.getByText('Previous'));
+    expect(await screen.findByText('Area 0', {}, PATIENCE)).toBeInTheDocument();
   });
 });

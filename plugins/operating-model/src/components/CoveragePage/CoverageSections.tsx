@@ -29,7 +29,7 @@ export function CoverageSections(props: {
       <OffModelSection offModel={coverage.offModel} />
     </SideBySide>
   );
-  if (coverage.areas.length === 0) {
+  if (coverage.areas.totalItems === 0) {
     // Below filters that only decisions have, queues and questions would be those of everybody.
     const isNarrowed = query.party ?? query.areaKind ?? query.entityRef;
     return (

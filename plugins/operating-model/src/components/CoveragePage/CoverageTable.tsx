@@ -1,8 +1,12 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CoverageAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useCallback } from 'react';
+import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { useTexts } from '../../hooks/useTexts';
 import { ASPECTS, CellLegend } from '../CellLabel';
 import type { MapQuery } from '../MapFilters';
+import { PagedList, usePages } from '../Pages';
 import { Section } from '../Section';
 import { CoverageRow } from './CoverageRow';
 
@@ -43,42 +47,56 @@ export function CoverageTable(props: {
   query: MapQuery;
 }) {
   const { coverage, query } = props;
+  const api = useApi(operatingModelApiRef);
   const t = useTexts();
   const classes = useStyles();
   const titles = new Map(
     coverage.models.map(({ entityRef, title }) => [entityRef, title]),
   );
-  const isOneModel = new Set(coverage.areas.map(({ model }) => model)).size < 2;
+  const isOneModel =
+    coverage.models.filter(({ clarity }) => clarity.decisions > 0).length < 2;
+  const pages = usePages<typeof coverage.areas>(
+    'areas.cursor',
+    coverage.areas,
+    useCallback(
+      async cursor => (await api.getCoverage({ ...query, cursor })).areas,
+      [api, query],
+    ),
+  );
   return (
     <Section title={t('coveragePage.table.title')}>
-      <div className={classes.scroll}>
-        <table
-          className={classes.table}
-          aria-label={t('coveragePage.table.label')}
-        >
-          <thead>
-            <tr>
-              <th scope="col">{t('coveragePage.table.area')}</th>
-              <th scope="col">{t('coveragePage.table.decisions')}</th>
-              {ASPECTS.map(aspect => (
-                <th key={aspect} scope="col">
-                  {t(`decisionsPage.aspects.${aspect}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {coverage.areas.map(area => (
-              <CoverageRow
-                key={`${area.model} ${area.id}`}
-                area={area}
-                modelTitle={isOneModel ? undefined : titles.get(area.model)}
-                query={query}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PagedList pages={pages} label={t('coveragePage.table.label')}>
+        {({ items }) => (
+          <div className={classes.scroll}>
+            <table
+              className={classes.table}
+              aria-label={t('coveragePage.table.label')}
+            >
+              <thead>
+                <tr>
+                  <th scope="col">{t('coveragePage.table.area')}</th>
+                  <th scope="col">{t('coveragePage.table.decisions')}</th>
+                  {ASPECTS.map(aspect => (
+                    <th key={aspect} scope="col">
+                      {t(`decisionsPage.aspects.${aspect}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {items.map(area => (
+                  <CoverageRow
+                    key={`${area.model} ${area.id}`}
+                    area={area}
+                    modelTitle={isOneModel ? undefined : titles.get(area.model)}
+                    query={query}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </PagedList>
       <CellLegend />
     </Section>
   );

@@ -20,15 +20,18 @@ export function NamedParts(props: {
   title: string;
   /** Where all of them are listed. */
   to?: string;
+  /** How many there are. */
+  total: number;
+  /** The first of them. */
   parts: readonly { key: string; title: string; to: string | undefined }[];
 }) {
-  const { title, to, parts } = props;
+  const { title, to, total, parts } = props;
   const t = useTexts();
   const classes = useStyles();
-  if (parts.length === 0) {
+  if (total === 0) {
     return null;
   }
-  const more = parts.length - NAMED;
+  const more = total - Math.min(NAMED, parts.length);
   return (
     <>
       <div className={classes.title}>

@@ -21,8 +21,11 @@ export function NobodysSection(props: {
   const t = useTexts();
   const links = usePageLinks();
   const entityLink = useEntityRefLink();
-  const nothing = Object.values(nobody).every(parts => parts.length === 0);
-  const inModel = ({ model, id, title }: (typeof queues)[number]) => ({
+  const nothing = Object.values(nobody).every(
+    ({ totalItems }) => totalItems === 0,
+  );
+  const load = links.load({ model: query.model });
+  const inModel = ({ model, id, title }: (typeof queues.items)[number]) => ({
     key: `${model} ${id}`,
     title,
     to: `${entityLink(model)}${TAB_PATH}`,
@@ -32,30 +35,41 @@ export function NobodysSection(props: {
       {nothing && <Typography>{t('coveragePage.nobody.none')}</Typography>}
       <NamedParts
         title={t('coveragePage.nobody.issueClasses', {
-          count: issueClasses.length,
+          count: issueClasses.totalItems,
         })}
-        parts={issueClasses.map(({ model, id, title }) => ({
+        total={issueClasses.totalItems}
+        to={load}
+        parts={issueClasses.items.map(({ model, id, title }) => ({
           key: `${model} ${id}`,
           title,
           to: links.who({ model, issueClass: id }),
         }))}
       />
       <NamedParts
-        title={t('coveragePage.nobody.decisions', { count: decisions.length })}
+        title={t('coveragePage.nobody.decisions', {
+          count: decisions.totalItems,
+        })}
+        total={decisions.totalItems}
         to={links.decisions({ ...query, ...NOBODYS })}
-        parts={decisions.map(({ model, id, question }) => ({
+        parts={decisions.items.map(({ model, id, question }) => ({
           key: `${model} ${id}`,
           title: question,
           to: links.decision({ model, id }, { ...query, ...NOBODYS }),
         }))}
       />
       <NamedParts
-        title={t('coveragePage.nobody.queues', { count: queues.length })}
-        parts={queues.map(inModel)}
+        title={t('coveragePage.nobody.queues', { count: queues.totalItems })}
+        total={queues.totalItems}
+        to={load}
+        parts={queues.items.map(inModel)}
       />
       <NamedParts
-        title={t('coveragePage.nobody.rotations', { count: rotations.length })}
-        parts={rotations.map(inModel)}
+        title={t('coveragePage.nobody.rotations', {
+          count: rotations.totalItems,
+        })}
+        total={rotations.totalItems}
+        to={load}
+        parts={rotations.items.map(inModel)}
       />
     </Section>
   );

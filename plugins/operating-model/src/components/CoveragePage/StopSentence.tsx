@@ -50,13 +50,13 @@ export function StopSentence(props: {
     party: party.entityRef,
     below: undefined,
   });
-  if (decisions.length === 0) {
+  if (decisions.totalItems === 0) {
     // The limit is about decisions.
     return (
       <li className={classes.item}>
         {t('coveragePage.stops.queuesAlone', {
           party: name,
-          count: queues.length,
+          count: queues.totalItems,
         })}
       </li>
     );
@@ -65,11 +65,11 @@ export function StopSentence(props: {
     <li className={classes.item}>
       {t('coveragePage.stops.decisions', {
         party: name,
-        count: decisions.length,
+        count: decisions.totalItems,
       })}{' '}
       ({percent(share)})
-      {queues.length > 0 && (
-        <> {t('coveragePage.stops.queues', { count: queues.length })}</>
+      {queues.totalItems > 0 && (
+        <> {t('coveragePage.stops.queues', { count: queues.totalItems })}</>
       )}
       <div className={classes.detail}>
         <span className={over ? classes.over : classes.within}>

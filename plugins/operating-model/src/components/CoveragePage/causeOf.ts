@@ -5,8 +5,17 @@ import type { Texts } from '../../translation';
 /** What moved clarity at a point, in words: "model 1.2.0", "accounts left the catalog". */
 export function causeOf(point: ClarityPoint, t: Texts, locale: string): string {
   const { version, cause, left, arrived } = point;
-  const names = (references: readonly string[]) =>
-    new Intl.ListFormat(locale).format(references.map(nameOf));
+  const names = ({ items, totalItems }: ClarityPoint['left']) =>
+    new Intl.ListFormat(locale).format([
+      ...items.map(nameOf),
+      ...(totalItems > items.length
+        ? [
+            t('coveragePage.nobody.more', {
+              total: String(totalItems - items.length),
+            }),
+          ]
+        : []),
+    ]);
   const causes: string[] = [];
   if (cause === 'first') {
     causes.push(
@@ -22,10 +31,10 @@ export function causeOf(point: ClarityPoint, t: Texts, locale: string): string {
         : t('coveragePage.cause.modelUnversioned'),
     );
   }
-  if (left.length > 0) {
+  if (left.totalItems > 0) {
     causes.push(t('coveragePage.cause.left', { parties: names(left) }));
   }
-  if (arrived.length > 0) {
+  if (arrived.totalItems > 0) {
     causes.push(t('coveragePage.cause.arrived', { parties: names(arrived) }));
   }
   return causes.join('; ');

@@ -14,9 +14,9 @@ import { CellLegend } from '../CellLabel';
 import { LoadProblem } from '../LoadProblem';
 import { NoMatch, useMapQuery, type MapFilterName } from '../MapFilters';
 import { NothingMapped } from '../NothingMapped';
+import { PageButtons } from '../Pages';
 import { DecisionListBar } from './DecisionListBar';
 import { DecisionTable } from './DecisionTable';
-import { PageButtons } from './PageButtons';
 import { isSort } from './sorts';
 
 const useStyles = makeStyles(theme => ({
@@ -71,7 +71,7 @@ export function DecisionList(props: { names: readonly MapFilterName[] }) {
   if (answer.items.length === 0 && !refreshing && !error) {
     return active || cursor ? <NoMatch clear={clear} /> : <NothingMapped />;
   }
-  const { items, totalItems, pageInfo } = answer;
+  const { items, totalItems } = answer;
   return (
     <div className={classes.list}>
       {error && !refreshing && (
@@ -99,7 +99,11 @@ export function DecisionList(props: { names: readonly MapFilterName[] }) {
           open={one('decision')}
         />
       </div>
-      <PageButtons pageInfo={pageInfo} turnTo={to => change({ cursor: to })} />
+      <PageButtons
+        page={answer}
+        label={t('decisionsPage.title')}
+        turnTo={to => change({ cursor: to })}
+      />
       <CellLegend />
     </div>
   );

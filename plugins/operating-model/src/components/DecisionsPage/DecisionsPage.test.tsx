@@ -207,7 +207,9 @@ describe('DecisionsPage', () => {
     const { address } = open();
     await row(REFUND);
     expect(screen.getByText('51 decisions')).toBeInTheDocument();
-    const pages = within(screen.getByRole('navigation', { name: 'Pages' }));
+    const pages = within(
+      screen.getByRole('navigation', { name: 'Pages of: Decisions' }),
+    );
     expect(pages.getByRole('button', { name: 'Previous' })).toBeDisabled();
 
     await userEvent.click(pages.getByRole('button', { name: 'Next' }));

@@ -7,6 +7,7 @@ import {
   lockRow,
 } from '../../__testUtils__/mapAnswers';
 import { NOW } from '../../__testUtils__/entityAnswers';
+import { whole } from '../../__testUtils__/pages';
 import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
 import { stopClock } from '../../__testUtils__/stopClock';
 import {
@@ -189,7 +190,7 @@ describe('EntityMap', () => {
   });
 
   it('says once that a domain is not on the map', async () => {
-    api.coverage = { ...coverageAnswer, areas: [], models: [] };
+    api.coverage = { ...coverageAnswer, areas: whole([]), models: [] };
     render('domain', 'domain:default/other');
     expect(
       await screen.findByText(/No operating model in force names a decision/),

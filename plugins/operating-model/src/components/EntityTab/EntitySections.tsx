@@ -1,11 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  EntityAnswer,
+  FindingPage,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { lazy, Suspense } from 'react';
 import { useIssueSection } from '../../hooks/useIssueSection';
 import { AtAGlance } from '../AtAGlance';
 import { Escalation } from '../Escalation';
-import { FindingChoices, Findings, totalOf } from '../Findings';
+import { Findings, PagedFindings, totalOf } from '../Findings';
 import { NothingDescribed } from '../NothingDescribed';
 import { Releases } from '../Releases';
 import { ResponseTargets } from '../ResponseTargets';
@@ -29,14 +32,21 @@ export function EntitySections(props: {
   const { answer, entity } = props;
   const issue = useIssueSection();
   const findings = (
-    <FindingChoices choices={answer.choices}>
-      <Findings
-        findings={answer.findings}
-        entityRef={answer.entityRef}
-        model={answer.model.value ?? answer.model.instead?.value}
-        ofModel={totalOf(answer.modelFindingCounts)}
-      />
-    </FindingChoices>
+    <PagedFindings
+      entityRef={answer.entityRef}
+      version={answer.evaluatedAt}
+      first={firstFindings(answer)}
+    >
+      {({ items, totalItems }) => (
+        <Findings
+          findings={items}
+          total={totalItems}
+          entityRef={answer.entityRef}
+          model={answer.model.value ?? answer.model.instead?.value}
+          ofModel={totalOf(answer.modelFindingCounts)}
+        />
+      )}
+    </PagedFindings>
   );
   if (!answer.described) {
     return (
@@ -66,4 +76,16 @@ export function EntitySections(props: {
       </Suspense>
     </>
   );
+}
+
+/** What the answer holds of its findings, as the first page of their list. */
+function firstFindings(answer: EntityAnswer): FindingPage {
+  const { findings, choices, moreFindings } = answer;
+  return {
+    items: findings,
+    totalItems:
+      totalOf(answer.findingCounts) + totalOf(answer.modelFindingCounts),
+    pageInfo: { nextCursor: moreFindings },
+    choices,
+  };
 }

@@ -8,7 +8,12 @@ import { Findings } from './Findings';
 describe('Findings', () => {
   const render = (props: Partial<Parameters<typeof Findings>[0]>) =>
     renderOnEntityPage(
-      <Findings findings={[]} entityRef={goodAnswer.entityRef} {...props} />,
+      <Findings
+        findings={[]}
+        total={props.findings?.length ?? 0}
+        entityRef={goodAnswer.entityRef}
+        {...props}
+      />,
       { api: new TestOperatingModelApi() },
     );
 

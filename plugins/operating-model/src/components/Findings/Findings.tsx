@@ -15,17 +15,20 @@ const useStyles = makeStyles(theme => ({
 
 /** What is missing or wrong, worst first, each with the edit that mends it. The heading counts its model's apart. */
 export function Findings(props: {
+  /** The findings of one page. */
   findings: FindingAnswer[];
+  /** How many there are on all pages, those of its model among them. */
+  total: number;
   /** The entity whose page this is. */
   entityRef: string;
   model?: NamedModel;
   /** How many are about the parts of its model that it uses. */
   ofModel?: number;
 }) {
-  const { findings, entityRef, model, ofModel = 0 } = props;
+  const { findings, total, entityRef, model, ofModel = 0 } = props;
   const t = useTexts();
   const classes = useStyles();
-  if (findings.length + ofModel === 0) {
+  if (total === 0) {
     return (
       <Section title={t('findings.title')}>
         <Typography className={classes.fine}>
@@ -35,13 +38,12 @@ export function Findings(props: {
       </Section>
     );
   }
-  const own = findings.length - ofModel;
-  const total = String(own);
+  const own = total - ofModel;
   const inModel = String(ofModel);
   const itsOwn =
     ofModel > 0
-      ? t('findings.titleOfBoth', { total, inModel })
-      : t('findings.titleWithTotal', { total });
+      ? t('findings.titleOfBoth', { total: String(own), inModel })
+      : t('findings.titleWithTotal', { total: String(own) });
   return (
     <Section title={own > 0 ? itsOwn : t('findings.titleOfModel', { inModel })}>
       <FindingList findings={findings} entityRef={entityRef} model={model} />

@@ -3,22 +3,16 @@ import { AsyncEntityProvider } from '@backstage/plugin-catalog-react';
 import type {
   EntityListQuery,
   EntityRow,
-  LoadAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  accounts,
-  ana,
-  bo,
-  cloudOnCall,
-  NOW,
-} from '../../__testUtils__/entityAnswers';
+import { ana, bo, cloudOnCall, NOW } from '../../__testUtils__/entityAnswers';
 import {
   accountsParty,
   identityParty,
   loadOf,
   unevenLoad,
+  withParties,
 } from '../../__testUtils__/loadAnswers';
 import {
   lockDecision,
@@ -26,7 +20,7 @@ import {
   modelPage,
   refundRow,
 } from '../../__testUtils__/mapAnswers';
-import { goodModel } from '../../__testUtils__/modelAnswers';
+import { cloudNow, goodModel, partsOf } from '../../__testUtils__/modelAnswers';
 import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
 import { stopClock } from '../../__testUtils__/stopClock';
 import {
@@ -66,14 +60,8 @@ const portal: EntityRow = {
 };
 
 /** What the team and a group below it carry, of all that {@link unevenLoad} counts. */
-const teamLoad: LoadAnswer = {
-  ...unevenLoad,
-  parties: unevenLoad.parties.slice(0, 2),
-};
-const aloneLoad: LoadAnswer = {
-  ...unevenLoad,
-  parties: unevenLoad.parties.slice(0, 1),
-};
+const teamLoad = withParties(unevenLoad, unevenLoad.parties.items.slice(0, 2));
+const aloneLoad = withParties(unevenLoad, unevenLoad.parties.items.slice(0, 1));
 const consultedRow = {
   ...lockRow,
   id: 'close',
@@ -114,19 +102,19 @@ describe('GroupTab', () => {
     api = new TestOperatingModelApi();
     api.load = teamLoad;
     api.models = modelPage;
+    const { queues, rotations } = goodModel.parts;
     api.model = {
       ...goodModel,
-      rotations: [
-        { ...goodModel.rotations[0], owner: accounts },
-        { ...goodModel.rotations[0], rotation: 'other', title: 'Not theirs' },
-      ],
-      spec: {
-        ...goodModel.spec!,
+      parts: partsOf({
+        rotations: [
+          { ...rotations.items[0], owner: ACCOUNTS },
+          { ...rotations.items[0], id: 'other', title: 'Not theirs' },
+        ],
         queues: [
-          { ...goodModel.spec!.queues[0], deputy: ACCOUNTS },
+          { ...queues.items[0], deputy: ACCOUNTS },
           { id: 'exports', title: 'Exports', issueClasses: [] },
         ],
-      },
+      }),
     };
     api.onListDecisions = () => ({
       items: [takenOverRow, lockRow, consultedRow],
@@ -171,8 +159,10 @@ describe('GroupTab', () => {
     await userEvent.click(
       within(parts).getByRole('button', { name: 'Deputy for' }),
     );
-    expect(within(parts).getAllByRole('rowheader')[0]).toHaveTextContent(
-      'Identity',
+    await waitFor(() =>
+      expect(within(parts).getAllByRole('rowheader')[0]).toHaveTextContent(
+        'Identity',
+      ),
     );
   });
 
@@ -311,13 +301,20 @@ describe('GroupTab', () => {
   });
 
   it('names everybody who is on call in a rotation, and a rotation that decides', async () => {
-    const model = {
+    api.model = {
       ...goodModel,
-      rotations: [
-        { ...goodModel.rotations[0], owner: accounts, now: [ana, bo] },
-      ],
+      parts: partsOf(
+        {
+          rotations: [
+            { ...goodModel.parts.rotations.items[0], owner: ACCOUNTS },
+          ],
+        },
+        {
+          ...goodModel.parts.rotations.names,
+          rotations: { 'cloud-primary': { ...cloudNow, now: [ana, bo] } },
+        },
+      ),
     };
-    api.model = model;
     api.onListDecisions = () => ({
       items: [
         { ...lockRow, accountable: [{ ...cloudOnCall, state: 'known' }] },
@@ -338,7 +335,9 @@ describe('GroupTab', () => {
   it('leaves the groups below out with the switch, and keeps that in the address', async () => {
     const { address } = render();
     await section('Its load');
-    expect(api.askedLoad).toEqual([{ party: ACCOUNTS, below: 'true' }]);
+    expect(api.askedLoad).toEqual([
+      { party: ACCOUNTS, below: 'true', limit: 200 },
+    ]);
 
     api.load = aloneLoad;
     const below = screen.getByRole('checkbox', {
@@ -354,7 +353,7 @@ describe('GroupTab', () => {
     );
     expect(below).not.toBeChecked();
     expect(address()).toBe(`${PATH}?below=false`);
-    expect(api.askedLoad[1]).toEqual({ party: ACCOUNTS });
+    expect(api.askedLoad[1]).toEqual({ party: ACCOUNTS, limit: 200 });
     expect(askedEntities[1]).toEqual({
       party: ACCOUNTS,
       sort: '-findings',
@@ -386,7 +385,7 @@ describe('GroupTab', () => {
   });
 
   it('says of a team that nothing names how it comes to be named', async () => {
-    api.load = { ...unevenLoad, parties: [] };
+    api.load = withParties(unevenLoad, []);
     api.onListDecisions = () => ({ items: [], totalItems: 0, pageInfo: {} });
     api.onListEntities = () => ({ items: [], totalItems: 0, pageInfo: {} });
     render(`${PATH}?below=false`);
@@ -404,10 +403,9 @@ describe('GroupTab', () => {
   });
 
   it('says so where only components name the team', async () => {
-    api.load = {
-      ...unevenLoad,
-      parties: [loadOf(identityParty, { components: [{ entities: 2 }] })],
-    };
+    api.load = withParties(unevenLoad, [
+      loadOf(identityParty, { components: [{ entities: 2 }] }),
+    ]);
     api.onListDecisions = () => ({ items: [], totalItems: 0, pageInfo: {} });
     render();
     expect(await section('Decisions, worst first (0)')).toHaveTextContent(

@@ -49,7 +49,10 @@ export const GroupTab = withStaleMark(function Tab() {
                 color="primary"
                 checked={below}
                 onChange={(_, checked) =>
-                  change({ below: checked ? undefined : 'false' })
+                  change(
+                    { below: checked ? undefined : 'false' },
+                    { restart: true },
+                  )
                 }
               />
             }
@@ -75,5 +78,7 @@ export const GroupTab = withStaleMark(function Tab() {
 });
 
 function isUnnamed({ load, decisions, entities }: Team): boolean {
-  return load.parties.length + decisions.totalItems + entities.totalItems === 0;
+  return (
+    load.parties.totalItems + decisions.totalItems + entities.totalItems === 0
+  );
 }

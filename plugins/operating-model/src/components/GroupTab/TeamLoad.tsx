@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import type { LoadSum } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useNumbers } from '../../hooks/useNumbers';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
@@ -9,7 +9,6 @@ import { Fact, Facts } from '../Facts';
 import { Figure } from '../Figure';
 import { LoadTable } from '../LoadTable';
 import { Section } from '../Section';
-import { addLoads } from './teamRoles';
 import type { Team } from './useTeam';
 
 const useStyles = makeStyles(theme => ({
@@ -21,14 +20,12 @@ const useStyles = makeStyles(theme => ({
 /** How much a team carries, against what everybody carries. */
 export function TeamLoad(props: { team: Team; below: boolean }) {
   const { team, below } = props;
-  const { parties, concentration } = team.load;
+  const { parties, sum, concentration } = team.load;
   const t = useTexts();
   const classes = useStyles();
   const { percent } = useNumbers();
   const links = usePageLinks();
-  const [sort, setSort] = useState<string>();
-  const total = addLoads(parties);
-  const { decisions, clear } = total.clarity;
+  const { decisions, clear } = sum.clarity;
   const allLoad = links.load();
   return (
     <Section title={t('groupTab.load.title')}>
@@ -36,8 +33,8 @@ export function TeamLoad(props: { team: Team; below: boolean }) {
         <Fact label={t('groupTab.load.share')}>
           <Figure explanation={[t('groupTab.load.shareFormula')]}>
             {t('groupTab.load.shareOf', {
-              percent: percent(total.share),
-              posts: String(total.posts),
+              percent: percent(sum.share),
+              posts: String(sum.posts),
               total: String(concentration.posts),
             })}
           </Figure>
@@ -52,9 +49,9 @@ export function TeamLoad(props: { team: Team; below: boolean }) {
         </Fact>
         <Fact label={t('groupTab.load.stops')}>
           <Figure explanation={[t('groupTab.load.stopsFormula')]}>
-            {total.stops === 0
+            {sum.stops === 0
               ? t('groupTab.load.stopsNothing')
-              : t('groupTab.load.stopsDecisions', { count: total.stops })}
+              : t('groupTab.load.stopsDecisions', { count: sum.stops })}
           </Figure>
         </Fact>
         {decisions > 0 && (
@@ -69,32 +66,32 @@ export function TeamLoad(props: { team: Team; below: boolean }) {
           </Fact>
         )}
         <Fact label={t('groupTab.load.role.accountable')}>
-          {t('groupTab.load.decisions', { count: total.accountable })}
+          {t('groupTab.load.decisions', { count: sum.decisions.accountable })}
         </Fact>
         <Fact label={t('groupTab.load.role.deputy')}>
-          {t('groupTab.load.decisions', { count: total.deputy })}
+          {t('groupTab.load.decisions', { count: sum.decisions.deputy })}
         </Fact>
         <Fact label={t('groupTab.load.role.other')}>
-          {t('groupTab.load.times', { count: total.other })}
+          {t('groupTab.load.times', { count: otherRoles(sum) })}
         </Fact>
-        <Fact label={t('groupTab.load.role.queues')}>{total.queues}</Fact>
-        <Fact label={t('groupTab.load.role.rotations')}>{total.rotations}</Fact>
+        <Fact label={t('groupTab.load.role.queues')}>
+          {sum.queues.owner + sum.queues.deputy}
+        </Fact>
+        <Fact label={t('groupTab.load.role.rotations')}>{sum.rotations}</Fact>
         <Fact label={t('groupTab.load.role.components')}>
-          {total.components}
+          {sum.components.reduce((all, { entities }) => all + entities, 0)}
         </Fact>
       </Facts>
-      {below && parties.length > 1 && (
+      {below && parties.totalItems > 1 && (
         <>
           <Typography component="h4" className={classes.heading}>
             {t('groupTab.load.parties')}
           </Typography>
           <LoadTable
             label={t('groupTab.load.parties')}
-            parties={parties}
-            posts={concentration.posts}
-            query={{}}
-            sort={sort}
-            onSort={setSort}
+            load={team.load}
+            query={team.asked}
+            linked={{}}
           />
         </>
       )}
@@ -107,4 +104,9 @@ export function TeamLoad(props: { team: Team; below: boolean }) {
       )}
     </Section>
   );
+}
+
+function otherRoles({ decisions }: LoadSum): number {
+  const { responsible, consulted, informed, handoff } = decisions;
+  return responsible + consulted + informed + handoff;
 }

@@ -10,16 +10,18 @@ import { useTeamParts } from './useTeamParts';
 
 /** The queues and the rotations of a team, with who is on call. Nothing where it has none. */
 export function TeamParts(props: { team: Team }) {
-  const { parties, load } = props.team;
-  const hasAny = load.parties.some(
-    ({ queues, rotations }) => queues.owner + queues.deputy + rotations > 0,
-  );
-  return hasAny ? <LoadedParts parties={parties} /> : null;
+  const { asked, parties, load } = props.team;
+  const { queues, rotations } = load.sum;
+  const hasAny = queues.owner + queues.deputy + rotations > 0;
+  return hasAny ? <LoadedParts asked={asked} parties={parties} /> : null;
 }
 
-function LoadedParts(props: { parties: readonly string[] }) {
+function LoadedParts(props: Pick<Team, 'asked' | 'parties'>) {
   const t = useTexts();
-  const { answer, error, loading, retry } = useTeamParts(props.parties);
+  const { answer, error, loading, retry } = useTeamParts(
+    props.asked,
+    props.parties,
+  );
   if (loading) {
     return (
       <div role="status" aria-label={t('groupTab.parts.loading')}>

@@ -12,11 +12,10 @@ const useStyles = makeStyles(theme => ({
 
 /** A queue of a team: as what, what lands in it, and how soon it is looked at. */
 export function TeamQueueItem(props: { item: TeamQueue }) {
-  const { model, queue, roles } = props.item;
+  const { model, names, queue, roles } = props.item;
   const t = useTexts();
   const classes = useStyles();
-  const titleOf = (classId: string) =>
-    model.spec?.issueClasses.find(({ id }) => id === classId)?.title ?? classId;
+  const titleOf = (classId: string) => names.issueClasses[classId] ?? classId;
   return (
     <div className={classes.queue}>
       <h4 className={classes.title}>{queue.title ?? queue.id}</h4>

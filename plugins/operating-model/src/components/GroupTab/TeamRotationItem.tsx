@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 
 /** A rotation of a team, with who is on call in it now. */
 export function TeamRotationItem(props: { item: TeamRotation }) {
-  const { model, rotation } = props.item;
+  const { model, timeZone, rotation } = props.item;
   const { title, coverage, channel, now, until } = rotation;
   const t = useTexts();
   const classes = useStyles();
@@ -33,8 +33,7 @@ export function TeamRotationItem(props: { item: TeamRotation }) {
             {until && (
               <span className={classes.detail}>
                 {' '}
-                {t('onCall.until')}{' '}
-                <Moment iso={until} timeZone={model.timeZone} />
+                {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
               </span>
             )}
           </>

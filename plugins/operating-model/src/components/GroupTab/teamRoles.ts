@@ -1,7 +1,4 @@
-import type {
-  DecisionRow,
-  PartyLoad,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { DecisionRow } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { partyReference } from '../../format/partyReference';
 
 /** Roles of a team in a decision, in the order in which they are shown. */
@@ -32,41 +29,4 @@ export function rolesIn(
   return TEAM_ROLES.filter(role =>
     holders[role].some(party => party !== undefined && team.has(party)),
   );
-}
-
-/** What the parties of a team carry together. */
-export function addLoads(parties: readonly PartyLoad[]) {
-  const total = {
-    accountable: 0,
-    deputy: 0,
-    other: 0,
-    queues: 0,
-    rotations: 0,
-    components: 0,
-    posts: 0,
-    share: 0,
-    stops: 0,
-    clarity: { decisions: 0, clear: 0 },
-  };
-  for (const load of parties) {
-    const { decisions, queues, components, clarity } = load;
-    total.accountable += decisions.accountable;
-    total.deputy += decisions.deputy;
-    total.other +=
-      decisions.responsible +
-      decisions.consulted +
-      decisions.informed +
-      decisions.handoff;
-    total.queues += queues.owner + queues.deputy;
-    total.rotations += load.rotations;
-    for (const { entities } of components) {
-      total.components += entities;
-    }
-    total.posts += load.posts;
-    total.share += load.share;
-    total.stops += load.stops;
-    total.clarity.decisions += clarity.decisions;
-    total.clarity.clear += clarity.clear;
-  }
-  return total;
 }

@@ -4,13 +4,14 @@ import type {
   DecisionPage,
   EntityPage,
   LoadAnswer,
+  OperatingModelApi,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useCallback } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { useLoaded } from '../../hooks/useLoaded';
 
-/** The most that a page of the backend holds. */
-const DECISIONS = 200;
+/** As many as a page of the backend holds. */
+const MOST = 200;
 /** Entities per page. */
 export const ENTITIES = 50;
 
@@ -37,13 +38,15 @@ export function useTeam(entity: Entity, below: boolean) {
         party: self,
         ...(below && { below: 'true' }),
       };
-      const [load, decisions, entities] = await Promise.all([
-        api.getLoad(asked),
-        api.listDecisions({ ...asked, limit: DECISIONS }),
+      const [[load, ...others], decisions, entities] = await Promise.all([
+        readLoad(api, asked),
+        api.listDecisions({ ...asked, limit: MOST }),
         api.listEntities(entitiesOf(asked)),
       ]);
-      const carrying = load.parties.map(({ party }) => party.entityRef);
-      const parties = [...new Set([self, ...carrying])];
+      const named = [load, ...others].flatMap(({ parties: { items } }) =>
+        items.map(({ party }) => party.entityRef),
+      );
+      const parties = [...new Set([self, ...named])];
       return { asked, parties, load, decisions, entities };
     }, [api, self, below]),
   );
@@ -52,4 +55,23 @@ export function useTeam(entity: Entity, below: boolean) {
 /** The question for what gives the team a role. */
 export function entitiesOf(asked: Team['asked']) {
   return { ...asked, sort: '-findings' as const, limit: ENTITIES };
+}
+
+/** The load of a team, and further answers where it has more parties than one holds. */
+async function readLoad(
+  api: OperatingModelApi,
+  asked: Team['asked'],
+): Promise<LoadAnswer[]> {
+  const answers = [await api.getLoad({ ...asked, limit: MOST })];
+  let { nextCursor } = answers[0].parties.pageInfo;
+  while (nextCursor) {
+    const answer = await api.getLoad({
+      ...asked,
+      limit: MOST,
+      cursor: nextCursor,
+    });
+    answers.push(answer);
+    nextCursor = answer.parties.pageInfo.nextCursor;
+  }
+  return answers;
 }

@@ -1,26 +1,23 @@
-import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useMemo, useRef, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { ChoiceLabel } from './ChoiceLabel';
-import {
-  choiceOf,
-  findIssues,
-  issueChoices,
-  type IssueChoice,
-} from './issueChoices';
+import { choiceOf, findIssues, type IssueChoice } from './issueChoices';
 import { SearchField } from './SearchField';
+import { useIssueChoices } from './useIssueChoices';
 
 /** What the issue is: an issue class, found by title, id and words, or the words of the reader. */
 export function IssueField(props: {
   issueClass: string | undefined;
-  spec: ModelAnswer['spec'];
+  /** The model that answers, where that is clear. */
+  modelRef: string | undefined;
   modelUnknown: boolean;
   input?: RefObject<HTMLInputElement>;
   choose(issueClass: string | undefined): void;
 }) {
-  const { issueClass, spec, modelUnknown, input, choose } = props;
+  const { issueClass, modelRef, modelUnknown, input, choose } = props;
   const t = useTexts();
-  const choices = useMemo(() => issueChoices(spec), [spec]);
+  const [text, setText] = useState('');
+  const choices = useIssueChoices(modelRef, text || issueClass || '');
   const value = useMemo(
     () => (issueClass ? choiceOf(issueClass, choices) : null),
     [issueClass, choices],
@@ -54,8 +51,9 @@ export function IssueField(props: {
           <ChoiceLabel title={option.title} detail={detailOf(option)} />
         )
       }
-      onInputChange={(_, text, reason) => {
-        written.current = reason === 'input' ? text : undefined;
+      onInputChange={(_, typed, reason) => {
+        written.current = reason === 'input' ? typed : undefined;
+        setText(written.current ?? '');
       }}
       onChange={(_, chosen) => {
         written.current = undefined;

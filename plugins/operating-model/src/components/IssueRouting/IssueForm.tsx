@@ -63,7 +63,7 @@ export function IssueForm(props: {
       <div data-wide>
         <IssueField
           issueClass={question.issueClass}
-          spec={model.spec}
+          modelRef={model.modelRef}
           modelUnknown={!!model.modelError}
           input={issueInput}
           choose={issueClass => change({ issueClass })}
@@ -71,7 +71,7 @@ export function IssueForm(props: {
       </div>
       <SeverityField
         severity={question.severity}
-        severities={model.spec?.severities ?? []}
+        severities={model.severities}
         choose={severity => change({ severity })}
       />
       <ReportedField

@@ -1,13 +1,11 @@
-import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { Severity } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { ChoiceField } from './ChoiceField';
-
-type Severities = NonNullable<ModelAnswer['spec']>['severities'];
 
 /** How bad it is. What a severity means stands on hover in the list, and below the field once it is chosen. */
 export function SeverityField(props: {
   severity: string | undefined;
-  severities: Severities;
+  severities: readonly Severity[];
   choose(severity: string | undefined): void;
 }) {
   const { severity, severities, choose } = props;

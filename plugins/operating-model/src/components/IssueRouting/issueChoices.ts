@@ -1,5 +1,3 @@
-import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-
 /** An issue to choose. */
 export interface IssueChoice {
   id: string;
@@ -7,23 +5,6 @@ export interface IssueChoice {
   words: readonly string[];
   /** Words that somebody wrote and that no class of the model has as its title or id. */
   asWritten?: boolean;
-}
-
-/** The issue classes of a model, those included that only a queue names. */
-export function issueChoices(spec: ModelAnswer['spec']): IssueChoice[] {
-  if (!spec) {
-    return [];
-  }
-  const choices = new Map<string, IssueChoice>();
-  for (const { id, title = id, words } of spec.issueClasses) {
-    choices.set(id, { id, title, words });
-  }
-  for (const id of spec.queues.flatMap(({ issueClasses }) => issueClasses)) {
-    if (!choices.has(id)) {
-      choices.set(id, { id, title: id, words: [] });
-    }
-  }
-  return [...choices.values()];
 }
 
 /** The choice that somebody means who wrote its title or id, else their words as a choice of their own. */

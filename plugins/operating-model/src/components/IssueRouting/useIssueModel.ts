@@ -1,8 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type {
   EntityAnswer,
-  ModelAnswer,
   ModelRow,
+  Severity,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useCallback } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
@@ -11,7 +11,9 @@ import type { IssueQuestion } from './useIssueQuestion';
 
 /** The model whose words the form offers. */
 export interface IssueModel {
-  spec?: ModelAnswer['spec'];
+  /** Its reference, where it is clear which one answers. */
+  modelRef?: string;
+  severities: Severity[];
   /** The models to choose from, where nothing says which and there are several. */
   choices: ModelRow[];
   /** What the backend knows of the entity that is affected. */
@@ -53,19 +55,20 @@ export function useIssueModel(
   const ofEntity = entity?.model.value ?? entity?.model.instead?.value;
   const only = inForce.length === 1 ? inForce[0].entityRef : undefined;
   const modelRef = entityRef ? ofEntity?.entityRef : model ?? only;
-  const loadModel = useCallback(
-    () => api.getModel(modelRef ?? ''),
+  const loadSeverities = useCallback(
+    () => api.listModelParts(modelRef ?? '', 'severities', { limit: 200 }),
     [api, modelRef],
   );
-  const modelAnswer = useLoaded(modelRef ? loadModel : undefined);
+  const severities = useLoaded(modelRef ? loadSeverities : undefined);
 
   const settled = models.answer !== undefined || models.error !== undefined;
   return {
-    spec: modelAnswer.refreshing ? undefined : modelAnswer.answer?.spec,
+    modelRef,
+    severities: severities.refreshing ? [] : severities.answer?.items ?? [],
     choices: inForce.length > 1 ? inForce : [],
     entity,
     entityError: loaded.error,
-    modelError: modelAnswer.error,
+    modelError: severities.error,
     complete:
       !!issueClass &&
       (!!entityRef || !!model || (settled && inForce.length <= 1)),

@@ -29,18 +29,21 @@ export function Bottleneck(props: { stopping: Stops; query: LoadQuery }) {
   const { percent } = useNumbers();
   const links = usePageLinks();
   const name = <DecisionPartyName party={party} />;
-  const titles = queues.map(({ title }) => title).join(', ');
+  const titles = [
+    ...queues.items.map(({ title }) => title),
+    ...(queues.totalItems > queues.items.length ? ['…'] : []),
+  ].join(', ');
   const all = links.decisions({
     model: query.model,
     area: query.area,
     party: party.entityRef,
   });
-  if (decisions.length === 0) {
+  if (decisions.totalItems === 0) {
     return (
       <li className={classes.item}>
         {t('loadPage.bottlenecks.queuesAlone', {
           party: name,
-          count: queues.length,
+          count: queues.totalItems,
           titles,
         })}
       </li>
@@ -50,11 +53,11 @@ export function Bottleneck(props: { stopping: Stops; query: LoadQuery }) {
     <li className={classes.item}>
       {t('loadPage.bottlenecks.stops', {
         party: name,
-        count: decisions.length,
+        count: decisions.totalItems,
         share: percent(share),
       })}
       <ul className={classes.decisions}>
-        {decisions.slice(0, NAMED).map(({ model, id, question }) => (
+        {decisions.items.slice(0, NAMED).map(({ model, id, question }) => (
           <li key={`${model} ${id}`}>
             <DecisionLink model={model} id={id}>
               {question}
@@ -62,7 +65,7 @@ export function Bottleneck(props: { stopping: Stops; query: LoadQuery }) {
           </li>
         ))}
       </ul>
-      {decisions.length > NAMED && all && (
+      {decisions.totalItems > NAMED && all && (
         <div className={classes.more}>
           <Link to={all} underline="always">
             {t('loadPage.bottlenecks.more', {
@@ -71,9 +74,12 @@ export function Bottleneck(props: { stopping: Stops; query: LoadQuery }) {
           </Link>
         </div>
       )}
-      {queues.length > 0 && (
+      {queues.totalItems > 0 && (
         <div>
-          {t('loadPage.bottlenecks.queues', { count: queues.length, titles })}
+          {t('loadPage.bottlenecks.queues', {
+            count: queues.totalItems,
+            titles,
+          })}
         </div>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -5,8 +6,10 @@ import type {
   LoadAnswer,
   LoadQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { useTexts } from '../../hooks/useTexts';
+import { PagedList, usePages } from '../Pages';
 import { Section } from '../Section';
 import { Bottleneck } from './Bottleneck';
 
@@ -26,28 +29,52 @@ export function Bottlenecks(props: {
   const { stops, query } = props;
   const t = useTexts();
   const classes = useStyles();
-  const [all, setAll] = useState(false);
+  const api = useApi(operatingModelApiRef);
+  const pages = usePages<typeof stops>(
+    'stops.cursor',
+    stops,
+    useCallback(
+      cursor => api.listLoad('stops', { ...query, cursor }),
+      [api, query],
+    ),
+  );
+  const [opened, setOpened] = useState(pages.turned);
   return (
     <Section title={t('loadPage.bottlenecks.title')}>
-      {stops.length === 0 &&
+      {stops.totalItems === 0 &&
         (query.party
           ? t('loadPage.bottlenecks.noneOfParty')
           : t('loadPage.bottlenecks.none'))}
-      <ul className={classes.list}>
-        {(all ? stops : stops.slice(0, FEW)).map(stopping => (
-          <Bottleneck
-            key={stopping.party.entityRef}
-            stopping={stopping}
-            query={query}
-          />
-        ))}
-      </ul>
-      {stops.length > FEW && (
-        <Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all
+      <PagedList
+        pages={pages}
+        label={t('loadPage.bottlenecks.title')}
+        collapsed={!opened}
+      >
+        {({ items }) => (
+          <ul className={classes.list}>
+            {items.slice(0, opened ? undefined : FEW).map(stopping => (
+              <Bottleneck
+                key={stopping.party.entityRef}
+                stopping={stopping}
+                query={query}
+              />
+            ))}
+          </ul>
+        )}
+      </PagedList>
+      {stops.totalItems > FEW && (
+        <Button
+          size="small"
+          aria-expanded={opened}
+          onClick={() => {
+            pages.turnTo(undefined);
+            setOpened(!opened);
+          }}
+        >
+          {opened
             ? t('loadPage.bottlenecks.showFewer', { total: String(FEW) })
             : t('loadPage.bottlenecks.showAll', {
-                total: String(stops.length),
+                total: String(stops.totalItems),
               })}
         </Button>
       )}

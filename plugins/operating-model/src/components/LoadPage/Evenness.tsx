@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type {
   Concentration,
   LoadAnswer,
+  LoadQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { Fact, Facts } from '../Facts';
@@ -17,16 +18,17 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** How evenly posts are spread over the parties: over everything together, and per area. */
-export function Evenness(props: { load: LoadAnswer }) {
-  const { concentration, areas, parties, limits } = props.load;
+export function Evenness(props: { load: LoadAnswer; query: LoadQuery }) {
+  const { load, query } = props;
+  const { concentration, areas, limits } = load;
   const t = useTexts();
   const classes = useStyles();
   const titles = titlesOf([
-    ...parties.map(({ party }) => party),
-    ...[concentration, ...areas.map(area => area.concentration)].flatMap(
+    ...load.parties.items.map(({ party }) => party),
+    ...[concentration, ...areas.items.map(area => area.concentration)].flatMap(
       topParty,
     ),
-    ...props.load.stops.map(({ party }) => party),
+    ...load.stops.items.map(({ party }) => party),
   ]);
   return (
     <Section title={t('loadPage.evenness.title')}>
@@ -48,8 +50,13 @@ export function Evenness(props: { load: LoadAnswer }) {
           </Fact>
         ))}
       </Facts>
-      {areas.length > 0 && (
-        <EvennessOfAreas areas={areas} limits={limits} titles={titles} />
+      {areas.totalItems > 0 && (
+        <EvennessOfAreas
+          areas={areas}
+          query={query}
+          limits={limits}
+          titles={titles}
+        />
       )}
     </Section>
   );

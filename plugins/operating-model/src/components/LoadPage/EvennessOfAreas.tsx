@@ -1,29 +1,51 @@
 import { Link } from '@backstage/core-components';
-import type { LoadAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  AreaLoad,
+  LoadAnswer,
+  LoadQuery,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useCallback, useState } from 'react';
+import { operatingModelApiRef } from '../../api/operatingModelApiRef';
+import { useLocale } from '../../hooks/useLocale';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
-import { SortableTable, type Column, type Sort } from '../SortableTable';
+import { PagedList, usePages } from '../Pages';
+import {
+  SortableTable,
+  sortRows,
+  type Column,
+  type Sort,
+} from '../SortableTable';
 import { FIGURES, type FigureName } from './explainFigures';
 import { SpreadFigure } from './SpreadFigure';
 
-type Area = LoadAnswer['areas'][number];
+/** Most concentrated first, as the backend sorts them. */
+const DEFAULT: Sort = { column: 'normalised', reversed: false };
 
-/** The figures of each area, most concentrated first. */
+/** The figures of each area, most concentrated first; in any order where all areas are on one page. */
 export function EvennessOfAreas(props: {
-  areas: readonly Area[];
+  areas: LoadAnswer['areas'];
+  query: LoadQuery;
   limits: LoadAnswer['limits'];
   titles: ReadonlyMap<string, string>;
 }) {
-  const { areas, limits, titles } = props;
+  const { areas, query, limits, titles } = props;
   const t = useTexts();
   const links = usePageLinks();
-  const [sort, setSort] = useState<Sort>({
-    column: 'normalised',
-    reversed: false,
-  });
+  const locale = useLocale();
+  const api = useApi(operatingModelApiRef);
+  const [chosen, setSort] = useState(DEFAULT);
+  const pages = usePages<typeof areas>(
+    'areas.cursor',
+    areas,
+    useCallback(
+      cursor => api.listLoad('areas', { ...query, cursor }),
+      [api, query],
+    ),
+  );
 
-  const columns: Column<Area>[] = [
+  const columns: Column<AreaLoad>[] = [
     {
       id: 'area',
       title: t('loadPage.evenness.area'),
@@ -42,8 +64,8 @@ export function EvennessOfAreas(props: {
     ...FIGURES.map(figure => ({
       id: figure,
       title: t(`loadPage.evenness.${figure}`),
-      sortBy: ({ concentration }: Area) => sizeOf(figure, concentration),
-      cell: ({ concentration }: Area) => (
+      sortBy: ({ concentration }: AreaLoad) => sizeOf(figure, concentration),
+      cell: ({ concentration }: AreaLoad) => (
         <SpreadFigure
           figure={figure}
           of={concentration}
@@ -53,20 +75,29 @@ export function EvennessOfAreas(props: {
       ),
     })),
   ];
+  const label = t('loadPage.evenness.table');
   return (
-    <SortableTable
-      label={t('loadPage.evenness.table')}
-      columns={columns}
-      rows={areas}
-      rowKey={({ model, id }) => `${model} ${id}`}
-      sort={sort}
-      onSort={setSort}
-    />
+    <PagedList pages={pages} label={label}>
+      {({ items, totalItems }) => {
+        const isWhole = items.length === totalItems;
+        const sort = isWhole ? chosen : DEFAULT;
+        return (
+          <SortableTable
+            label={label}
+            columns={columns}
+            rows={isWhole ? sortRows(items, columns, sort, locale) : items}
+            rowKey={({ model, id }) => `${model} ${id}`}
+            sort={sort}
+            onSort={isWhole ? setSort : undefined}
+          />
+        );
+      }}
+    </PagedList>
   );
 }
 
 /** What areas are compared by; those without the figure come last. */
-function sizeOf(figure: FigureName, of: Area['concentration']): number {
+function sizeOf(figure: FigureName, of: AreaLoad['concentration']): number {
   const { topShare, ...figures } = of;
   return (figure === 'topShare' ? topShare?.share : figures[figure]) ?? -1;
 }

@@ -4,7 +4,6 @@ import type {
   LoadAnswer,
   LoadQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { usePageParameters } from '../../hooks/usePageParameters';
 import { useTexts } from '../../hooks/useTexts';
 import { Section } from '../Section';
 import { SectionGrid, SideBySide } from '../SectionGrid';
@@ -25,7 +24,6 @@ export function LoadSections(props: {
   const { load, query, refreshing } = props;
   const t = useTexts();
   const classes = useStyles();
-  const { one, change } = usePageParameters();
   return (
     <div
       aria-busy={refreshing}
@@ -37,24 +35,22 @@ export function LoadSections(props: {
         )}
         <SideBySide>
           <Bottlenecks stops={load.stops} query={query} />
-          <Orphaned of={load.orphaned} />
+          <Orphaned of={load.orphaned} query={query} />
         </SideBySide>
-        <Evenness load={load} />
+        <Evenness load={load} query={query} />
         <Section
           title={t('loadPage.table.titleWithTotal', {
-            total: String(load.parties.length),
+            total: String(load.parties.totalItems),
           })}
         >
-          {load.parties.length === 0 ? (
+          {load.parties.totalItems === 0 ? (
             t('loadPage.table.none')
           ) : (
             <LoadTable
               label={t('loadPage.table.title')}
-              parties={load.parties}
-              posts={load.concentration.posts}
+              load={load}
               query={query}
-              sort={one('sort')}
-              onSort={sort => change({ sort }, { replace: true })}
+              linked={query}
             />
           )}
         </Section>

@@ -1,7 +1,10 @@
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { LoadAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  LoadAnswer,
+  LoadQuery,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { DecisionLink } from '../DecisionLink';
 import { Section } from '../Section';
@@ -15,12 +18,18 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What nobody carries, or only parties that the catalog does not know. */
-export function Orphaned(props: { of: LoadAnswer['orphaned'] }) {
-  const { decisions, queues, rotations, issueClasses } = props.of;
+export function Orphaned(props: {
+  of: LoadAnswer['orphaned'];
+  query: LoadQuery;
+}) {
+  const { of: orphaned, query } = props;
+  const { decisions, queues, rotations, issueClasses } = orphaned;
   const t = useTexts();
   const classes = useStyles();
-  const total =
-    decisions.length + queues.length + rotations.length + issueClasses.length;
+  const total = Object.values(orphaned).reduce(
+    (sum, { totalItems }) => sum + totalItems,
+    0,
+  );
   if (total === 0) {
     return (
       <Section title={t('loadPage.orphaned.title')}>
@@ -36,37 +45,47 @@ export function Orphaned(props: { of: LoadAnswer['orphaned'] }) {
       title={t('loadPage.orphaned.titleWithTotal', { total: String(total) })}
     >
       <OrphanedGroup
-        title={t('loadPage.orphaned.decisions', { count: decisions.length })}
-        items={decisions.map(({ model, id, question }) => (
-          <DecisionLink key={`${model} ${id}`} model={model} id={id}>
+        list="orphanedDecisions"
+        first={decisions}
+        query={query}
+        title={t('loadPage.orphaned.decisions', {
+          count: decisions.totalItems,
+        })}
+      >
+        {({ model, id, question }) => (
+          <DecisionLink model={model} id={id}>
             {question}
           </DecisionLink>
-        ))}
-      />
+        )}
+      </OrphanedGroup>
       <OrphanedGroup
+        list="orphanedIssueClasses"
+        first={issueClasses}
+        query={query}
         title={t('loadPage.orphaned.issueClasses', {
-          count: issueClasses.length,
+          count: issueClasses.totalItems,
         })}
-        items={issueClasses.map(part => (
-          <PartOfModel key={keyOf(part)} part={part} list="issueClasses" />
-        ))}
-      />
+      >
+        {part => <PartOfModel part={part} list="issueClasses" />}
+      </OrphanedGroup>
       <OrphanedGroup
-        title={t('loadPage.orphaned.queues', { count: queues.length })}
-        items={queues.map(part => (
-          <PartOfModel key={keyOf(part)} part={part} list="queues" />
-        ))}
-      />
+        list="orphanedQueues"
+        first={queues}
+        query={query}
+        title={t('loadPage.orphaned.queues', { count: queues.totalItems })}
+      >
+        {part => <PartOfModel part={part} list="queues" />}
+      </OrphanedGroup>
       <OrphanedGroup
-        title={t('loadPage.orphaned.rotations', { count: rotations.length })}
-        items={rotations.map(part => (
-          <PartOfModel key={keyOf(part)} part={part} list="rotations" />
-        ))}
-      />
+        list="orphanedRotations"
+        first={rotations}
+        query={query}
+        title={t('loadPage.orphaned.rotations', {
+          count: rotations.totalItems,
+        })}
+      >
+        {part => <PartOfModel part={part} list="rotations" />}
+      </OrphanedGroup>
     </Section>
   );
-}
-
-function keyOf({ model, id }: { model: string; id: string }): string {
-  return `${model} ${id}`;
 }

@@ -4,8 +4,8 @@ import type { LoadAnswer } from '@cloud-suite/backstage-plugin-operating-model-c
 export function isNobodyNamed(load: LoadAnswer): boolean {
   const { areas, concentration, orphaned } = load;
   return (
-    areas.length === 0 &&
+    areas.totalItems === 0 &&
     concentration.posts === 0 &&
-    Object.values(orphaned).every(parts => parts.length === 0)
+    Object.values(orphaned).every(parts => parts.totalItems === 0)
   );
 }

@@ -1,32 +1,69 @@
+import { useApi } from '@backstage/core-plugin-api';
 import type {
+  LoadAnswer,
   LoadQuery,
-  PartyLoad,
+  LoadSort,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useCallback } from 'react';
+import { operatingModelApiRef } from '../../api/operatingModelApiRef';
+import { usePageParameters } from '../../hooks/usePageParameters';
+import { PagedList, usePages } from '../Pages';
 import { readSort, SortableTable, writeSort } from '../SortableTable';
 import { useLoadColumns } from './useLoadColumns';
 
-/** Each party with everything that it carries; sorted by any of it. */
+const DEFAULT: LoadSort = 'share';
+
+/** Each party with everything that it carries; sorted by any of it and paged by the backend. */
 export function LoadTable(props: {
   label: string;
-  parties: readonly PartyLoad[];
-  /** All posts that shares are of. */
-  posts: number;
-  /** What the parties are narrowed to: the lists of decisions that are linked are narrowed to the same. */
+  /** The answer to the query, in the order that it has where none is asked for. */
+  load: LoadAnswer;
   query: LoadQuery;
-  /** As it stands in the address. */
-  sort: string | undefined;
-  onSort(sort: string): void;
+  /** What the lists of decisions that are linked are narrowed to. */
+  linked: Pick<LoadQuery, 'model' | 'area'>;
 }) {
-  const { label, parties, posts, query, sort, onSort } = props;
-  const columns = useLoadColumns({ posts, query });
+  const { label, load, query, linked } = props;
+  const api = useApi(operatingModelApiRef);
+  const { one, change } = usePageParameters();
+  const columns = useLoadColumns({
+    posts: load.concentration.posts,
+    query: linked,
+  });
+  const sort = readSort(one('sort'), columns, DEFAULT);
+  const written = writeSort(sort);
+  const pages = usePages(
+    'cursor',
+    written === DEFAULT ? load.parties : undefined,
+    useCallback(
+      async cursor => {
+        const answer = await api.getLoad({
+          ...query,
+          // The columns are those that the backend sorts by.
+          sort: written as LoadSort,
+          cursor,
+        });
+        return answer.parties;
+      },
+      [api, query, written],
+    ),
+  );
   return (
-    <SortableTable
-      label={label}
-      columns={columns}
-      rows={parties}
-      rowKey={({ party }) => party.entityRef}
-      sort={readSort(sort, columns, 'share')}
-      onSort={next => onSort(writeSort(next))}
-    />
+    <PagedList pages={pages} label={label}>
+      {({ items }) => (
+        <SortableTable
+          label={label}
+          columns={columns}
+          rows={items}
+          rowKey={({ party }) => party.entityRef}
+          sort={sort}
+          onSort={next =>
+            change(
+              { sort: writeSort(next), cursor: undefined },
+              { replace: true },
+            )
+          }
+        />
+      )}
+    </PagedList>
   );
 }

@@ -22,7 +22,11 @@ export function ChoiceFilter(props: {
   const isListed = choices.some(({ value }) => value === chosen[0]);
   const options = (of: readonly FilterChoice[]) =>
     of.map(choice => (
-      <option key={choice.value} value={choice.value}>
+      <option
+        key={choice.value}
+        value={choice.value}
+        disabled={choice.disabled}
+      >
         {choice.label}
       </option>
     ));

@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type {
+  CoverageAnswer,
   CoverageArea,
   ModelRow,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -18,7 +19,12 @@ export interface FilterChoice {
   label: string;
   /** The heading that it stands below. */
   group?: string;
+  /** Only says something. */
+  disabled?: boolean;
 }
+
+/** As many as the backend answers at once. */
+const MOST_AREAS = 200;
 
 const AREA_KINDS = [
   'access',
@@ -51,14 +57,14 @@ export function useFilterChoices(
   const t = useTexts();
   const loadModels = useCallback(() => api.listModels({ limit: 200 }), [api]);
   const loadCoverage = useCallback(
-    () => api.getCoverage(model === undefined ? {} : { model }),
+    () => api.getCoverage({ model, limit: MOST_AREAS }),
     [api, model],
   );
   const models = useLoaded(names.includes('model') ? loadModels : undefined);
   const coverage = useLoaded(names.includes('area') ? loadCoverage : undefined);
   return {
     model: modelChoices(models.answer?.items ?? [], t),
-    area: areaChoices(coverage.answer?.areas ?? []),
+    area: areaChoices(coverage.answer?.areas, t),
     areaKind: AREA_KINDS.map(kind => ({
       value: kind,
       label: t(`decisionsPage.areaKinds.${kind}`),
@@ -86,14 +92,29 @@ function modelChoices(models: ModelRow[], t: Texts): FilterChoice[] {
 }
 
 /** Several models may have areas of one id, which one filter finds together. */
-function areaChoices(areas: CoverageArea[]): FilterChoice[] {
+function areaChoices(
+  areas: CoverageAnswer['areas'] | undefined,
+  t: Texts,
+): FilterChoice[] {
+  const { items = [], totalItems = 0 } = areas ?? {};
   const titles = new Map<string, Set<string>>();
-  for (const { id, title } of areas) {
+  for (const { id, title } of items) {
     titles.set(id, (titles.get(id) ?? new Set()).add(title));
   }
-  return [...titles]
+  const choices = [...titles]
     .map(([value, labels]) => ({ value, label: [...labels].join(', ') }))
     .sort((first, second) => first.label.localeCompare(second.label));
+  const more = totalItems - items.length;
+  return more > 0
+    ? [
+        ...choices,
+        {
+          value: '',
+          label: t('decisionsPage.filters.moreAreas', { total: String(more) }),
+          disabled: true,
+        },
+      ]
+    : choices;
 }
 
 function gapChoices(t: Texts): FilterChoice[] {

@@ -52,7 +52,7 @@ export function useMapQuery(names: readonly MapFilterName[]) {
 
   const change = useCallback(
     (changes: ParameterChanges, options?: { replace?: boolean }) =>
-      changeParameters({ ...changes, cursor: undefined }, options),
+      changeParameters(changes, { ...options, restart: true }),
     [changeParameters],
   );
   const clear = useCallback(

@@ -50,8 +50,8 @@ export function MapPart(props: { entityRef: string }) {
             notFound={t('entityDecisions.notFound')}
           />
         )}
-        {answer && answer.areas.length === 0 && t('mapPart.none')}
-        {answer && answer.areas.length > 0 && (
+        {answer && answer.areas.totalItems === 0 && t('mapPart.none')}
+        {answer && answer.areas.totalItems > 0 && (
           <>
             <div>
               {t('mapPart.clarity', {
@@ -73,10 +73,10 @@ export function MapPart(props: { entityRef: string }) {
           </>
         )}
       </Section>
-      {answer && answer.areas.length > 0 && (
+      {answer && answer.areas.totalItems > 0 && (
         <CoverageTable coverage={answer} query={query} />
       )}
-      {answer && answer.areas.length > 0 && (
+      {answer && answer.areas.totalItems > 0 && (
         <EntityDecisions entityRef={entityRef} />
       )}
     </>

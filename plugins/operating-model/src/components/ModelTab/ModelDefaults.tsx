@@ -1,6 +1,5 @@
 import type {
   ModelAnswer,
-  OperatingModelSpec,
   Role,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
@@ -14,7 +13,7 @@ import { partyIn } from './partyIn';
 /** What holds for everything below the model that says nothing itself. */
 export function ModelDefaults(props: {
   model: ModelAnswer;
-  spec: OperatingModelSpec;
+  spec: NonNullable<ModelAnswer['spec']>;
 }) {
   const { model, spec } = props;
   const t = useTexts();

@@ -1,32 +1,39 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { OperatingModelSpec } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { formatDate } from '../../format/formatDate';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { PagedList } from '../Pages';
 import { Section } from '../Section';
+import { useModelPages } from './useModelPages';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
 }));
 
 /** When nothing is released. */
-export function ModelFreezes(props: { spec: OperatingModelSpec }) {
+export function ModelFreezes(props: { model: ModelAnswer }) {
   const t = useTexts();
   const locale = useLocale();
   const now = useNow();
   const classes = useStyles();
+  const pages = useModelPages(props.model, 'freezes');
   return (
     <Section title={t('model.freezes')}>
-      <ul className={classes.list}>
-        {props.spec.freezes.map(({ from, to, reason }) => (
-          <li key={`${from} ${to}`}>
-            {formatDate(from, locale, { now, weekday: true })} –{' '}
-            {formatDate(to, locale, { now, weekday: true })}
-            {reason && `: ${reason}`}
-          </li>
-        ))}
-      </ul>
+      <PagedList pages={pages} label={t('model.freezes')}>
+        {({ items }) => (
+          <ul className={classes.list}>
+            {items.map(({ from, to, reason }) => (
+              <li key={`${from} ${to}`}>
+                {formatDate(from, locale, { now, weekday: true })} –{' '}
+                {formatDate(to, locale, { now, weekday: true })}
+                {reason && `: ${reason}`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </Section>
   );
 }

@@ -1,13 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   ModelAnswer,
-  OperatingModelSpec,
+  ModelNames,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { EscalationLadder, isUnknownStep } from '../Escalation';
+import { EscalationLadder } from '../Escalation';
+import { PagedList } from '../Pages';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
 import { partyIn } from './partyIn';
+import { useModelPages } from './useModelPages';
 
 const ROTATION = 'rotation:';
 
@@ -16,33 +18,41 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The escalation paths of the model, each as its ladder. */
-export function ModelPaths(props: {
-  model: ModelAnswer;
-  spec: OperatingModelSpec;
-}) {
-  const { model, spec } = props;
+export function ModelPaths(props: { model: ModelAnswer }) {
+  const { model } = props;
   const t = useTexts();
   const classes = useStyles();
-  const notified = (notify: string) =>
-    model.rotations.find(({ rotation }) => notify === ROTATION + rotation) ??
-    partyIn(model, notify);
+  const pages = useModelPages(model, 'escalationPaths');
   return (
     <Section title={t('model.paths')}>
-      {spec.escalationPaths.length === 0 && <StateLabel state="missing" />}
-      {spec.escalationPaths.map(({ id, title, steps }) => (
-        <div key={id}>
-          <h4 className={classes.title}>{title ?? id}</h4>
-          <EscalationLadder
-            steps={steps.map(({ notify, ...step }) => ({
-              ...step,
-              notify: notified(notify),
-            }))}
-            isUnknown={position =>
-              isUnknownStep(model.findingList, id, position)
-            }
-          />
-        </div>
-      ))}
+      {model.parts.escalationPaths.totalItems === 0 && (
+        <StateLabel state="missing" />
+      )}
+      <PagedList pages={pages} label={t('model.paths')}>
+        {({ items, names }) =>
+          items.map(({ id, title, steps }) => (
+            <div key={id}>
+              <h4 className={classes.title}>{title ?? id}</h4>
+              <EscalationLadder
+                steps={steps.map(({ notify, ...step }) => ({
+                  ...step,
+                  notify: rotationIn(names, notify) ?? partyIn(names, notify),
+                }))}
+                isUnknown={position => {
+                  const { notify } = steps[position];
+                  return !rotationIn(names, notify) && !names.parties[notify];
+                }}
+              />
+            </div>
+          ))
+        }
+      </PagedList>
     </Section>
   );
+}
+
+function rotationIn({ rotations }: ModelNames, notify: string) {
+  return notify.startsWith(ROTATION)
+    ? rotations[notify.slice(ROTATION.length)]
+    : undefined;
 }

@@ -1,22 +1,37 @@
 import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { FindingList } from '../Findings';
+import { FindingList, PagedFindings } from '../Findings';
+import { PagedList } from '../Pages';
 import { Section } from '../Section';
-import { isProblem } from './isProblem';
+import { PROBLEM } from './problem';
 import { ProblemList } from './ProblemList';
+import { useModelPages } from './useModelPages';
 
 /** Everything that is wrong in the text of the model: as findings with their fixes, or plainly where that rule is off. */
 export function ModelProblems(props: { model: ModelAnswer }) {
-  const { problems, findingList, entityRef } = props.model;
+  const { model } = props;
+  const { entityRef, evaluatedAt, parts } = model;
   const t = useTexts();
-  const findings = findingList.filter(isProblem);
+  const title = t('model.problems', { count: parts.problems.totalItems });
+  const pages = useModelPages(model, 'problems');
   return (
-    <Section title={t('model.problems', { count: problems.length })}>
-      {findings.length > 0 ? (
-        <FindingList findings={findings} entityRef={entityRef} />
-      ) : (
-        <ProblemList problems={problems} />
-      )}
+    <Section title={title}>
+      <PagedFindings
+        entityRef={entityRef}
+        version={evaluatedAt}
+        code={PROBLEM}
+        name="invalid.cursor"
+      >
+        {({ items }) =>
+          items.length > 0 ? (
+            <FindingList findings={items} entityRef={entityRef} />
+          ) : (
+            <PagedList pages={pages} label={title}>
+              {page => <ProblemList problems={page.items} />}
+            </PagedList>
+          )
+        }
+      </PagedFindings>
     </Section>
   );
 }

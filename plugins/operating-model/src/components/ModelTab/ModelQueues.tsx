@@ -1,14 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  ModelAnswer,
-  OperatingModelSpec,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { DurationText } from '../DurationText';
 import { PartyName } from '../PartyName';
+import { PagedList } from '../Pages';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
 import { partyIn } from './partyIn';
+import { useModelPages } from './useModelPages';
 
 const useStyles = makeStyles(theme => ({
   queue: { '& + &': { marginTop: theme.spacing(1.5) } },
@@ -17,39 +16,39 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Where each class of issues lands, and who looks at it by when. */
-export function ModelQueues(props: {
-  model: ModelAnswer;
-  spec: OperatingModelSpec;
-}) {
-  const { model, spec } = props;
+export function ModelQueues(props: { model: ModelAnswer }) {
+  const { model } = props;
   const t = useTexts();
   const classes = useStyles();
-  const titleOf = (classId: string) =>
-    spec.issueClasses.find(({ id }) => id === classId)?.title ?? classId;
+  const pages = useModelPages(model, 'queues');
   return (
     <Section title={t('model.queues')}>
-      {spec.queues.length === 0 && <StateLabel state="missing" />}
-      {spec.queues.map(
-        ({ id, title, owner, issueClasses, firstLookWithin }) => (
-          <div key={id} className={classes.queue}>
-            <h4 className={classes.title}>{title ?? id}</h4>
-            {owner ? (
-              <PartyName party={partyIn(model, owner)} />
-            ) : (
-              <StateLabel state="missing" />
-            )}
-            {firstLookWithin && (
-              <span className={classes.detail}>
-                {' · '}
-                {t('model.firstLook')} <DurationText iso={firstLookWithin} />
-              </span>
-            )}
-            <div className={classes.detail}>
-              {issueClasses.map(titleOf).join(' · ')}
+      {model.parts.queues.totalItems === 0 && <StateLabel state="missing" />}
+      <PagedList pages={pages} label={t('model.queues')}>
+        {({ items, names }) =>
+          items.map(({ id, title, owner, issueClasses, firstLookWithin }) => (
+            <div key={id} className={classes.queue}>
+              <h4 className={classes.title}>{title ?? id}</h4>
+              {owner ? (
+                <PartyName party={partyIn(names, owner)} />
+              ) : (
+                <StateLabel state="missing" />
+              )}
+              {firstLookWithin && (
+                <span className={classes.detail}>
+                  {' · '}
+                  {t('model.firstLook')} <DurationText iso={firstLookWithin} />
+                </span>
+              )}
+              <div className={classes.detail}>
+                {issueClasses
+                  .map(classId => names.issueClasses[classId] ?? classId)
+                  .join(' · ')}
+              </div>
             </div>
-          </div>
-        ),
-      )}
+          ))
+        }
+      </PagedList>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { RotationNow } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
 import { Facts, Fact } from '../Facts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 
 /** One rotation of a model: in which hours, with how many people, who is on call in it now, and who follows. */
 export function ModelRotation(props: {
-  rotation: ModelAnswer['rotations'][number];
+  rotation: RotationNow;
   members: number;
   timeZone: string;
 }) {

@@ -1,33 +1,31 @@
-import type {
-  ModelAnswer,
-  OperatingModelSpec,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { PagedList } from '../Pages';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
 import { ModelRotation } from './ModelRotation';
+import { useModelPages } from './useModelPages';
 
 /** The on-call rotations with who is on call now and next. */
-export function ModelRotations(props: {
-  model: ModelAnswer;
-  spec: OperatingModelSpec;
-}) {
-  const { model, spec } = props;
+export function ModelRotations(props: { model: ModelAnswer }) {
+  const { model } = props;
   const t = useTexts();
+  const pages = useModelPages(model, 'rotations');
   return (
     <Section title={t('model.rotations')}>
-      {model.rotations.length === 0 && <StateLabel state="missing" />}
-      {model.rotations.map(rotation => (
-        <ModelRotation
-          key={rotation.rotation}
-          rotation={rotation}
-          members={
-            spec.rotations.find(({ id }) => id === rotation.rotation)?.members
-              .length ?? 0
-          }
-          timeZone={model.timeZone}
-        />
-      ))}
+      {model.parts.rotations.totalItems === 0 && <StateLabel state="missing" />}
+      <PagedList pages={pages} label={t('model.rotations')}>
+        {({ items, names }) =>
+          items.map(({ id, members }) => (
+            <ModelRotation
+              key={id}
+              rotation={names.rotations[id]}
+              members={members.length}
+              timeZone={model.timeZone}
+            />
+          ))
+        }
+      </PagedList>
     </Section>
   );
 }

@@ -1,10 +1,9 @@
 import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { FindingChoices, Findings } from '../Findings';
 import { SectionGrid, SideBySide } from '../SectionGrid';
 import { AppliesTo } from './AppliesTo';
-import { isProblem } from './isProblem';
-import { ModelAreas } from './ModelAreas';
+import { ModelDecisions } from './ModelDecisions';
 import { ModelDefaults } from './ModelDefaults';
+import { ModelFindings } from './ModelFindings';
 import { ModelFreezes } from './ModelFreezes';
 import { ModelHeader } from './ModelHeader';
 import { ModelPaths } from './ModelPaths';
@@ -16,33 +15,30 @@ import { ModelTiers } from './ModelTiers';
 /** The parts of a model: whether it is in force, what is wrong with it, what it applies to, and what it says. */
 export function ModelSections(props: { model: ModelAnswer }) {
   const { model } = props;
-  const { spec, problems, entityRef } = model;
-  const findings = model.findingList.filter(finding => !isProblem(finding));
+  const { spec, parts } = model;
   return (
-    <FindingChoices choices={model.choices}>
+    <>
       <ModelHeader model={model} />
-      {problems.length > 0 && <ModelProblems model={model} />}
+      {parts.problems.totalItems > 0 && <ModelProblems model={model} />}
       <AppliesTo model={model} />
-      {(problems.length === 0 || findings.length > 0) && (
-        <Findings findings={findings} entityRef={entityRef} />
-      )}
+      <ModelFindings model={model} />
       {spec && (
         <>
-          <ModelTiers spec={spec} />
-          <ModelRotations model={model} spec={spec} />
+          <ModelTiers model={model} />
+          <ModelRotations model={model} />
           <SideBySide>
-            <ModelPaths model={model} spec={spec} />
+            <ModelPaths model={model} />
             <div>
               <SectionGrid>
                 <ModelDefaults model={model} spec={spec} />
-                {spec.freezes.length > 0 && <ModelFreezes spec={spec} />}
-                <ModelQueues model={model} spec={spec} />
+                {parts.freezes.totalItems > 0 && <ModelFreezes model={model} />}
+                <ModelQueues model={model} />
               </SectionGrid>
             </div>
           </SideBySide>
-          <ModelAreas model={model} spec={spec} />
+          <ModelDecisions model={model} />
         </>
       )}
-    </FindingChoices>
+    </>
   );
 }

@@ -1,6 +1,20 @@
+import type { DecisionListQuery } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { screen, within } from '@testing-library/react';
-import { ana, bo, NOW } from '../../__testUtils__/entityAnswers';
-import { goodModel, invalidModel } from '../../__testUtils__/modelAnswers';
+import userEvent from '@testing-library/user-event';
+import {
+  ana,
+  bo,
+  NOW,
+  stepUnresolved,
+} from '../../__testUtils__/entityAnswers';
+import { lockRow } from '../../__testUtils__/mapAnswers';
+import {
+  cloudNow,
+  goodModel,
+  invalidModel,
+  partsOf,
+} from '../../__testUtils__/modelAnswers';
+import { pageOf, whole } from '../../__testUtils__/pages';
 import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
 import { stopClock } from '../../__testUtils__/stopClock';
 import { TestOperatingModelApi } from '../../__testUtils__/TestOperatingModelApi';
@@ -18,11 +32,18 @@ const section = (name: string) =>
 
 describe('ModelTab', () => {
   let api: TestOperatingModelApi;
+  let askedDecisions: DecisionListQuery[];
 
   beforeEach(() => {
     stopClock(NOW);
+    askedDecisions = [];
     api = new TestOperatingModelApi();
     api.model = goodModel;
+    api.findings = [stepUnresolved];
+    api.onListDecisions = query => {
+      askedDecisions.push(query);
+      return whole([lockRow]);
+    };
   });
 
   afterEach(() => jest.useRealTimers());
@@ -72,18 +93,30 @@ describe('ModelTab', () => {
   });
 
   it('names everybody who is on call in a rotation, and everybody who follows', async () => {
-    const [rotation] = goodModel.rotations;
-    const [turn] = rotation.next;
+    const [rotation] = goodModel.parts.rotations.items;
+    const [turn] = cloudNow.next;
     api.model = {
       ...goodModel,
-      rotations: [
+      parts: partsOf(
+        { rotations: [rotation, { ...rotation, id: 'night' }] },
         {
-          ...rotation,
-          now: [ana, bo],
-          next: [turn, { ...turn, party: ana }],
+          ...goodModel.parts.rotations.names,
+          rotations: {
+            'cloud-primary': {
+              ...cloudNow,
+              now: [ana, bo],
+              next: [turn, { ...turn, party: ana }],
+            },
+            night: {
+              ...cloudNow,
+              rotation: 'night',
+              title: 'Night',
+              now: [],
+              next: [],
+            },
+          },
         },
-        { ...rotation, rotation: 'night', title: 'Night', now: [], next: [] },
-      ],
+      ),
     };
     renderOnEntityPage(<ModelTab />, { api, entity });
 
@@ -97,6 +130,7 @@ describe('ModelTab', () => {
 
   it('lists every problem of a model that was never valid, with its place', async () => {
     api.model = invalidModel;
+    api.findings = [];
     renderOnEntityPage(<ModelTab />, { api, entity });
 
     expect(await section('At a glance')).toHaveTextContent(
@@ -116,6 +150,71 @@ describe('ModelTab', () => {
     expect(
       screen.queryByRole('region', { name: 'Support tiers' }),
     ).not.toBeInTheDocument();
+  });
+
+  it('pages every long list of the model, each by itself', async () => {
+    const [queue] = goodModel.parts.queues.items;
+    const queues = Array.from({ length: 45 }, (_, index) => ({
+      ...queue,
+      id: `queue-${index}`,
+      title: `Queue ${index}`,
+    }));
+    const findings = Array.from({ length: 120 }, (_, index) => ({
+      ...stepUnresolved,
+      subject: { ...stepUnresolved.subject, path: `spec.queues[${index}]` },
+    }));
+    const rows = Array.from({ length: 90 }, (_, index) => ({
+      ...lockRow,
+      id: `decision-${index}`,
+      question: `Question ${index}?`,
+    }));
+    api.model = { ...goodModel, parts: partsOf({ queues }) };
+    api.findings = findings;
+    api.onListDecisions = query => pageOf(whole(rows), query);
+    renderOnEntityPage(<ModelTab />, { api, entity });
+
+    const ofQueues = await section('Queues');
+    expect(ofQueues).toHaveTextContent('20 of 45');
+    const next = within(ofQueues).getByRole('button', { name: 'Next' });
+    next.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await within(ofQueues).findByText('Queue 20')).toBeInTheDocument();
+    expect(ofQueues).not.toHaveTextContent('Queue 0A');
+    expect(api.askedParts.pop()).toMatchObject({
+      list: 'queues',
+      cursor: '20',
+    });
+
+    const wrong = await section('What is unclear or wrong (120)');
+    expect(within(wrong).getAllByRole('listitem')).toHaveLength(50);
+    await userEvent.click(
+      screen
+        .getByRole('navigation', { name: /What is unclear/ })
+        .querySelectorAll('button')[1],
+    );
+    expect(
+      await within(wrong).findByText('spec.queues[50]'),
+    ).toBeInTheDocument();
+
+    const decisions = await section('Decisions');
+    expect(decisions).toHaveTextContent('50 of 90');
+    await userEvent.click(
+      within(decisions).getByRole('button', { name: 'Next' }),
+    );
+    expect(
+      await within(decisions).findByText('Question 50?'),
+    ).toBeInTheDocument();
+    // The others stay where they are.
+    expect(ofQueues).toHaveTextContent('Queue 20');
+  });
+
+  it('reads the decisions of a model that is history from its text', async () => {
+    api.model = { ...goodModel, status: 'superseded' };
+    renderOnEntityPage(<ModelTab />, { api, entity });
+    expect(await section('Decisions')).toHaveTextContent(
+      'May this account be locked?Accounts',
+    );
+    expect(askedDecisions).toEqual([]);
   });
 
   it.each([

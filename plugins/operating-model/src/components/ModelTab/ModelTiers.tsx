@@ -1,10 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { OperatingModelSpec } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
 import { DurationText } from '../DurationText';
+import { PagedList } from '../Pages';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
+import { useModelPages } from './useModelPages';
 
 const useStyles = makeStyles(theme => ({
   // A row becomes a block of its own where the columns have no room.
@@ -36,62 +38,70 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What each support tier promises for each severity. */
-export function ModelTiers(props: { spec: OperatingModelSpec }) {
-  const { supportTiers, severities } = props.spec;
+export function ModelTiers(props: { model: ModelAnswer }) {
+  const { model } = props;
+  const { items: severities } = model.parts.severities;
   const t = useTexts();
   const classes = useStyles();
+  const pages = useModelPages(model, 'supportTiers');
   return (
     <Section title={t('model.tiers')}>
-      {supportTiers.length === 0 ? (
+      {model.parts.supportTiers.totalItems === 0 ? (
         <StateLabel state="missing" />
       ) : (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('glance.tier')}</th>
-              <th scope="col">{t('model.coverage')}</th>
-              {severities.map(({ id, title, definition }) => (
-                <th key={id} scope="col" title={definition}>
-                  {id}
-                  {title && <div className={classes.detail}>{title}</div>}
-                </th>
-              ))}
-              <th scope="col">{t('model.path')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {supportTiers.map(tier => (
-              <tr key={tier.id}>
-                <th scope="row">
-                  {tier.title ?? tier.id}
-                  <div className={classes.detail}>{tier.id}</div>
-                </th>
-                <td data-label={t('model.coverage')}>
-                  <CoverageLabel coverage={tier.coverage} />
-                </td>
-                {severities.map(({ id }) => (
-                  <td key={id} data-label={id}>
-                    {tier.responseTargets[id] ? (
-                      <DurationText
-                        iso={tier.responseTargets[id]}
-                        coverage={tier.coverage}
-                      />
-                    ) : (
-                      <span className={classes.detail}>
-                        {t('targets.noPromise')}
-                      </span>
-                    )}
-                  </td>
+        <PagedList pages={pages} label={t('model.tiers')}>
+          {({ items: supportTiers }) => (
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('glance.tier')}</th>
+                  <th scope="col">{t('model.coverage')}</th>
+                  {severities.map(({ id, title, definition }) => (
+                    <th key={id} scope="col" title={definition}>
+                      {id}
+                      {title && <div className={classes.detail}>{title}</div>}
+                    </th>
+                  ))}
+                  <th scope="col">{t('model.path')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {supportTiers.map(tier => (
+                  <tr key={tier.id}>
+                    <th scope="row">
+                      {tier.title ?? tier.id}
+                      <div className={classes.detail}>{tier.id}</div>
+                    </th>
+                    <td data-label={t('model.coverage')}>
+                      <CoverageLabel coverage={tier.coverage} />
+                    </td>
+                    {severities.map(({ id }) => (
+                      <td key={id} data-label={id}>
+                        {tier.responseTargets[id] ? (
+                          <DurationText
+                            iso={tier.responseTargets[id]}
+                            coverage={tier.coverage}
+                          />
+                        ) : (
+                          <span className={classes.detail}>
+                            {t('targets.noPromise')}
+                          </span>
+                        )}
+                      </td>
+                    ))}
+                    <td data-label={t('model.path')}>
+                      {tier.escalationPath ?? (
+                        <span className={classes.detail}>
+                          {t('state.missing')}
+                        </span>
+                      )}
+                    </td>
+                  </tr>
                 ))}
-                <td data-label={t('model.path')}>
-                  {tier.escalationPath ?? (
-                    <span className={classes.detail}>{t('state.missing')}</span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+              </tbody>
+            </table>
+          )}
+        </PagedList>
       )}
     </Section>
   );

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import ErrorIcon from '@material-ui/icons/Error';
-import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ModelProblem } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { stateColors } from '../stateColors';
 
 const useStyles = makeStyles(theme => ({
@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Problems of a text, each with its place. */
-export function ProblemList(props: { problems: ModelAnswer['problems'] }) {
+export function ProblemList(props: { problems: readonly ModelProblem[] }) {
   const classes = useStyles();
   return (
     <ul className={classes.list}>

@@ -4,6 +4,9 @@ import type {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** A party that a model names, as far as the reader may know it. */
-export function partyIn(model: ModelAnswer, entityRef: string): PartyEntity {
-  return model.parties[entityRef] ?? { entityRef, contacts: [] };
+export function partyIn(
+  { parties }: Pick<ModelAnswer, 'parties'>,
+  entityRef: string,
+): PartyEntity {
+  return parties[entityRef] ?? { entityRef, contacts: [] };
 }

@@ -1,12 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useMemo, useState, type ReactNode } from 'react';
-import { useLocale } from '../../hooks/useLocale';
+import type { ReactNode } from 'react';
 import { ScrollArea } from '../ScrollArea';
-import { PageSwitch } from './PageSwitch';
 import { SortHeader } from './SortHeader';
-import { sortRows, type Sort, type SortableColumn } from './sortRows';
-
-const PAGE = 50;
+import type { Sort, SortableColumn } from './sortRows';
 
 const useStyles = makeStyles(theme => ({
   table: {
@@ -36,81 +32,71 @@ export interface Column<Row> extends SortableColumn<Row> {
   cell(row: Row): ReactNode;
 }
 
-/** A table of at most a few hundred rows that is sorted here, by any column, and shows fifty rows at a time. */
+/** A table of rows in the order in which they come. A head says by which column they are sorted, and asks for another order. */
 export function SortableTable<Row>(props: {
   /** Names the table for screen readers. */
   label: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey(row: Row): string;
+  /** How the rows are sorted; without `onSort` nobody can have them otherwise. */
   sort: Sort;
-  onSort(sort: Sort): void;
+  onSort?: (sort: Sort) => void;
 }) {
   const { label, columns, rows, rowKey, sort, onSort } = props;
   const { column, reversed } = sort;
-  const locale = useLocale();
   const classes = useStyles();
-  const sorted = useMemo(
-    () => sortRows(rows, columns, { column, reversed }, locale),
-    [rows, columns, column, reversed, locale],
-  );
-  const [chosenPage, setPage] = useState(0);
-  const lastPage = Math.max(0, Math.ceil(rows.length / PAGE) - 1);
-  const page = Math.min(chosenPage, lastPage);
-  const shown = sorted.slice(page * PAGE, (page + 1) * PAGE);
 
   const directionOf = ({ id, sortBy }: Column<Row>) => {
     if (id !== column) {
       return undefined;
     }
-    const numbers = sorted.length > 0 && typeof sortBy(sorted[0]) === 'number';
+    const numbers = rows.length > 0 && typeof sortBy(rows[0]) === 'number';
     return numbers === reversed ? 'ascending' : 'descending';
-  };
-  const sortBy = (id: string) => {
-    setPage(0);
-    onSort({ column: id, reversed: id === column && !reversed });
   };
 
   return (
-    <>
-      <ScrollArea label={label}>
-        <table className={classes.table} aria-label={label}>
-          <thead>
-            <tr>
-              {columns.map(head => (
+    <ScrollArea label={label}>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map(head =>
+              onSort ? (
                 <SortHeader
                   key={head.id}
                   title={head.title}
                   direction={directionOf(head)}
-                  onSort={() => sortBy(head.id)}
+                  onSort={() =>
+                    onSort({
+                      column: head.id,
+                      reversed: head.id === column && !reversed,
+                    })
+                  }
                 />
-              ))}
+              ) : (
+                <th key={head.id} scope="col" aria-sort={directionOf(head)}>
+                  {head.title}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={rowKey(row)}>
+              {columns.map(({ id, cell }, index) =>
+                index === 0 ? (
+                  <th key={id} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={id}>{cell(row)}</td>
+                ),
+              )}
             </tr>
-          </thead>
-          <tbody>
-            {shown.map(row => (
-              <tr key={rowKey(row)}>
-                {columns.map(({ id, cell }, index) =>
-                  index === 0 ? (
-                    <th key={id} scope="row">
-                      {cell(row)}
-                    </th>
-                  ) : (
-                    <td key={id}>{cell(row)}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollArea>
-      <PageSwitch
-        from={page * PAGE + 1}
-        to={page * PAGE + shown.length}
-        total={rows.length}
-        onPrevious={page > 0 ? () => setPage(page - 1) : undefined}
-        onNext={page < lastPage ? () => setPage(page + 1) : undefined}
-      />
-    </>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
   );
 }

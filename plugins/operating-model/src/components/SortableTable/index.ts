@@ -1,3 +1,3 @@
 export { PageSwitch } from './PageSwitch';
 export { SortableTable, type Column } from './SortableTable';
-export { readSort, writeSort, type Sort } from './sortRows';
+export { readSort, sortRows, writeSort, type Sort } from './sortRows';

@@ -1,3 +1,7 @@
+import {
+  LOAD_LISTS,
+  MODEL_LISTS,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { stringify } from 'yaml';
 import { suiteModel } from '../../../__testUtils__/suiteEntities';
 import type { RestCaller } from './startRest';
@@ -43,6 +47,7 @@ export function questionsAbout(references: readonly string[]): Question[] {
       get(`/entities/${path(reference)}`),
       get(`/entities/${path(reference)}/runbooks/runbook`),
       post(`/entities/${path(reference)}/refresh`),
+      pages(`/entities/${path(reference)}/findings?limit=3`),
     ]),
     ...SORTS.map(sort => pages(`/entities?limit=3&sort=${sort}`)),
     ...CODES.flatMap(code => [
@@ -60,19 +65,33 @@ export function questionsAbout(references: readonly string[]): Question[] {
       pages(`/entities?limit=4&q=${words}`),
       pages(`/decisions?limit=4&q=${words}`),
     ]),
-    ...['owner', 'tier', 'system'].map(by => get(`/summary?groupBy=${by}`)),
+    ...['owner', 'tier', 'system'].map(by =>
+      pages(`/summary?limit=2&groupBy=${by}`),
+    ),
     pages('/models?limit=1'),
     ...models.flatMap(model => [
       get(`/models/default/${named(model)}`),
       get(`/models/default/${named(model)}/decisions/d-3`),
       get(`/models/default/${named(model)}/decisions/d-secret`),
+      ...MODEL_LISTS.map(list =>
+        pages(`/models/default/${named(model)}/parts/${list}?limit=1`),
+      ),
+      ...parties.map(party =>
+        get(
+          `/models/default/${named(
+            model,
+          )}/parts/queues?party=${party}&below=true`,
+        ),
+      ),
     ]),
     ...DECISION_SORTS.map(sort => pages(`/decisions?limit=2&sort=${sort}`)),
     ...['owner', 'deputy', 'cadence'].map(gap =>
       pages(`/decisions?limit=2&gap=${gap}`),
     ),
-    get('/coverage'),
+    pages('/coverage?limit=1'),
     pages('/load?limit=3'),
+    pages('/load?limit=3&sort=-stops'),
+    ...LOAD_LISTS.map(list => pages(`/load/${list}?limit=1`)),
     ...narrowed.flatMap(filter => [
       pages(`/decisions?limit=4&${filter}`),
       get(`/coverage?${filter}`),
@@ -145,7 +164,8 @@ function pages(path: string): Question {
           cursor ? `${path}&cursor=${cursor}` : path,
         );
         all.push(comparable({ status, body }));
-        cursor = body.pageInfo?.nextCursor;
+        const { pageInfo } = body.parties ?? body.areas ?? body;
+        cursor = pageInfo?.nextCursor;
       } while (cursor && all.length < MOST_PAGES);
       return all;
     },

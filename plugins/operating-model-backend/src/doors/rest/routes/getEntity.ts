@@ -1,5 +1,6 @@
 import type { EntityAnswers } from '../../../questions/entity/EntityAnswers';
 import { notFound } from '../../../questions/notFound';
+import { withMoreFindings } from '../cursor/withMoreFindings';
 import { referenceOf } from '../referenceOf';
 import type { RouteMounter } from '../RouteMounter';
 
@@ -14,6 +15,6 @@ export function getEntity(
     if (!answer) {
       throw notFound(entityRef);
     }
-    return answer;
+    return withMoreFindings(answer);
   });
 }

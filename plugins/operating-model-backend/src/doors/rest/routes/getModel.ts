@@ -1,5 +1,11 @@
+import {
+  assembleModelAnswer,
+  type ModelAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { ModelAnswers } from '../../../questions/model/ModelAnswers';
 import { notFound } from '../../../questions/notFound';
+import { answerPart } from '../cursor/answerPart';
+import { partScope } from '../cursor/partScope';
 import { referenceOf } from '../referenceOf';
 import type { RouteMounter } from '../RouteMounter';
 
@@ -10,10 +16,18 @@ export function getModel(
 ): void {
   mount.route('getModel', async ({ params, seen }) => {
     const entityRef = referenceOf({ kind: 'operatingmodel', ...params });
-    const answer = await modelAnswers.of(entityRef, seen);
-    if (!answer) {
+    const found = await modelAnswers.of(entityRef, seen);
+    if (!found) {
       throw notFound(entityRef);
     }
-    return answer;
+    return assembleModelAnswer({
+      ...found,
+      parts: Object.fromEntries(
+        found.parts.map(([list, part]) => [
+          list,
+          answerPart(partScope(entityRef, list), part),
+        ]),
+      ) as ModelAnswer['parts'],
+    });
   });
 }

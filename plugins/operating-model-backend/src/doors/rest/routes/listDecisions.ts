@@ -1,6 +1,6 @@
 import { assembleDecisionRow } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { decodeCursor } from '../cursor/Cursor';
-import { pageInfoOf } from '../cursor/pageInfoOf';
+import { answerPage } from '../cursor/answerPage';
+import { readCursor } from '../cursor/readCursor';
 import { readDecisionMaps } from '../../../questions/map/readDecisionMaps';
 import {
   positionTypes,
@@ -16,12 +16,9 @@ export function listDecisions(
   options: { now: () => Date },
 ): void {
   mount.route('listDecisions', async ({ query, seen }) => {
-    const { limit, cursor: given, sort = 'gaps', ...filter } = query;
+    const { limit, cursor: _, sort = 'gaps', ...filter } = query;
     const scope = { ...filter, sort };
-    const cursor =
-      given === undefined
-        ? undefined
-        : decodeCursor(given, scope, positionTypes(sort));
+    const cursor = readCursor(query, scope, positionTypes(sort));
     const models = await readDecisionMaps(filter, seen);
     const entries = models.flatMap(({ decisions }) => decisions);
     const now = options.now();
@@ -36,13 +33,12 @@ export function listDecisions(
     });
     const parties = await readPartiesSeen(
       seen,
-      page.items.flatMap(entry => [...entry.parties]),
+      page.rows.flatMap(({ item }) => [...item.parties]),
     );
-    const totalItems = cursor?.totalItems ?? entries.length;
-    return {
-      items: page.items.map(entry => assembleDecisionRow(entry, parties, now)),
-      totalItems,
-      pageInfo: pageInfoOf(scope, page, cursor, totalItems),
-    };
+    const rows = page.rows.map(({ item, position }) => ({
+      item: assembleDecisionRow(item, parties, now),
+      position,
+    }));
+    return answerPage(scope, { ...page, rows }, cursor);
   });
 }

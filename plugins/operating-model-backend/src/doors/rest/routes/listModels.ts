@@ -1,6 +1,6 @@
 import type { ModelAnswers } from '../../../questions/model/ModelAnswers';
-import { decodeCursor } from '../cursor/Cursor';
-import { pageInfoOf } from '../cursor/pageInfoOf';
+import { answerPage } from '../cursor/answerPage';
+import { readCursor } from '../cursor/readCursor';
 import type { RouteMounter } from '../RouteMounter';
 
 const SCOPE = { list: 'models' };
@@ -11,10 +11,7 @@ export function listModels(
   { modelAnswers }: { modelAnswers: ModelAnswers },
 ): void {
   mount.route('listModels', async ({ query, seen }) => {
-    const cursor =
-      query.cursor === undefined
-        ? undefined
-        : decodeCursor(query.cursor, SCOPE, ['string']);
+    const cursor = readCursor(query, SCOPE, ['string']);
     const page = await modelAnswers.page(seen, {
       limit: query.limit,
       from: cursor && {
@@ -22,22 +19,6 @@ export function listModels(
         backwards: cursor.backwards,
       },
     });
-    const { items, totalItems } = page;
-    const positions = items.length
-      ? {
-          first: [items[0].entityRef],
-          last: [items[items.length - 1].entityRef],
-        }
-      : undefined;
-    return {
-      items,
-      totalItems,
-      pageInfo: pageInfoOf(
-        SCOPE,
-        { positions, hasMore: page.hasMore },
-        cursor,
-        totalItems,
-      ),
-    };
+    return answerPage(SCOPE, page, cursor);
   });
 }

@@ -17,6 +17,7 @@ import type { EvaluationService } from '../../../evaluation/EvaluationService';
 import type { EntityAnswers } from '../../../questions/entity/EntityAnswers';
 import { notFound } from '../../../questions/notFound';
 import { refusalAnd } from '../../../visibility/refusalOf';
+import { withMoreFindings } from '../cursor/withMoreFindings';
 import { referenceOf } from '../referenceOf';
 import type { CallerCredentials, RouteMounter } from '../RouteMounter';
 
@@ -67,7 +68,7 @@ export function refreshEntity(
       evaluation.follow(entityRef, answer.entityEtag);
     }
     return {
-      ...answer,
+      ...withMoreFindings(answer),
       catalogRefresh: mayReadSource ? 'requested' : 'denied',
     };
   });

@@ -1,4 +1,4 @@
-import type { OperatingModel, Queue } from '../model/types';
+import type { OperatingModel, Queue } from './types';
 
 /**
  * What users report, as a model knows it. `words` are those with which they report it, `decisions` the ids of the decisions
