@@ -18,13 +18,31 @@ export interface AreaCoverage {
   gaps: { [aspect in DecisionAspect]: number };
 }
 
+/** By the decisions of a model: they are counted once as long as nothing narrows them and the model does not change. */
+const known = new WeakMap<readonly DecisionEntry[], AreaCoverage[]>();
+
 /**
- * The areas of the given decisions, worst first: most gaps, then by title. One pass.
+ * The areas of the decisions of some models, worst first: most gaps, then by title. Shared between requests: nobody may change them.
+ *
+ * @param models - the decisions of each
  * @public
  */
 export function coverageOfAreas(
-  entries: Iterable<DecisionEntry>,
+  models: readonly (readonly DecisionEntry[])[],
 ): AreaCoverage[] {
+  return models
+    .flatMap(entries => {
+      const counted = known.get(entries) ?? coverageOf(entries);
+      known.set(entries, counted);
+      return counted;
+    })
+    .sort(
+      (one, other) =>
+        gapsOf(other) - gapsOf(one) || (titleOf(one) < titleOf(other) ? -1 : 1),
+    );
+}
+
+function coverageOf(entries: readonly DecisionEntry[]): AreaCoverage[] {
   const areas = new Map<DecisionEntry['area'], AreaCoverage>();
   for (const { model, area, mapped } of entries) {
     let coverage = areas.get(area);
@@ -47,10 +65,7 @@ export function coverageOfAreas(
       coverage.gaps[aspect] += hasGap(cell) ? 1 : 0;
     }
   }
-  return [...areas.values()].sort(
-    (one, other) =>
-      gapsOf(other) - gapsOf(one) || (titleOf(one) < titleOf(other) ? -1 : 1),
-  );
+  return [...areas.values()];
 }
 
 function gapsOf({ gaps }: AreaCoverage): number {

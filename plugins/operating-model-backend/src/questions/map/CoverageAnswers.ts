@@ -54,7 +54,7 @@ export class CoverageAnswers {
     const models = await readDecisionMaps(query, seen);
     const references = models.map(({ model }) => model.entityRef);
     const entries = models.flatMap(({ decisions }) => decisions);
-    const areas = coverageOfAreas(entries);
+    const areas = coverageOfAreas(models.map(({ decisions }) => decisions));
     const narrowed = models.map(narrowModel);
     const [parties, history, offModel] = await Promise.all([
       readPartiesSeen(seen, partiesOfMap(models)),

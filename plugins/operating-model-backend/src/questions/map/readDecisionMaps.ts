@@ -36,6 +36,9 @@ export async function readDecisionMaps(
     references('model', query.model, 'operatingmodel'),
   );
   const filter = await filterOf(query, seen, models);
+  if (Object.values(filter).every(narrows => narrows === undefined)) {
+    return models;
+  }
   return models.map(readable => ({
     ...readable,
     decisions: readable.decisions.filter(entry =>
