@@ -80,13 +80,14 @@ export async function createTestStore(options: {
     now: options.now ?? (() => NOW),
   };
   const { evaluation, cache, modelStates } = createEvaluation(wiring);
+  const watch = new SweepWatch({ knex });
   const createSweep = (database: Knex = knex) =>
     new Sweep({
       ...wiring,
       knex: database,
       reader: new CatalogReader(wiring),
       modelStates,
-      metrics: new SweepMetrics({ metrics, watch: new SweepWatch({ knex }) }),
+      metrics: new SweepMetrics({ metrics, watch }),
       onPublished: (index, generation) => cache.set(index, generation),
     });
   return {

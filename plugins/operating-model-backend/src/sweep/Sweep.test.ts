@@ -372,6 +372,75 @@ describe('Sweep', () => {
   );
 
   it.each(supported)(
+    'says in log and metrics that it failed, also where the database takes no note of it, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, sweep, createSweep, logger, metrics } =
+        await createTestStore({ databases, databaseId, catalog });
+      await sweep.run(never());
+      const failures = () => metrics.values('operating_model.sweep.failures');
+      const [age] = await metrics.values('operating_model.sweep.age');
+      expect(age).toEqual(expect.any(Number));
+
+      catalog.fault = () => 'throw';
+      catalog.beforeStream = async () => {
+        catalog.beforeStream = undefined;
+        await knex.schema.renameTable('sweep_state', 'elsewhere');
+      };
+      await expect(sweep.run(never())).rejects.toThrow('The catalog is broken');
+      expect(await failures()).toEqual([1]);
+      expect(logger.error).toHaveBeenLastCalledWith(
+        'Sweep 2 failed and changed nothing: CatalogSilentError: The catalog does not answer; caused by Error: The catalog is broken',
+      );
+      expect(logger.warn).toHaveBeenLastCalledWith(
+        expect.stringMatching(/^The failure could not be recorded: /),
+      );
+
+      // Without the table there is no fencing token either.
+      await expect(createSweep().run(never())).rejects.toThrow('sweep_state');
+      expect(await failures()).toEqual([1, 1]);
+      expect(logger.error).toHaveBeenLastCalledWith(
+        expect.stringMatching(/^Sweep \(not started\) failed/),
+      );
+      expect(await metrics.values('operating_model.sweep.age')).toEqual([
+        expect.any(Number),
+      ]);
+
+      await knex.schema.renameTable('elsewhere', 'sweep_state');
+      catalog.fault = undefined;
+      expect(await sweep.run(never())).toMatchObject({ result: 'published' });
+      expect(await failures()).toEqual([1, 1]);
+    },
+  );
+
+  it.each(supported)(
+    'ends when it is stopped, and lets the next one begin, even where nobody ever answers, %p',
+    async databaseId => {
+      const catalog = new TestCatalog(suiteEntities());
+      const { knex, createSweep, metrics } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+      });
+      const sweep = createSweep();
+      // Somebody else never lets the record of the sweeps go.
+      const held = await knex.transaction();
+      await held('sweep_state').update({ id: 1 });
+      for (const turn of [1, 2]) {
+        const stop = new AbortController();
+        const run = sweep.run(stop.signal);
+        stop.abort(new Error(`Turn ${turn} took too long`));
+        await expect(run).rejects.toThrow(`Turn ${turn} took too long`);
+      }
+      expect(await metrics.values('operating_model.sweep.failures')).toEqual([
+        1, 1,
+      ]);
+      await held.rollback();
+      expect(await sweep.run(never())).toMatchObject({ result: 'published' });
+    },
+  );
+
+  it.each(supported)(
     'reads again where the first read fell short, %p',
     async databaseId => {
       const catalog = new TestCatalog(suiteEntities());

@@ -41,6 +41,9 @@ export function withStale<
   return Object.fromEntries(
     Object.entries(routes).map(([name, route]) => {
       const { response } = route;
+      if (response instanceof z.ZodObject && 'stale' in response.shape) {
+        throw new Error(`The answer of ${name} uses the name of the mark`);
+      }
       return [
         name,
         response instanceof z.ZodObject

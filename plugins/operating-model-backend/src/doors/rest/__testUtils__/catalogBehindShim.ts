@@ -16,6 +16,7 @@ export async function catalogBehindShim() {
     host: 'localhost',
     port: catalogPort,
   }));
+  const requests = { holdRefreshes: false };
   const feature = createServiceFactory({
     service: catalogServiceRef,
     deps: { auth: coreServices.auth, discovery: coreServices.discovery },
@@ -50,12 +51,20 @@ export async function catalogBehindShim() {
         getEntityByRef: ask('getEntityByRef'),
         getEntitiesByRefs: ask('getEntitiesByRefs'),
         queryEntities: ask('queryEntities'),
-        refreshEntity: ask('refreshEntity'),
+        refreshEntity: (request: any, options: any) =>
+          requests.holdRefreshes
+            ? new Promise(() => {})
+            : ask('refreshEntity')(request, options),
         async *streamEntities(request: any, options: any) {
           yield* client.streamEntities(request, await tokenFor(options));
         },
       } as unknown as CatalogService;
     },
   });
-  return { shim, feature };
+  return {
+    shim,
+    feature,
+    /** Whether requests to read a source again are never answered. */
+    requests,
+  };
 }
