@@ -12,10 +12,10 @@ import type {
   AreaLoad,
   Concentration,
   LoadAnswer,
-  LoadLists,
   LoadSum,
   PartyLoad,
 } from '../api/loadSchemas';
+import type { LoadLists } from '../api/loadListSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
 import { answerOrphaned } from './answerOrphaned';
 import { answerStops } from './answerStops';

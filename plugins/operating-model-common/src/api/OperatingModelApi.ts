@@ -15,12 +15,11 @@ import type {
   SummaryQuery,
 } from './listSchemas';
 import type {
-  LoadAnswer,
   LoadListName,
   LoadListPage,
   LoadListQuery,
-  LoadQuery,
-} from './loadSchemas';
+} from './loadListSchemas';
+import type { LoadAnswer, LoadQuery } from './loadSchemas';
 import type {
   ModelListName,
   ModelPartPage,

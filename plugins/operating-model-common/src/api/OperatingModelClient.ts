@@ -19,12 +19,11 @@ import type {
   SummaryQuery,
 } from './listSchemas';
 import type {
-  LoadAnswer,
   LoadListName,
   LoadListPage,
   LoadListQuery,
-  LoadQuery,
-} from './loadSchemas';
+} from './loadListSchemas';
+import type { LoadAnswer, LoadQuery } from './loadSchemas';
 import type {
   ModelListName,
   ModelPartPage,

@@ -30,10 +30,7 @@ export {
   areaLoadSchema,
   concentrationSchema,
   decisionNameSchema,
-  LOAD_LISTS,
   loadAnswerSchema,
-  loadListPageSchema,
-  loadListQuerySchema,
   loadQuerySchema,
   loadSumSchema,
   partNameSchema,
@@ -43,10 +40,6 @@ export {
   type Concentration,
   type DecisionName,
   type LoadAnswer,
-  type LoadListName,
-  type LoadListPage,
-  type LoadListQuery,
-  type LoadLists,
   type LoadQuery,
   type LoadSort,
   type LoadSum,
@@ -55,6 +48,7 @@ export {
   type PartyLoad,
   type Stops,
 } from './loadSchemas';
+export * from './loadListSchemas';
 export * from './findingSchemas';
 export * from './modelPartSchemas';
 export * from './modelSchemas';

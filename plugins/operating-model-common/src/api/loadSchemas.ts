@@ -7,7 +7,7 @@ import {
 import { anyOf, pageQueryShape, pageSchema, someSchema } from './listParts';
 
 /** What the load can be narrowed to. */
-const loadFilterShape = {
+export const loadFilterShape = {
   model: mapFilterShape.model,
   area: anyOf.optional().meta({
     description:
@@ -43,22 +43,6 @@ export const loadQuerySchema = z.strictObject({
       description:
         'What the parties are sorted by, the most first and party from A to Z; with a minus the other way round; share where it is left out. Parties that are equal stand by reference.',
     }),
-  ...pageQueryShape,
-});
-
-/** The lists of the load beside its parties. @public */
-export const LOAD_LISTS = [
-  'areas',
-  'stops',
-  'orphanedDecisions',
-  'orphanedQueues',
-  'orphanedRotations',
-  'orphanedIssueClasses',
-] as const;
-
-/** @public */
-export const loadListQuerySchema = z.strictObject({
-  ...loadFilterShape,
   ...pageQueryShape,
 });
 
@@ -206,19 +190,9 @@ export const loadAnswerSchema = z
   });
 
 /** @public */
-export const loadListPageSchema = pageSchema(
-  z.union([areaLoadSchema, stopsSchema, decisionNameSchema, partNameSchema]),
-).meta({
-  id: 'LoadListPage',
-  description: 'A page of the list that the path names',
-});
-
-/** @public */
 export type LoadQuery = z.input<typeof loadQuerySchema>;
 /** @public */
 export type ParsedLoadQuery = z.output<typeof loadQuerySchema>;
-/** @public */
-export type LoadListQuery = z.input<typeof loadListQuerySchema>;
 /** @public */
 export type LoadAnswer = z.output<typeof loadAnswerSchema>;
 /** @public */
@@ -237,21 +211,3 @@ export type Stops = z.output<typeof stopsSchema>;
 export type DecisionName = z.output<typeof decisionNameSchema>;
 /** A queue, a rotation or an issue class as sentences name it. @public */
 export type PartName = z.output<typeof partNameSchema>;
-/** Name of a list of the load. @public */
-export type LoadListName = (typeof LOAD_LISTS)[number];
-
-/** What is in the lists of the load, each whole. @public */
-export interface LoadLists {
-  areas: AreaLoad[];
-  stops: Stops[];
-  orphanedDecisions: DecisionName[];
-  orphanedQueues: PartName[];
-  orphanedRotations: PartName[];
-  orphanedIssueClasses: PartName[];
-}
-
-/** A page of one of them. @public */
-export type LoadListPage<List extends LoadListName = LoadListName> = Omit<
-  z.output<typeof loadListPageSchema>,
-  'items'
-> & { items: LoadLists[List] };

@@ -17,11 +17,10 @@ import {
 import { findingListQuerySchema, findingPageSchema } from './findingSchemas';
 import {
   LOAD_LISTS,
-  loadAnswerSchema,
   loadListPageSchema,
   loadListQuerySchema,
-  loadQuerySchema,
-} from './loadSchemas';
+} from './loadListSchemas';
+import { loadAnswerSchema, loadQuerySchema } from './loadSchemas';
 import {
   MODEL_LISTS,
   modelPartPageSchema,
