@@ -23,19 +23,34 @@ export async function readChoicesSeen(
 
 async function read(seen: Seen, kind: ChoiceKind): Promise<readonly string[]> {
   const { knex, partyRefs, visibility } = seen[opened];
-  if (kind !== 'model' && visibility.isUnrestricted) {
-    return partyRefs.of(kind);
+  if (kind !== 'model') {
+    const parties = await partyRefs.of(kind);
+    if (visibility.isUnrestricted) {
+      return parties.flatMap(({ entityRef, hasPeople }) =>
+        hasPeople ? [entityRef] : [],
+      );
+    }
+    // Whether there is anybody in a group would tell of hidden people.
+    return sorted(
+      await visibility.readable(
+        parties.map(({ entityRef }) => thingNamed(entityRef)),
+      ),
+    );
   }
-  const things =
-    kind === 'model'
-      ? (await readModelRows(knex))
-          .filter(({ status }) => isInUse(status))
-          .map(({ entityRef, owner }) => ({
-            entityRef,
-            kind: 'operatingmodel',
-            owner,
-          }))
-      : (await partyRefs.of(kind)).map(thingNamed);
-  const readable = await visibility.readable(things);
-  return [...readable].sort();
+  const models = (await readModelRows(knex)).filter(({ status }) =>
+    isInUse(status),
+  );
+  return sorted(
+    await visibility.readable(
+      models.map(({ entityRef, owner }) => ({
+        entityRef,
+        kind: 'operatingmodel',
+        owner,
+      })),
+    ),
+  );
+}
+
+function sorted(references: ReadonlySet<string>): string[] {
+  return [...references].sort();
 }

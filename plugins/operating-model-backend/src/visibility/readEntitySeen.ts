@@ -79,7 +79,10 @@ export async function readEntityWithFindingsSeen(
       entity.model?.isReadable && entity.model.entityRef !== entityRef
         ? findingsAboutParts(
             usedParts(entity.effective),
-            stored.model?.document.findings ?? [],
+            visibility.isUnrestricted
+              ? stored.model?.document.findings ?? []
+              : (await modelFindings()).get(entity.model.entityRef)?.findings ??
+                  [],
           )
         : [],
   };

@@ -1,7 +1,6 @@
 import {
   visibleFindings,
   visibleProblems,
-  type DecisionMap,
   type Finding,
   type ModelProblem,
   type OperatingModel,
@@ -9,6 +8,7 @@ import {
 import { thingNamed } from '../database/entities/CatalogThing';
 import { readModel } from '../database/models/readModel';
 import type { StoredModelRow } from '../database/models/readModelRows';
+import { narrowMap, type SeenDecisionMap } from './narrowMap';
 import { opened, type Seen } from './Seen';
 import { withoutHiddenParts } from './withoutHiddenParts';
 
@@ -20,8 +20,8 @@ export interface SeenModelInFull {
   problems: ModelProblem[];
   /** Its version in force without its hidden parts; undefined where no text was ever valid. */
   model?: OperatingModel;
-  /** As it is stored: it has hidden decisions, too. */
-  decisionMap?: DecisionMap;
+  /** How its decisions stand, but for hidden ones. */
+  decisionMap?: SeenDecisionMap;
   /** Of the model and its parts, worst first. */
   findings: Finding[];
 }
@@ -55,7 +55,7 @@ export async function readModelSeen(
     row,
     problems: visibleProblems(problems, inForce, model),
     model,
-    decisionMap,
+    decisionMap: decisionMap && narrowMap(decisionMap, model),
     findings: visibleFindings(findings, inForce, model),
   };
 }

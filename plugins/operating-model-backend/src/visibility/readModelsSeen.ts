@@ -1,7 +1,6 @@
 import {
   isInUse,
   type DecisionEntry,
-  type DecisionMap,
   type OperatingModel,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import {
@@ -9,6 +8,7 @@ import {
   type StoredModelInForce,
 } from '../database/models/readModelsInForce';
 import { narrowToShown } from './narrowToShown';
+import { narrowMap, type SeenDecisionMap } from './narrowMap';
 import { opened, type Seen } from './Seen';
 import { visibleParts, type IsShown } from './visibleParts';
 
@@ -19,8 +19,8 @@ export interface SeenModel
   model: OperatingModel;
   /** Its decisions but for hidden ones, in the order of the text. */
   decisions: readonly DecisionEntry[];
-  /** As it is stored: it has hidden decisions, too. */
-  decisionMap?: DecisionMap;
+  /** How its decisions stand, but for hidden ones. */
+  decisionMap?: SeenDecisionMap;
   /** Whether something of it is hidden from the caller, so that what is stored of it says too much. */
   hidesParts: boolean;
 }
@@ -70,7 +70,7 @@ function toSeen(
 ): SeenModel {
   const { entityRef, evaluatedAt, etag, document } = stored;
   const { decisionMap } = document;
-  const known = { entityRef, evaluatedAt, etag, decisionMap };
+  const known = { entityRef, evaluatedAt, etag };
   const all = document.decisions();
   const { areas, surfaces } = inForce.spec;
   const hidesParts = ![
@@ -79,12 +79,19 @@ function toSeen(
     ...surfaces,
   ].every(isShown);
   if (!hidesParts) {
-    return { ...known, model: inForce, decisions: all, hidesParts };
+    return {
+      ...known,
+      model: inForce,
+      decisions: all,
+      decisionMap,
+      hidesParts,
+    };
   }
   const model = narrowToShown(inForce, isShown);
   return {
     ...known,
     model,
+    decisionMap: decisionMap && narrowMap(decisionMap, model),
     decisions: all
       .filter(({ area, decision }) => isShown(area) && isShown(decision))
       .map(entry => ({ ...entry, model })),

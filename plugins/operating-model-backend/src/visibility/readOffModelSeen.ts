@@ -1,5 +1,6 @@
 import { readThings } from '../database/entities/readThings';
 import {
+  readOffModelEntities,
   readOffModelQuestions,
   type OffModelCount,
 } from '../database/offModel/readOffModelQuestions';
@@ -17,13 +18,10 @@ export async function readOffModelSeen(
   since: string,
 ): Promise<OffModelCount[]> {
   const { knex, visibility } = seen[opened];
-  const asked = await readOffModelQuestions(knex, modelRefs, since);
-  const entities = new Set(asked.flatMap(({ entityRef }) => entityRef ?? []));
-  if (visibility.isUnrestricted || entities.size === 0) {
-    return asked;
+  if (visibility.isUnrestricted) {
+    return readOffModelQuestions(knex, modelRefs, since);
   }
-  const readable = await visibility.readable(
-    await readThings(knex, [...entities]),
-  );
-  return asked.filter(({ entityRef }) => !entityRef || readable.has(entityRef));
+  const entities = await readOffModelEntities(knex, modelRefs, since);
+  const readable = await visibility.readable(await readThings(knex, entities));
+  return readOffModelQuestions(knex, modelRefs, since, [...readable]);
 }

@@ -11,7 +11,7 @@ export interface LoadAnswerOptions {
   /** Those that count; their decisions, queues and rotations are joined. */
   models: readonly OperatingModel[];
   /** The decision map of each model, by its reference. */
-  maps: ReadonlyMap<string, DecisionMap>;
+  maps: ReadonlyMap<string, Pick<DecisionMap, 'decisions'>>;
   /** Ids of areas: only their decisions count then, since queues, rotations and components belong to no area. */
   areas?: readonly string[];
   /** The parties that are asked for; what others carry still counts for shares and concentration. */

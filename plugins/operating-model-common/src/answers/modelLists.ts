@@ -29,7 +29,7 @@ const NOTHING: ModelLists = {
  */
 export function modelLists(options: {
   model: OperatingModel | undefined;
-  decisionMap: DecisionMap | undefined;
+  decisionMap: Pick<DecisionMap, 'decisions'> | undefined;
   problems: ModelProblem[];
   appliesTo: string[];
 }): ModelLists {

@@ -6,12 +6,19 @@ const KEPT_FOR_MS = 30_000;
 
 type PartyKind = 'group' | 'user';
 
+/** Somebody who can be chosen. */
+export interface PartyRef {
+  entityRef: string;
+  /** Of groups whether there is anybody in them, hidden people included. */
+  hasPeople: boolean;
+}
+
 /**
- * References of all people, and of all groups with people, sorted: nearly every answer has a fix for which one of them is chosen,
- * and they seldom change, so they are kept for a short time.
+ * References of all people, and of all groups, sorted: nearly every answer has a fix for which one of them is chosen, and they seldom
+ * change, so they are kept for a short time.
  */
 export class KeptPartyRefs {
-  readonly #kept: LRUCache<PartyKind, readonly string[]>;
+  readonly #kept: LRUCache<PartyKind, readonly PartyRef[]>;
 
   constructor(options: { knex: Knex }) {
     this.#kept = new LRUCache({
@@ -22,7 +29,7 @@ export class KeptPartyRefs {
     });
   }
 
-  async of(kind: PartyKind): Promise<readonly string[]> {
+  async of(kind: PartyKind): Promise<readonly PartyRef[]> {
     return (await this.#kept.fetch(kind)) ?? [];
   }
 }
@@ -30,11 +37,16 @@ export class KeptPartyRefs {
 async function readPartyRefs(
   knex: Knex,
   kind: PartyKind,
-): Promise<readonly string[]> {
-  const query = knex('parties').where({ kind }).select('entity_ref');
-  if (kind === 'group') {
-    query.where('member_count', '>', 0);
-  }
-  const rows: { entity_ref: string }[] = await query;
-  return rows.map(row => row.entity_ref).sort();
+): Promise<readonly PartyRef[]> {
+  const rows: { entity_ref: string; member_count: number }[] = await knex(
+    'parties',
+  )
+    .where({ kind })
+    .select('entity_ref', 'member_count');
+  return rows
+    .map(row => ({
+      entityRef: row.entity_ref,
+      hasPeople: kind === 'user' || row.member_count > 0,
+    }))
+    .sort((one, other) => (one.entityRef < other.entityRef ? -1 : 1));
 }

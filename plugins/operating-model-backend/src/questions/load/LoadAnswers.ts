@@ -1,7 +1,6 @@
 import {
   assembleLoad,
   loadLimits,
-  type DecisionMap,
   type CheckSet,
   type Load,
   type ParsedLoadQuery,
@@ -63,6 +62,9 @@ export class LoadAnswers {
   }
 }
 
-function toMap({ entityRef, decisionMap }: SeenModel): [string, DecisionMap][] {
+function toMap({
+  entityRef,
+  decisionMap,
+}: SeenModel): [string, NonNullable<SeenModel['decisionMap']>][] {
   return decisionMap ? [[entityRef, decisionMap]] : [];
 }

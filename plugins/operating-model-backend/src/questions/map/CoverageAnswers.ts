@@ -102,7 +102,7 @@ function stopsLimitOf(checks: CheckSet): CoverageAnswer['stopsLimit'] {
 }
 
 function answerModel(
-  { model, decisions, hidesParts }: SeenModel,
+  { model, decisions }: SeenModel,
   history: readonly ClarityPoint[],
   historyBytes: number,
 ): CoverageAnswer['models'][number] {
@@ -116,7 +116,7 @@ function answerModel(
     changedAt: history[history.length - 1]?.at,
     // What it counts would not be what is shown.
     history:
-      historyBytes === 0 || hidesParts
+      historyBytes === 0 || history.length === 0
         ? undefined
         : newestOf(history, historyBytes),
   };

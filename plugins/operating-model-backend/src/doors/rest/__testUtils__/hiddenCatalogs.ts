@@ -16,6 +16,8 @@ export const HIDDEN_OWNER = 'group:default/shadow';
 export const HIDDEN_LABEL = 'hidden';
 
 const GROUPS = ['accounts', 'leads', 'front-desk', 'night-watch'];
+/** A visible group that nothing names; whether there are people in it only hidden ones know. */
+const QUIET = 'quiet';
 const SECRETS = ['secret-1', 'secret-2', 'secret-3'];
 const REFERENCE = (kind: string, name: string) =>
   `${kind.toLocaleLowerCase('en-US')}:default/${name}`;
@@ -74,6 +76,7 @@ function visibleEntities(chance: Chance): Entity[] {
         members: name === 'leads' ? ['ana'] : ['ana', 'bo'],
       }),
     ),
+    entity('Group', QUIET, { type: 'team', children: [] }),
     entity('User', 'ana', { memberOf: [] }),
     entity('User', 'bo', { memberOf: [] }),
     entity('Domain', 'cloud', { owner: 'leads' }),
@@ -185,9 +188,12 @@ function hiddenEntities(chance: Chance, side: string): Entity[] {
         profile: { displayName: title(name), email },
       }),
     ),
-    ...chance
-      .some(['shade-2', 'aaron'])
-      .map(name => entity('User', name, { memberOf: [], profile: { email } })),
+    ...chance.some(['shade-2', 'aaron']).map(name =>
+      entity('User', name, {
+        memberOf: chance.some([QUIET]),
+        profile: { email },
+      }),
+    ),
     ...chance.some([...SECRETS, 'secret-service']).map(name =>
       entity(
         'Component',
