@@ -3,8 +3,10 @@ import {
   loadLimits,
   type CheckSet,
   type Load,
+  type OperatingModel,
   type ParsedLoadQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { LRUCache } from 'lru-cache';
 import { countComponentsSeen } from '../../visibility/countComponentsSeen';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
 import {
@@ -16,6 +18,9 @@ import { readPartiesAsked } from '../readPartiesAsked';
 import { references } from '../references';
 import { partiesOfMap } from '../map/partiesOfMap';
 
+/** One of a model of 1,000 decisions takes about a megabyte. */
+const MOST_KEPT = 10;
+
 /** What the load is narrowed to. */
 export type LoadFilter = Pick<
   ParsedLoadQuery,
@@ -25,6 +30,11 @@ export type LoadFilter = Pick<
 /** The answers about what each party carries. */
 export class LoadAnswers {
   readonly #checks: CheckSet;
+  /** What was answered last, by all that it is made of: pages of one load are asked for one after the other. */
+  readonly #kept = new LRUCache<string, Load>({ max: MOST_KEPT });
+  /** A whole model is the same object as long as it does not change. */
+  readonly #ids = new WeakMap<OperatingModel, number>();
+  #lastId = 0;
 
   constructor(options: { checks: CheckSet }) {
     this.#checks = options.checks;
@@ -47,18 +57,40 @@ export class LoadAnswers {
           seen,
           models.map(({ model }) => model.entityRef),
         );
-    return assembleLoad({
-      models: models.map(({ model }) => model),
-      maps: new Map(models.flatMap(toMap)),
-      areas: query.area,
-      only: only && new Set(only),
-      parties: await readPartiesSeen(seen, [
-        ...partiesOfMap(models),
-        ...components.map(({ owner }) => owner),
-      ]),
+    const parties = await readPartiesSeen(seen, [
+      ...partiesOfMap(models),
+      ...components.map(({ owner }) => owner),
+    ]);
+    const assemble = () =>
+      assembleLoad({
+        models: models.map(({ model }) => model),
+        maps: new Map(models.flatMap(toMap)),
+        areas: query.area,
+        only: only && new Set(only),
+        parties,
+        components,
+        limits: loadLimits(this.#checks),
+      });
+    if (models.some(({ hidesParts }) => hidesParts)) {
+      return assemble();
+    }
+    const key = JSON.stringify([
+      models.map(({ model }) => this.#idOf(model)),
+      query.area,
+      only,
+      [...parties],
       components,
-      limits: loadLimits(this.#checks),
-    });
+    ]);
+    const load = this.#kept.get(key) ?? assemble();
+    this.#kept.set(key, load);
+    return load;
+  }
+
+  #idOf(model: OperatingModel): number {
+    const id = this.#ids.get(model) ?? this.#lastId + 1;
+    this.#lastId = Math.max(this.#lastId, id);
+    this.#ids.set(model, id);
+    return id;
   }
 }
 
