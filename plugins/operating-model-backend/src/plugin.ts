@@ -79,7 +79,10 @@ export const operatingModelPlugin = createBackendPlugin({
           pending,
           overdueAfterMs: overdueAfterMs(config.schedule),
         });
-        const modelReader = new ModelReader({ signal: shutdown.signal });
+        const modelReader = new ModelReader({
+          signal: shutdown.signal,
+          logger,
+        });
         const { evaluation, cache, modelStates } = createEvaluation({
           knex,
           config,

@@ -75,7 +75,7 @@ export async function createTestStore(options: {
     auth: mockServices.auth(),
     logger,
     signal: never(),
-    modelReader: new ModelReader({ signal: never() }),
+    modelReader: new ModelReader({ signal: never(), logger }),
     facts: options.facts ?? (() => noFacts),
     now: options.now ?? (() => NOW),
   };

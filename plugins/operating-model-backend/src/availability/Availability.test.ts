@@ -64,3 +64,39 @@ describe('what is marked as stale', () => {
     });
   });
 });
+
+describe('what a request is told that has waited in vain', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const silent = () => new Promise<never>(() => {});
+
+  it.each([20_000, 600_000])(
+    'is what it has waited for itself, and not a call of %d ms before that is never answered',
+    async earlierMs => {
+      const pending = new PendingCalls();
+      const catalog = pending.countedOf('The catalog', { ask: silent });
+      const permissions = pending.countedOf('The permission service', {
+        ask: silent,
+      });
+      const availability = new Availability({
+        watch: {} as SweepWatch,
+        pending,
+      });
+      const waited = async (work: Promise<unknown>) => {
+        const answer = availability
+          .inTime(work)
+          .catch(({ message }) => message);
+        await jest.advanceTimersByTimeAsync(9_000);
+        return answer;
+      };
+      catalog.ask();
+      await jest.advanceTimersByTimeAsync(earlierMs);
+      expect(await waited(permissions.ask())).toMatch(
+        /^The permission service did not answer within 9 seconds/,
+      );
+      await jest.advanceTimersByTimeAsync(600_000);
+      expect(await waited(silent())).toMatch(/^There was no answer within 9/);
+    },
+  );
+});

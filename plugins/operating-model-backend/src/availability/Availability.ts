@@ -4,12 +4,14 @@ import { isCatalogFailure } from '../catalog/isCatalogFailure';
 import type { SweepWatch } from '../database/sweepState/SweepWatch';
 import { interruptible } from '../pacing/interruptible';
 import type { PendingCalls } from './PendingCalls';
-import { ANSWER_WITHIN_MS, PATIENCE_MS } from './limits';
+import { ANSWER_WITHIN_MS, LONGEST_CALL_MS, PATIENCE_MS } from './limits';
 
 /** After a start the first sweep comes by itself. */
 const START_MS = 60_000;
 /** Who has been waited for at least this share of the time is what a request waited for. */
-const BLAMED_SHARE = 0.5;
+const BLAMED_MS = ANSWER_WITHIN_MS * 0.5;
+/** Timers may be late. */
+const LATE_MS = 500;
 
 /**
  * What is away, and since when: for answers that are served all the same, and for those that are not.
@@ -109,7 +111,10 @@ export class Availability {
     if (this.#watch.databaseSilentSince) {
       return this.databaseSilent();
     }
-    const away = this.#pending.longest(ANSWER_WITHIN_MS * BLAMED_SHARE);
+    // Calls of the request itself, or else one that it has joined.
+    const away =
+      this.#pending.longest(BLAMED_MS, ANSWER_WITHIN_MS + LATE_MS) ??
+      this.#pending.longest(BLAMED_MS, LONGEST_CALL_MS);
     return new ServiceUnavailableError(
       `${away ? `${away} did not answer` : 'There was no answer'} within ${
         ANSWER_WITHIN_MS / 1000

@@ -1,7 +1,10 @@
+import { LONGEST_CALL_MS } from './limits';
+
 /**
  * What is waited for outside of this process at the moment, so that whoever gives up waiting can say for what.
  */
 export class PendingCalls {
+  /** In the order in which they began. */
   readonly #pending = new Set<{ what: string; since: number }>();
 
   /**
@@ -21,22 +24,35 @@ export class PendingCalls {
     });
   }
 
-  /** What has been waited for longest, and at least for so long. */
-  longest(atLeastMs: number): string | undefined {
-    const [oldest] = [...this.#pending].sort(
-      (one, other) => one.since - other.since,
-    );
-    return oldest && performance.now() - oldest.since >= atLeastMs
-      ? oldest.what
-      : undefined;
+  /** What has been waited for longest, of what is waited for at least for so long and at most for so long. */
+  longest(atLeastMs: number, atMostMs: number): string | undefined {
+    const now = performance.now();
+    for (const { what, since } of this.#pending) {
+      const waited = now - since;
+      if (waited >= atLeastMs && waited <= atMostMs) {
+        return what;
+      }
+    }
+    return undefined;
   }
 
   async #count<T>(what: string, answer: Promise<T>): Promise<T> {
     const call = { what, since: performance.now() };
+    this.#forgetOld(call.since);
     this.#pending.add(call);
     try {
       return await answer;
     } finally {
+      this.#pending.delete(call);
+    }
+  }
+
+  /** Some calls are never answered. */
+  #forgetOld(now: number): void {
+    for (const call of this.#pending) {
+      if (now - call.since <= LONGEST_CALL_MS) {
+        return;
+      }
       this.#pending.delete(call);
     }
   }

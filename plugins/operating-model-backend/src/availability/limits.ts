@@ -4,5 +4,8 @@
  */
 export const ANSWER_WITHIN_MS = 9_000;
 
+/** Nobody waits any more for a call that has taken longer. */
+export const LONGEST_CALL_MS = 60_000;
+
 /** Sweeps that fail for no longer are told to nobody: a failed one is tried again after ten seconds. */
 export const PATIENCE_MS = 15_000;

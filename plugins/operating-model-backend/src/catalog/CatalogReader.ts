@@ -1,11 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { CatalogSilentError } from './CatalogSilentError';
-import { interruptible } from '../pacing/interruptible';
-
-/** A page that takes longer than this is a failed read. The stream itself has neither a time-out nor a signal. */
-const PAGE_TIMEOUT_MS = 30_000;
+import { answeredInTime } from './answeredInTime';
 
 /** Which entities: any of the parts. */
 export type CatalogFilter = { [field: string]: string | string[] }[];
@@ -41,7 +37,11 @@ export class CatalogReader {
       )
       [Symbol.asyncIterator]();
     const ask = () => {
-      const page = answered('a page of the catalog', signal, stream.next());
+      const page = answeredInTime(
+        'a page of the catalog',
+        signal,
+        stream.next(),
+      );
       // Nobody may be left to hear of it, where the page before could not be worked on.
       page.catch(() => {});
       return page;
@@ -59,28 +59,11 @@ export class CatalogReader {
   /** How many entities the catalog itself says there are. */
   async count(filter: CatalogFilter, signal: AbortSignal): Promise<number> {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    const { totalItems } = await answered(
+    const { totalItems } = await answeredInTime(
       'the total of the catalog',
       signal,
       this.#catalog.queryEntities({ filter, limit: 0 }, { credentials }),
     );
     return totalItems;
-  }
-}
-
-async function answered<T>(
-  what: string,
-  signal: AbortSignal,
-  answer: Promise<T>,
-): Promise<T> {
-  try {
-    return await interruptible(answer, {
-      signal,
-      timeoutMs: PAGE_TIMEOUT_MS,
-      what,
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    throw new CatalogSilentError(error);
   }
 }

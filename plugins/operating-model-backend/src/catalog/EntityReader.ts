@@ -1,6 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { answeredInTime } from './answeredInTime';
 
 /** References per request. */
 const CHUNK = 250;
@@ -11,13 +12,24 @@ const CHUNK = 250;
 export class EntityReader {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
+  readonly #signal: AbortSignal;
 
-  constructor(options: { catalog: CatalogService; auth: AuthService }) {
+  constructor(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    /** Aborted when the backend shuts down. */
+    signal: AbortSignal;
+  }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
+    this.#signal = options.signal;
   }
 
-  /** Those of the entities that the catalog has, by reference. */
+  /**
+   * Those of the entities that the catalog has, by reference.
+   *
+   * @throws CatalogSilentError, or the reason of the signal
+   */
   async readByRefs(
     entityRefs: readonly string[],
     fields: string[],
@@ -28,9 +40,13 @@ export class EntityReader {
     }
     const credentials = await this.#auth.getOwnServiceCredentials();
     for (let start = 0; start < entityRefs.length; start += CHUNK) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: entityRefs.slice(start, start + CHUNK), fields },
-        { credentials },
+      const { items } = await answeredInTime(
+        'entities of the catalog',
+        this.#signal,
+        this.#catalog.getEntitiesByRefs(
+          { entityRefs: entityRefs.slice(start, start + CHUNK), fields },
+          { credentials },
+        ),
       );
       for (const entity of items) {
         if (entity) {
@@ -41,20 +57,34 @@ export class EntityReader {
     return found;
   }
 
-  /** References of all entities that are directly part of this one. */
+  /**
+   * References of all entities that are directly part of this one.
+   *
+   * @throws CatalogSilentError, or the reason of the signal
+   */
   async readPartsOf(entityRef: string): Promise<string[]> {
     const credentials = await this.#auth.getOwnServiceCredentials();
     const references: string[] = [];
-    for await (const page of this.#catalog.streamEntities(
-      {
-        filter: { 'relations.partOf': entityRef },
-        fields: ['kind', 'metadata.namespace', 'metadata.name'],
-        totalItems: 'exclude',
-      },
-      { credentials },
-    )) {
-      references.push(...page.map(entity => stringifyEntityRef(entity)));
+    const pages = this.#catalog
+      .streamEntities(
+        {
+          filter: { 'relations.partOf': entityRef },
+          fields: ['kind', 'metadata.namespace', 'metadata.name'],
+          totalItems: 'exclude',
+        },
+        { credentials },
+      )
+      [Symbol.asyncIterator]();
+    for (;;) {
+      const page = await answeredInTime(
+        'a page of the catalog',
+        this.#signal,
+        pages.next(),
+      );
+      if (page.done) {
+        return references;
+      }
+      references.push(...page.value.map(entity => stringifyEntityRef(entity)));
     }
-    return references;
   }
 }

@@ -4,11 +4,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { EntityEvaluator } from './EntityEvaluator';
 import type { EntityReader } from '../catalog/EntityReader';
+import { interruptible } from '../pacing/interruptible';
 import type { EvaluationService } from './EvaluationService';
 
 /** How long the catalog is watched for a new version; its own refresh takes 0.4 to 2 seconds. */
 const FOLLOW_MS = 15_000;
 const POLL_MS = 500;
+/** Whoever asks for an entity joins the evaluation that runs: one that hangs must not be joined for ever. */
+const LONGEST_MS = 90_000;
+/** The same, of all that is below: 100,000 entities take minutes. */
+const LONGEST_BELOW_MS = 15 * 60_000;
 
 /**
  * The evaluation service of one replica: repeated requests join those that run.
@@ -47,8 +52,7 @@ export class SingleFlightEvaluation implements EvaluationService {
     const reference = stringifyEntityRef(parseEntityRef(entityRef));
     let running = this.#running.get(reference);
     if (!running) {
-      running = this.#evaluator
-        .evaluate(reference)
+      running = this.#inTime(this.#evaluator.evaluate(reference), LONGEST_MS)
         .then(changedModels => this.#refreshBehind(changedModels))
         .finally(() => this.#running.delete(reference));
       this.#running.set(reference, running);
@@ -72,12 +76,19 @@ export class SingleFlightEvaluation implements EvaluationService {
     const evaluate = async () => {
       do {
         run.again = false;
-        await this.#evaluator.evaluateBelow(reference);
+        await this.#inTime(
+          this.#evaluator.evaluateBelow(reference),
+          LONGEST_BELOW_MS,
+        );
       } while (run.again);
     };
     run.done = evaluate().finally(() => this.#below.delete(reference));
     this.#below.set(reference, run);
     return run.done;
+  }
+
+  #inTime<T>(evaluation: Promise<T>, timeoutMs: number): Promise<T> {
+    return interruptible(evaluation, { timeoutMs, what: 'the evaluation' });
   }
 
   async #waitFor(

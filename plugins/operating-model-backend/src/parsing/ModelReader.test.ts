@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import {
   toModelState,
@@ -71,8 +75,32 @@ function isThere(pid: number): boolean {
   }
 }
 
+/** Ids of a process of its own that reads a model and ends, and of the one that it has read by. */
+async function readInProcess(...further: string[]): Promise<number[]> {
+  const script = `
+    const { ModelReader } = require('./ModelReader.ts');
+    const { signal } = new AbortController();
+    new ModelReader({ signal })
+      .readText('- 1', signal)
+      .then(({ pid }) => console.log(process.pid, pid));
+  `;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      '--require',
+      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+      ...further,
+      '--eval',
+      script,
+    ],
+    { cwd: __dirname },
+  );
+  return stdout.trim().split(' ').map(Number);
+}
+
 describe('ModelReader', () => {
   const { signal } = new AbortController();
+  const logger = mockServices.logger.mock();
   let shutdown: AbortController;
 
   beforeEach(() => {
@@ -84,12 +112,13 @@ describe('ModelReader', () => {
   const patientReader = () =>
     new ModelReader({
       signal: shutdown.signal,
+      logger,
       longestMs: 100_000,
       mostMemoryMb: 2_000,
     });
 
   it('gives what the domain says of a text, read by another process', async () => {
-    const reader = new ModelReader({ signal: shutdown.signal });
+    const reader = new ModelReader({ signal: shutdown.signal, logger });
     const { pid, ...valid } = await reader.readText(stringify(model), signal);
     expect(plain(valid.state)).toEqual(plain(toModelState({ entity: model })));
     expect(pid).toEqual(expect.any(Number));
@@ -104,7 +133,7 @@ describe('ModelReader', () => {
   });
 
   it('gives what the domain says of a model of the catalog', async () => {
-    const reader = new ModelReader({ signal: shutdown.signal });
+    const reader = new ModelReader({ signal: shutdown.signal, logger });
     for (const entity of [model, changed]) {
       expect(await reader.validateEntity(entity, signal)).toEqual(
         validateOperatingModel(entity),
@@ -133,6 +162,7 @@ describe('ModelReader', () => {
   it('ends what takes too long, and reads on', async () => {
     const reader = new ModelReader({
       signal: shutdown.signal,
+      logger,
       longestMs: 1_000,
     });
     expect(
@@ -150,6 +180,7 @@ describe('ModelReader', () => {
   it('outlives what takes too much memory, and reads on', async () => {
     const reader = new ModelReader({
       signal: shutdown.signal,
+      logger,
       longestMs: 100_000,
       mostMemoryMb: 64,
     });
@@ -192,25 +223,58 @@ describe('ModelReader', () => {
     await expect(reader.readText('- 1', signal)).rejects.toThrow('shut down');
   });
 
-  it('keeps no process alive that has nothing else to do, and ends with it', async () => {
-    const script = `
-      const { ModelReader } = require('./ModelReader.ts');
-      const { signal } = new AbortController();
-      new ModelReader({ signal })
-        .readText('- 1', signal)
-        .then(({ pid }) => console.log(pid));
-    `;
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [
-        '--require',
-        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-        '--eval',
-        script,
-      ],
-      { cwd: __dirname },
+  it('tells whoever asks to try again where the process does not start, or ends by itself', async () => {
+    const unavailable = {
+      name: 'ServiceUnavailableError',
+      message:
+        'The model cannot be read now, which the log of the backend explains; try again in a few seconds',
+    };
+    const late = new ModelReader({
+      signal: shutdown.signal,
+      logger,
+      startedWithinMs: 0,
+    });
+    await expect(late.readText('- 1', signal)).rejects.toMatchObject(
+      unavailable,
     );
-    expect(Number(stdout)).toBeGreaterThan(0);
-    await until(async () => !isThere(Number(stdout)), 10);
+    expect(logger.error).toHaveBeenLastCalledWith(
+      'The text of a model could not be read: Error: The process that reads models did not start within 0 seconds',
+    );
+
+    const reader = patientReader();
+    const slow = texts.get('an anchor and an alias for each value')!;
+    const { pid } = await reader.readText('- 1', signal);
+    const reading = reader.readText(slow, signal);
+    await sleep(200);
+    process.kill(pid!, 'SIGTERM');
+    await expect(reading).rejects.toMatchObject(unavailable);
+    expect(logger.error).toHaveBeenLastCalledWith(
+      expect.stringMatching(/The process that reads models ended \(SIGTERM\)/),
+    );
+    expect(await reader.readText('- 1', signal)).toMatchObject({
+      problems: [{ path: 'file' }],
+    });
+  });
+
+  it('starts a process with nothing that the backend alone is started with', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'operating-model-'));
+    const telemetry = join(folder, 'telemetry.cjs');
+    const started = join(folder, 'started');
+    await writeFile(
+      telemetry,
+      `require('node:fs').appendFileSync(${JSON.stringify(
+        started,
+      )}, process.pid + ' ')`,
+    );
+    const [pid, other] = await readInProcess('--require', telemetry);
+    expect(other).not.toBe(pid);
+    expect((await readFile(started, 'utf8')).trim()).toBe(`${pid}`);
+    await rm(folder, { recursive: true });
+  });
+
+  it('keeps no process alive that has nothing else to do, and ends with it', async () => {
+    const [, pid] = await readInProcess();
+    expect(pid).toBeGreaterThan(0);
+    await until(async () => !isThere(pid), 10);
   });
 });

@@ -1,4 +1,6 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type { ValidatedModel } from '@cloud-suite/backstage-plugin-operating-model-common';
 import pLimit from 'p-limit';
 import type { ModelOfText, Reading } from './modelReading';
@@ -19,21 +21,30 @@ const IDLE_MS = 60_000;
  */
 export class ModelReader {
   readonly #shutdown: AbortSignal;
+  readonly #logger: LoggerService;
   readonly #longestMs: number;
   readonly #mostMemoryMb: number;
+  readonly #startedWithinMs?: number;
   readonly #limit = pLimit(MOST_PROCESSES);
   /** Each with the timer that ends it. */
   readonly #idle = new Map<ReadingProcess, NodeJS.Timeout>();
 
-  /** @param options - `signal` is aborted when the backend shuts down; the limits are those of one text */
+  /**
+   * @param options - `signal` is aborted when the backend shuts down; the limits are those of one text, but for `startedWithinMs`,
+   * which is that of a new process
+   */
   constructor(options: {
     signal: AbortSignal;
+    logger: LoggerService;
     longestMs?: number;
     mostMemoryMb?: number;
+    startedWithinMs?: number;
   }) {
     this.#shutdown = options.signal;
+    this.#logger = options.logger;
     this.#longestMs = options.longestMs ?? LONGEST_MS;
     this.#mostMemoryMb = options.mostMemoryMb ?? MOST_MEMORY_MB;
+    this.#startedWithinMs = options.startedWithinMs;
     this.#shutdown.addEventListener(
       'abort',
       () => [...this.#idle.keys()].forEach(process => this.#end(process)),
@@ -42,13 +53,24 @@ export class ModelReader {
   }
 
   /**
-   * Reads the file of a model, YAML or JSON. What cannot be read, in time or at all, is a problem and never an error.
+   * Reads the file of a model, YAML or JSON. What is wrong with it, also that it takes too much time or memory, is a problem and
+   * never an error.
    *
    * @param signal - aborted when nobody waits for it any more; the process that reads it ends then
-   * @throws the reason of the signal, or of the shutdown
+   * @throws ServiceUnavailableError where no process can read it now; the reason of the signal, or of the shutdown
    */
   async readText(text: string, signal: AbortSignal): Promise<ModelOfText> {
-    const read = await this.#read<ModelOfText>({ reads: 'text', text }, signal);
+    const read = await this.#read<ModelOfText>(
+      { reads: 'text', text },
+      signal,
+    ).catch(error => {
+      signal.throwIfAborted();
+      this.#shutdown.throwIfAborted();
+      this.#logger.error(`The text of a model could not be read: ${error}`);
+      throw new ServiceUnavailableError(
+        'The model cannot be read now, which the log of the backend explains; try again in a few seconds',
+      );
+    });
     return (
       read.answer ?? { problems: [{ path: 'file', message: read.refusal }] }
     );
@@ -59,7 +81,7 @@ export class ModelReader {
    * `unchecked`.
    *
    * @param signal - see {@link ModelReader.readText}
-   * @throws the reason of the signal, or of the shutdown
+   * @throws the reason of the signal, or of the shutdown; another error where no process can check it now
    */
   async validateEntity(
     entity: Entity,
@@ -123,7 +145,10 @@ export class ModelReader {
         return process;
       }
     }
-    return new ReadingProcess({ mostMemoryMb: this.#mostMemoryMb });
+    return new ReadingProcess({
+      mostMemoryMb: this.#mostMemoryMb,
+      startedWithinMs: this.#startedWithinMs,
+    });
   }
 
   #keep(process: ReadingProcess): void {

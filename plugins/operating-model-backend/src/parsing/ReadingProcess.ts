@@ -31,7 +31,7 @@ export class ReadingProcess {
   #waiting?: { resolve(answer: unknown): void; reject(error: Error): void };
   #output = '';
 
-  constructor(options: { mostMemoryMb: number }) {
+  constructor(options: { mostMemoryMb: number; startedWithinMs?: number }) {
     const child = fork(READING_FILE, [READING_ARGUMENT], {
       execArgv: [
         ...processArguments(READING_FILE),
@@ -49,7 +49,7 @@ export class ReadingProcess {
     child.on('close', (code, signal) =>
       this.#waiting?.reject(this.#reasonOfEnd(code, signal)),
     );
-    this.#started = this.#next(STARTED_WITHIN_MS);
+    this.#started = this.#start(options.startedWithinMs ?? STARTED_WITHIN_MS);
     // Whoever asks is told.
     this.#started.catch(() => {});
   }
@@ -63,7 +63,8 @@ export class ReadingProcess {
    * Has something read. The process has ended where this throws.
    *
    * @param options - `longestMs` counts from when the process is there; `signal` is aborted when nobody waits any more
-   * @throws TooMuchError where it takes too much time or memory; the reason of the signal
+   * @throws TooMuchError where the reading takes too much time or memory; the reason of the signal; another error where the
+   * process does not start, or ends for another reason, which says nothing of what was to be read
    */
   async read(
     reading: Reading,
@@ -94,6 +95,23 @@ export class ReadingProcess {
 
   end(): void {
     this.#child.kill('SIGKILL');
+  }
+
+  async #start(withinMs: number): Promise<void> {
+    try {
+      await this.#next(withinMs);
+    } catch (error) {
+      // It had nothing to read yet: no text took too much.
+      throw error instanceof TooMuchError
+        ? new Error(
+            error.what === 'time'
+              ? `The process that reads models did not start within ${
+                  withinMs / 1000
+                } seconds`
+              : 'The process that reads models was ended before it had started',
+          )
+        : error;
+    }
   }
 
   async #next(withinMs: number): Promise<unknown> {

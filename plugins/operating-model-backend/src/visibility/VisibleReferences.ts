@@ -2,6 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { LRUCache } from 'lru-cache';
+import { interruptible } from '../pacing/interruptible';
 import { principalKey } from './principalKey';
 import type { ReferenceSet } from './ReferenceSet';
 import { readVisibleReferences } from './readVisibleReferences';
@@ -15,6 +16,8 @@ const MOST_CALLERS = 50;
 const MOST_REFERENCES = 1_000_000;
 /** The catalog reads no request of over 100 kB; one about more than these is no cheaper than the whole set. */
 const MOST_SINGLE_REFERENCES = 400;
+/** A catalog that takes longer for these does not answer. */
+const ANSWER_TIMEOUT_MS = 8_000;
 const REFERENCE_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
 
 /** A promise until the catalog has answered. */
@@ -81,9 +84,12 @@ export class VisibleReferences {
       return new Set();
     }
     try {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: [...new Set(entityRefs)], fields: REFERENCE_FIELDS },
-        { credentials },
+      const { items } = await interruptible(
+        this.#catalog.getEntitiesByRefs(
+          { entityRefs: [...new Set(entityRefs)], fields: REFERENCE_FIELDS },
+          { credentials },
+        ),
+        { timeoutMs: ANSWER_TIMEOUT_MS, what: 'the catalog' },
       );
       return new Set(
         items.flatMap(entity => (entity ? stringifyEntityRef(entity) : [])),

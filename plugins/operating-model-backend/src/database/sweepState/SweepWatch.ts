@@ -34,7 +34,10 @@ export class SweepWatch {
     return this.#status;
   }
 
-  /** When the first of the sweeps failed that have failed since the last success; undefined where the last one succeeded. */
+  /**
+   * When the first of the sweeps failed that have failed since the last success, as far as this process has seen it: the record holds
+   * the last failure alone, so after a start it is that one. Undefined where the last sweep succeeded.
+   */
   get failingSince(): Date | undefined {
     return this.#failingSince;
   }

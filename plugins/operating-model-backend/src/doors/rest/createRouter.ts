@@ -84,7 +84,11 @@ export async function createRouter(
   listLoad(mount, { loadAnswers });
   getRoute(mount, { routing });
   recordOffModel(mount, { routing, permissions, now });
-  previewModel(mount, { previewer: options.previewer, permissions });
+  previewModel(mount, {
+    previewer: options.previewer,
+    permissions,
+    availability: options.availability,
+  });
   serveOpenApiDocument(router);
   router.use(errorFilter(options));
 

@@ -25,7 +25,7 @@ import { withSourceOf } from './withSourceOf';
 const MOST_AT_A_TIME = 2;
 /** How many may wait while these run. */
 const MOST_WAITING = 10;
-/** Whoever edits sends the next text before the last one is answered. */
+/** The page asks for one at a time; another page of the same caller, or a program, need not. */
 const MOST_WAITING_OF_ONE = 2;
 /** A catalog of 100,000 entities takes about one minute. */
 const LONGEST_MS = 3 * 60_000;
@@ -118,7 +118,10 @@ export class ModelPreviewer {
     }
     const pacer = new Pacer(signal);
     const config = this.#config;
-    const index = await seenIndex(seen, await this.#index(signal));
+    const index = await interruptible(
+      seenIndex(seen, await this.#index(signal)),
+      { signal, what: 'what the caller may read' },
+    );
     await pacer.pause();
     const present = index.models.get(state.entityRef);
     const before = present?.inForce;
@@ -156,23 +159,19 @@ export class ModelPreviewer {
   }
 
   async #index(signal: AbortSignal): Promise<CatalogIndex> {
-    const waited = async <T>(what: string, promise: Promise<T>): Promise<T> => {
-      try {
-        return await interruptible(promise, {
-          signal,
-          timeoutMs: LONGEST_WAIT_MS,
-          what,
-        });
-      } catch (error) {
-        throw error instanceof WaitedInVainError
-          ? serviceUnavailable(`Waited too long for ${what}`, error)
-          : error;
-      }
-    };
-    const generation = await waited('the database', this.#cache.generation());
+    const inTime = <T>(what: string, promise: Promise<T>): Promise<T> =>
+      interruptible(promise, { signal, timeoutMs: LONGEST_WAIT_MS, what });
+    const generation = await inTime(
+      'the database',
+      this.#cache.generation(),
+    ).catch(error => {
+      throw error instanceof WaitedInVainError
+        ? serviceUnavailable('The database does not answer', error)
+        : error;
+    });
     try {
       // What is still being read when nobody waits any more is there for the next caller.
-      return await waited('the catalog', this.#cache.get(generation));
+      return await inTime('the catalog', this.#cache.get(generation));
     } catch (error) {
       signal.throwIfAborted();
       throw serviceUnavailable('The catalog cannot be read now', error);

@@ -36,6 +36,8 @@ export class TestPolicy implements PermissionPolicy {
   readonly reading = new Map<string, ReadRule>();
   /** User and name of the permission, joined by a blank. */
   readonly denied = new Set<string>();
+  /** In the same form: nothing is answered to these. */
+  readonly unanswered = new Set<string>();
   /** How many decisions about reading were asked for. */
   decisions = 0;
 
@@ -57,7 +59,11 @@ export class TestPolicy implements PermissionPolicy {
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
     const caller = user?.info.userEntityRef ?? '';
-    if (this.denied.has(`${caller} ${permission.name}`)) {
+    const asked = `${caller} ${permission.name}`;
+    if (this.unanswered.has(asked)) {
+      return new Promise(() => {});
+    }
+    if (this.denied.has(asked)) {
       return { result: AuthorizeResult.DENY };
     }
     if (!isPermission(permission, catalogEntityReadPermission)) {

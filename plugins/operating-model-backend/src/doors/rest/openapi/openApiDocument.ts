@@ -96,15 +96,18 @@ function describeErrors({
   return [
     '400: the request does not have the right shape; the message says what is expected',
     '401: no credentials',
-    ...(method === 'post'
-      ? [
-          '403: readable, but the permission of the action is missing, or the credentials may not be used with the catalog',
-        ]
-      : []),
+    `403: ${
+      method === 'post' ? 'the permission of the action is missing, or ' : ''
+    }the credentials may not be used with the catalog or the permission service, which have to be asked with them; the message says with which`,
     ...(params || namesEntities
       ? ['404: absent, or hidden from the caller']
       : []),
     ...(conflict ? [`409: ${conflict}`] : []),
-    '503: the database, the catalog or the permission service does not answer; the message says which, `since` since when, where it is known',
+    ...(body
+      ? ['413: the body is too large; the message says what is expected']
+      : []),
+    `503: the database, the catalog or the permission service does not answer${
+      method === 'post' ? ', or the database takes no changes' : ''
+    }; the message says which, \`since\` since when, where it is known`,
   ].join('. ');
 }
