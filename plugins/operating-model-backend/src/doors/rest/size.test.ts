@@ -74,6 +74,7 @@ describe('a model of 10,000 decisions', () => {
         databaseId,
         entities: bigSuite(),
         evaluated: 5,
+        patience: 240,
       });
       rest.policy.reading.set('user:default/outsider', {
         not: rule('HAS_METADATA', { key: 'name', value: 'secret' }),

@@ -58,6 +58,8 @@ export async function startRest(options: {
   entities: Entity[];
   /** How many entities the plugin will have evaluated then. */
   evaluated: number;
+  /** Seconds to wait for that, at most. */
+  patience?: number;
   config?: JsonObject;
   /** Further services and plugins. */
   features?: BackendFeature[];
@@ -151,7 +153,7 @@ export async function startRest(options: {
     const { body } = await as('admin').get('/entities?limit=200');
     seen = body.items?.map(({ entityRef }: { entityRef: string }) => entityRef);
     return body.totalItems === evaluated;
-  }, 60).catch(error => {
+  }, options.patience ?? 60).catch(error => {
     throw new Error(`${error.message}; there are only ${seen}`);
   });
   return {
