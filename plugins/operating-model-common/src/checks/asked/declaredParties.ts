@@ -16,7 +16,8 @@ export interface DeclaredParty {
   part: string;
   /** Whether it has to answer, so that one person is too few. */
   answers: boolean;
-  replacement(): Fragment;
+  /** Undefined where the edit would be too long. */
+  replacement(): Fragment | undefined;
 }
 
 /** The placeholder of a group that only a person can choose. */

@@ -1,5 +1,6 @@
 import type { OperatingModel } from '../../model/types';
 import { GROUP, type DeclaredParty } from './declaredParties';
+import { rewrittenList } from '../fixes/rewrittenList';
 import { decisionsOf } from './decisionsOf';
 
 /** The parties that the decisions of a model name. One that stands twice in a list is named once. */
@@ -29,7 +30,9 @@ export function partiesOfDecisions(model: OperatingModel): DeclaredParty[] {
               : `${path}.${field}#${entityRef}`,
           answers: field === 'accountable',
           replacement: () =>
-            change({ [field]: replaced(named, entityRef, GROUP) }),
+            rewrittenList([named].flat(), () =>
+              change({ [field]: replaced(named, entityRef, GROUP) }),
+            ),
         });
       }
     };

@@ -10,6 +10,20 @@ describe('owner.unresolved', () => {
     expect(finding.fix?.candidates?.[0]).toBe('group:default/accounts');
   });
 
+  it('writes no list anew for each of very many that are unknown', () => {
+    const unknown = (many: number) =>
+      Array.from({ length: many }, (_, place) => `group:default/no-${place}`);
+    const fixesOf = (many: number) =>
+      new FixtureCatalog()
+        .decide(0, ['informed'], unknown(many))
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'owner.unresolved')
+        .map(({ fix }) => fix?.yaml !== undefined);
+    expect(fixesOf(3)).toEqual([true, true, true]);
+    expect(new Set(fixesOf(300))).toEqual(new Set([false]));
+    expect(fixesOf(300)).toHaveLength(300);
+  });
+
   it.each<['Component' | 'System']>([['Component'], ['System']])(
     'finds an owner of a %s that is no reference at all, of which nothing else is claimed',
     kind => {

@@ -4,6 +4,7 @@ import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { GROUP } from '../asked/declaredParties';
 import { modelFragment } from '../fixes/modelFragment';
+import { rewrittenList } from '../fixes/rewrittenList';
 import type { Fix } from '../Verdict';
 
 type IssueClass = OperatingModel['spec']['issueClasses'][number];
@@ -95,9 +96,11 @@ function intoQueue({
       summary: owner
         ? `Let it land in ${queue.id}, whose owner decides about it, or in another queue`
         : `Let it land in ${queue.id} or in another queue`,
-      fragment: modelFragment('queues', queue.id, {
-        issueClasses: [...queue.issueClasses, id],
-      }),
+      fragment: rewrittenList(queue.issueClasses, () =>
+        modelFragment('queues', queue.id, {
+          issueClasses: [...queue.issueClasses, id],
+        }),
+      ),
     });
   };
 }

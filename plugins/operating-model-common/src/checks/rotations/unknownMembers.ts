@@ -3,6 +3,7 @@ import type { Rotation } from '../../model/types';
 import type { ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
+import { rewrittenList } from '../fixes/rewrittenList';
 
 /** Whether the catalog knows everybody in whose shifts a rotation is on call, those of coming overrides too. */
 export function unknownMembers(
@@ -65,15 +66,17 @@ function failure(
     ],
     fix: createFix(state.view, {
       summary: 'Give the turn to somebody who exists',
-      fragment: modelFragment('rotations', id, {
-        members: members.map(known),
-        ...(overrides.some(({ member }) => member === person) && {
-          overrides: overrides.map(override => ({
-            ...override,
-            member: known(override.member),
-          })),
+      fragment: rewrittenList([...members, ...overrides], () =>
+        modelFragment('rotations', id, {
+          members: members.map(known),
+          ...(overrides.some(({ member }) => member === person) && {
+            overrides: overrides.map(override => ({
+              ...override,
+              member: known(override.member),
+            })),
+          }),
         }),
-      }),
+      ),
       choose: { kind: 'user', near: person, not: members },
     }),
   };
