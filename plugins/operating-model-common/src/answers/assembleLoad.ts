@@ -8,13 +8,8 @@ import {
 } from '../load';
 import { narrowToAreas } from '../load/narrowToAreas';
 import type { Decision, OperatingModel } from '../model/types';
-import type {
-  AreaLoad,
-  Concentration,
-  LoadAnswer,
-  LoadSum,
-  PartyLoad,
-} from '../api/loadSchemas';
+import type { AreaLoad, Concentration, LoadAnswer } from '../api/loadSchemas';
+import type { LoadSum, PartyLoad } from '../api/partyLoadSchemas';
 import type { LoadLists } from '../api/loadListSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
 import { answerOrphaned } from './answerOrphaned';

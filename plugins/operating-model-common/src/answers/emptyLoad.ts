@@ -1,4 +1,4 @@
-import type { LoadSum } from '../api/loadSchemas';
+import type { LoadSum } from '../api/partyLoadSchemas';
 
 /** The load of a party that carries nothing. */
 export function emptyLoad(): LoadSum {

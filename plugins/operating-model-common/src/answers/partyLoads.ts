@@ -1,7 +1,7 @@
 import { accountableOf } from '../model/accountableOf';
 import { compareTexts } from '../wording/compareTexts';
 import type { Post, StopsWithout } from '../load';
-import type { PartyLoad } from '../api/loadSchemas';
+import type { PartyLoad } from '../api/partyLoadSchemas';
 import { answerDecisionParty } from './answerDecisionParty';
 import { emptyLoad } from './emptyLoad';
 import type { LoadAnswerOptions } from './LoadAnswerOptions';

@@ -1,4 +1,5 @@
-import type { LoadSort, PartyLoad } from '../api/loadSchemas';
+import type { LoadSort } from '../api/loadQuerySchema';
+import type { PartyLoad } from '../api/partyLoadSchemas';
 
 type Column = LoadSort extends infer Sort
   ? Sort extends `-${string}`

@@ -1,4 +1,4 @@
-import type { LoadSum, PartyLoad } from '../api/loadSchemas';
+import type { LoadSum, PartyLoad } from '../api/partyLoadSchemas';
 import { emptyLoad } from './emptyLoad';
 
 /**

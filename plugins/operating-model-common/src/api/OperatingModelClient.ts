@@ -23,7 +23,8 @@ import type {
   LoadListPage,
   LoadListQuery,
 } from './loadListSchemas';
-import type { LoadAnswer, LoadQuery } from './loadSchemas';
+import type { LoadQuery } from './loadQuerySchema';
+import type { LoadAnswer } from './loadSchemas';
 import type {
   ModelListName,
   ModelPartPage,

@@ -91,8 +91,10 @@ const coverageModelSchema = z
     changedAt: z.string().optional().meta({
       description: 'When its content or its clarity changed last',
     }),
-    /** Newest last, at most 100. Left out where a filter hides part of the map, and after the first five models. */
-    history: z.array(clarityPointSchema).optional(),
+    history: z.array(clarityPointSchema).optional().meta({
+      description:
+        'Newest last: the newest 100, and fewer where those of all models would take more than 256 KiB. Left out where a filter leaves out part of the map, where something of the model is hidden from the caller, and after the first five models.',
+    }),
   })
   .meta({ id: 'CoverageModel' });
 

@@ -31,23 +31,27 @@ export {
   concentrationSchema,
   decisionNameSchema,
   loadAnswerSchema,
-  loadQuerySchema,
-  loadSumSchema,
   partNameSchema,
-  partyLoadSchema,
   stopsSchema,
   type AreaLoad,
   type Concentration,
   type DecisionName,
   type LoadAnswer,
-  type LoadQuery,
-  type LoadSort,
-  type LoadSum,
-  type ParsedLoadQuery,
   type PartName,
-  type PartyLoad,
   type Stops,
 } from './loadSchemas';
+export {
+  loadQuerySchema,
+  type LoadQuery,
+  type LoadSort,
+  type ParsedLoadQuery,
+} from './loadQuerySchema';
+export {
+  loadSumSchema,
+  partyLoadSchema,
+  type LoadSum,
+  type PartyLoad,
+} from './partyLoadSchemas';
 export * from './loadListSchemas';
 export * from './findingSchemas';
 export * from './modelPartSchemas';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { pageQueryShape, pageSchema } from './listParts';
+import { loadFilterShape } from './loadQuerySchema';
 import {
   areaLoadSchema,
   decisionNameSchema,
-  loadFilterShape,
   partNameSchema,
   stopsSchema,
   type AreaLoad,

@@ -1,50 +1,7 @@
 import { z } from 'zod';
-import {
-  claritySchema,
-  decisionPartyEntitySchema,
-  mapFilterShape,
-} from './decisionSchemas';
-import { anyOf, pageQueryShape, pageSchema, someSchema } from './listParts';
-
-/** What the load can be narrowed to. */
-export const loadFilterShape = {
-  model: mapFilterShape.model,
-  area: anyOf.optional().meta({
-    description:
-      'Id of the area: only its decisions count then, since queues, rotations and components belong to no area',
-  }),
-  party: mapFilterShape.party,
-  below: mapFilterShape.below,
-};
-
-const LOAD_COLUMNS = [
-  'share',
-  'party',
-  'stops',
-  'accountable',
-  'deputy',
-  'other',
-  'queues',
-  'rotations',
-  'components',
-  'clarity',
-] as const;
-
-/** @public */
-export const loadQuerySchema = z.strictObject({
-  ...loadFilterShape,
-  sort: z
-    .enum([
-      ...LOAD_COLUMNS,
-      ...LOAD_COLUMNS.map(column => `-${column}` as const),
-    ])
-    .optional()
-    .meta({
-      description:
-        'What the parties are sorted by, the most first and party from A to Z; with a minus the other way round; share where it is left out. Parties that are equal stand by reference.',
-    }),
-  ...pageQueryShape,
-});
+import { decisionPartyEntitySchema } from './decisionSchemas';
+import { pageSchema, someSchema } from './listParts';
+import { loadSumSchema, partyLoadSchema } from './partyLoadSchemas';
 
 /** @public */
 export const decisionNameSchema = z
@@ -113,44 +70,6 @@ const orphanedSchema = z
   });
 
 /** @public */
-export const partyLoadSchema = z
-  .object({
-    party: decisionPartyEntitySchema,
-    decisions: z.object({
-      accountable: z.number().int(),
-      deputy: z.number().int(),
-      responsible: z.number().int(),
-      consulted: z.number().int(),
-      informed: z.number().int(),
-      handoff: z
-        .number()
-        .int()
-        .meta({ description: 'Decisions that are handed over to it' }),
-    }),
-    queues: z.object({ owner: z.number().int(), deputy: z.number().int() }),
-    rotations: z.number().int().meta({ description: 'Rotations that it owns' }),
-    components: z
-      .array(
-        z.object({ tier: z.string().optional(), entities: z.number().int() }),
-      )
-      .meta({ description: 'Components that it owns, per support tier' }),
-    posts: z.number().int(),
-    share: z.number().meta({ description: 'Its fraction of all posts' }),
-    stops: z
-      .number()
-      .int()
-      .meta({ description: 'Decisions that stop without it' }),
-    clarity: claritySchema,
-  })
-  .meta({ id: 'PartyLoad', description: 'What one party carries' });
-
-/** @public */
-export const loadSumSchema = partyLoadSchema.omit({ party: true }).meta({
-  id: 'LoadSum',
-  description: 'What several parties carry together: their numbers added up',
-});
-
-/** @public */
 export const areaLoadSchema = z
   .object({
     model: z.string(),
@@ -190,19 +109,9 @@ export const loadAnswerSchema = z
   });
 
 /** @public */
-export type LoadQuery = z.input<typeof loadQuerySchema>;
-/** @public */
-export type ParsedLoadQuery = z.output<typeof loadQuerySchema>;
-/** @public */
 export type LoadAnswer = z.output<typeof loadAnswerSchema>;
 /** @public */
-export type LoadSort = NonNullable<ParsedLoadQuery['sort']>;
-/** @public */
 export type Concentration = z.output<typeof concentrationSchema>;
-/** @public */
-export type PartyLoad = z.output<typeof partyLoadSchema>;
-/** @public */
-export type LoadSum = z.output<typeof loadSumSchema>;
 /** @public */
 export type AreaLoad = z.output<typeof areaLoadSchema>;
 /** @public */

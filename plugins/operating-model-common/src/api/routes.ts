@@ -20,7 +20,8 @@ import {
   loadListPageSchema,
   loadListQuerySchema,
 } from './loadListSchemas';
-import { loadAnswerSchema, loadQuerySchema } from './loadSchemas';
+import { loadQuerySchema } from './loadQuerySchema';
+import { loadAnswerSchema } from './loadSchemas';
 import {
   MODEL_LISTS,
   modelPartPageSchema,
