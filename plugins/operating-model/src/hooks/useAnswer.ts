@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isAway } from '../format/isAway';
 import { reasonOf } from '../format/reasonOf';
 import { useFreshness } from './useFreshness';
 
@@ -51,10 +52,24 @@ export function useAnswer<T extends Evaluated>(
   // Everything that was started for another entity, or before the page was left, is dropped.
   const current = useRef(load);
 
+  // Requests are numbered, so that what was asked earlier and comes later is dropped too.
+  const asked = useRef(0);
+  const settled = useRef(0);
+
+  const settle = useCallback((number: number, show: () => void) => {
+    if (number > settled.current) {
+      settled.current = number;
+      show();
+    }
+  }, []);
+
   const setAnswer = useCallback(
-    (value: T) =>
-      setLoaded({ answer: value, loadedAt: new Date().toISOString() }),
-    [],
+    (number: number, answered: T) =>
+      settle(number, () => {
+        setLoaded({ answer: answered, loadedAt: new Date().toISOString() });
+        setError(undefined);
+      }),
+    [settle],
   );
 
   useEffect(() => {
@@ -68,16 +83,13 @@ export function useAnswer<T extends Evaluated>(
 
   const reload = useCallback(() => {
     const isCurrent = () => current.current === load;
+    asked.current += 1;
+    const number = asked.current;
     load().then(
-      value => {
-        if (isCurrent()) {
-          setAnswer(value);
-          setError(undefined);
-        }
-      },
-      failure => isCurrent() && setError(failure),
+      value => isCurrent() && setAnswer(number, value),
+      failure => isCurrent() && settle(number, () => setError(failure)),
     );
-  }, [load, setAnswer]);
+  }, [load, setAnswer, settle]);
 
   useEffect(() => {
     setError(undefined);
@@ -92,12 +104,13 @@ export function useAnswer<T extends Evaluated>(
     show({ step: 'checking' });
     try {
       const { catalogRefresh } = await refresh();
+      asked.current += 1;
+      const number = asked.current;
       const checked = await load();
       if (!isCurrent()) {
         return;
       }
-      setAnswer(checked);
-      setError(undefined);
+      setAnswer(number, checked);
       if (catalogRefresh === 'denied') {
         show({ step: 'done', result: 'not-asked' });
         return;
@@ -106,21 +119,36 @@ export function useAnswer<T extends Evaluated>(
       const end = Date.now() + POLL_FOR;
       while (isCurrent() && Date.now() < end) {
         await new Promise(resolve => setTimeout(resolve, POLL_EVERY));
+        asked.current += 1;
+        const polledNumber = asked.current;
         const polled = await load();
         if (isCurrent() && polled.entityEtag !== checked.entityEtag) {
-          setAnswer(polled);
+          setAnswer(polledNumber, polled);
           show({ step: 'done', result: 'changed' });
           return;
         }
       }
       show({ step: 'done', result: 'unchanged' });
     } catch (failure) {
+      asked.current += 1;
+      const number = asked.current;
+      const problem = awayIn(failure)
+        ? await load().then(() => undefined, awayIn)
+        : undefined;
+      if (problem) {
+        // Nothing can be read either: the page marks that, and asks again until it is over.
+        if (isCurrent()) {
+          settle(number, () => setError(problem));
+        }
+        show({ step: 'idle' });
+        return;
+      }
       show({
         step: 'failed',
         message: reasonOf(failure),
       });
     }
-  }, [load, refresh, setAnswer]);
+  }, [load, refresh, setAnswer, settle]);
 
   return {
     answer,
@@ -130,4 +158,8 @@ export function useAnswer<T extends Evaluated>(
     retry: useCallback(() => setAttempt(count => count + 1), []),
     startRecheck,
   };
+}
+
+function awayIn(failure: unknown): Error | undefined {
+  return failure instanceof Error && isAway(failure) ? failure : undefined;
 }

@@ -5,11 +5,11 @@ import { RELOAD_EVERY } from './RELOAD_EVERY';
 import { FreshnessContext, type Staleness } from './FreshnessContext';
 
 /**
- * Tells the page whether what was loaded may be out of date, and loads it again as long as that is so, or as somebody does not
- * answer.
+ * Tells the page whether what was loaded may be out of date, and loads it again as long as that is so, as somebody does not
+ * answer, or as what is there could not be renewed for another reason.
  *
  * @param reload - loads again, while what was loaded before stays; must stay the same between renders
- * @returns whether the error only means that nothing newer can be loaded: what is shown stays, and the page marks it
+ * @returns whether the error only means that somebody does not answer: what is shown stays, and the page marks it
  */
 export function useFreshness(options: {
   answer: unknown;
@@ -24,7 +24,8 @@ export function useFreshness(options: {
   const report = useContext(FreshnessContext);
   const loader = useId();
   const away = error !== undefined && isAway(error);
-  const kept = away && loadedAt !== undefined && !isOther;
+  const isOld = error !== undefined && loadedAt !== undefined && !isOther;
+  const kept = away && isOld;
   const staleness = useMemo((): Staleness | undefined => {
     if (kept) {
       return { error, loadedAt };
@@ -38,7 +39,7 @@ export function useFreshness(options: {
     return () => report(loader, undefined);
   }, [report, loader, staleness]);
 
-  const reloading = away || staleness !== undefined;
+  const reloading = away || isOld || staleness !== undefined;
   useEffect(() => {
     if (!reloading) {
       return undefined;

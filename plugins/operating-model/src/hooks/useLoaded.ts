@@ -68,7 +68,7 @@ export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
   return {
     answer,
     error: kept ? undefined : error,
-    loading: load !== undefined && !answer && !error,
+    loading: load !== undefined && answer === undefined && !error,
     refreshing: load !== undefined && state.settled !== load,
     retry: useCallback(() => {
       setState(previous => ({ ...previous, error: undefined }));

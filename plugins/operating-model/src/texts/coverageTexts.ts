@@ -3,7 +3,6 @@ export const coverageTexts = {
   coveragePage: {
     notFound:
       'No operating model answers to this address. Take the filters away, or ask whoever runs this Backstage whether you may read the model.',
-    outdated: 'This is the map from before: a newer one could not be loaded.',
     startAgain: 'Start again without filters',
     clarity: {
       title: 'Clarity',

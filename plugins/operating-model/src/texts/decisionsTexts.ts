@@ -78,8 +78,6 @@ export const decisionsTexts = {
       noMatchHint:
         'Take filters away one by one, or all of them, to see more of the map.',
       startAgain: 'Start again without filters',
-      outdated:
-        'These are the decisions from before: newer ones could not be loaded.',
     },
     nothing: {
       noModel: 'There is no operating model yet',

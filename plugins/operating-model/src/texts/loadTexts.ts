@@ -99,10 +99,5 @@ export const loadTexts = {
       clarityOf: '{{percent}} ({{clear}} of {{decisions}})',
       shareOf: '{{percent}} ({{posts}} of {{total}})',
     },
-    rows: {
-      range: '{{from}}–{{to}} of {{total}}',
-      previous: 'Previous rows',
-      next: 'Next rows',
-    },
   },
 } as const;

@@ -27,6 +27,7 @@ export const modelTexts = {
     entities_other: 'With everything below it: {{count}} entities',
     noEntities: 'It applies to nothing at the moment.',
     tiers: 'Support tiers',
+    severities: 'Severities',
     coverage: 'Coverage',
     path: 'Escalation path',
     paths: 'Escalation paths',

@@ -86,6 +86,7 @@ export const sharedTexts = {
       'Sign in again, or ask whoever runs this Backstage to let you read it.',
     unavailable: 'This cannot be answered at the moment',
     triedAgain: 'It is tried again by itself.',
+    outdated: 'This is from before: nothing newer could be loaded.',
     failed: 'The operating model could not be loaded',
     noAnswer:
       'The backend did not answer. Try again in a moment; if it stays like this, tell whoever runs this Backstage what stands here:',
@@ -93,6 +94,7 @@ export const sharedTexts = {
   staleMark: {
     catalog: 'The catalog cannot be read at the moment.',
     sweep: 'The catalog has not been evaluated for some time.',
+    backend: 'The backend does not answer ({{reason}}).',
     database: 'The database has not answered since {{when}}.',
     asOf: 'What you see is as it was {{when}}.',
     never: 'Nothing has been evaluated yet.',

@@ -1,5 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
 import type { ClarityPoint } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { useState } from 'react';
 import {
   formatDay,
   formatMomentInFull,
@@ -11,6 +13,7 @@ import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
 import { causeOf } from './causeOf';
 import { ClarityMoves } from './ClarityMoves';
+import { useAreaTitles } from './useAreaTitles';
 import { ClarityText } from './ClarityText';
 
 const useStyles = makeStyles(theme => ({
@@ -33,62 +36,79 @@ const useStyles = makeStyles(theme => ({
 
 /** The points of the trend as a table, newest first, with the areas and parties that moved. */
 export function ClarityHistory(props: {
+  /** Reference of the model. */
+  model: string;
   history: readonly ClarityPoint[];
-  /** Titles of areas by their ids. */
-  areaTitles: ReadonlyMap<string, string>;
 }) {
-  const { history, areaTitles } = props;
+  const { model, history } = props;
+  const [open, setOpen] = useState(false);
+  const { titles, loading } = useAreaTitles(model, open);
   const t = useTexts();
   const locale = useLocale();
   const now = useNow();
   const classes = useStyles();
   return (
-    <details className={classes.history}>
+    <details
+      className={classes.history}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
       <summary className={classes.summary}>
         {t('coveragePage.clarity.history', { total: String(history.length) })}
       </summary>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('coveragePage.clarity.when')}</th>
-            <th scope="col">{t('coveragePage.clarity.title')}</th>
-            <th scope="col">{t('coveragePage.clarity.cause')}</th>
-            <th scope="col">{t('coveragePage.clarity.areas')}</th>
-            <th scope="col">{t('coveragePage.clarity.parties')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...history].reverse().map(point => (
-            <tr key={point.at}>
-              <td>
-                <time
-                  dateTime={point.at}
-                  title={formatMomentInFull(
-                    new Date(point.at),
-                    readersZone(),
-                    locale,
-                  )}
-                >
-                  {formatDay(new Date(point.at), now, locale)}
-                </time>
-              </td>
-              <td>
-                <ClarityText clarity={point.clarity} />
-              </td>
-              <td>{causeOf(point, t, locale)}</td>
-              <td>
-                <ClarityMoves
-                  moves={point.areas}
-                  nameOf={id => areaTitles.get(id) ?? id}
-                />
-              </td>
-              <td>
-                <ClarityMoves moves={point.parties} nameOf={nameOf} />
-              </td>
+      {loading && (
+        <div
+          role="status"
+          aria-label={t('pages.loading', {
+            label: t('coveragePage.clarity.areas'),
+          })}
+        >
+          <Skeleton variant="rect" height={80} />
+        </div>
+      )}
+      {open && !loading && (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('coveragePage.clarity.when')}</th>
+              <th scope="col">{t('coveragePage.clarity.title')}</th>
+              <th scope="col">{t('coveragePage.clarity.cause')}</th>
+              <th scope="col">{t('coveragePage.clarity.areas')}</th>
+              <th scope="col">{t('coveragePage.clarity.parties')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[...history].reverse().map(point => (
+              <tr key={point.at}>
+                <td>
+                  <time
+                    dateTime={point.at}
+                    title={formatMomentInFull(
+                      new Date(point.at),
+                      readersZone(),
+                      locale,
+                    )}
+                  >
+                    {formatDay(new Date(point.at), now, locale)}
+                  </time>
+                </td>
+                <td>
+                  <ClarityText clarity={point.clarity} />
+                </td>
+                <td>{causeOf(point, t, locale)}</td>
+                <td>
+                  <ClarityMoves
+                    moves={point.areas}
+                    nameOf={id => titles.get(id) ?? id}
+                  />
+                </td>
+                <td>
+                  <ClarityMoves moves={point.parties} nameOf={nameOf} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </details>
   );
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 
 /** How many decisions are clear, what that means, how it is worked out, and how it moved. */
 export function ClaritySection(props: { coverage: CoverageAnswer }) {
-  const { clarity, models, areas } = props.coverage;
+  const { clarity, models } = props.coverage;
   const t = useTexts();
   const classes = useStyles();
   const { percent } = useNumbers();
@@ -67,16 +67,7 @@ export function ClaritySection(props: { coverage: CoverageAnswer }) {
         >
           {models.map(model => (
             <li key={model.entityRef}>
-              <ModelClarity
-                model={model}
-                areaTitles={
-                  new Map(
-                    areas.items
-                      .filter(area => area.model === model.entityRef)
-                      .map(({ id, title }) => [id, title]),
-                  )
-                }
-              />
+              <ModelClarity model={model} />
             </li>
           ))}
         </ul>

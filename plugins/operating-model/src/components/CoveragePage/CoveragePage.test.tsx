@@ -8,6 +8,7 @@ import {
   MODEL,
   modelPage,
 } from '../../__testUtils__/mapAnswers';
+import { goodModel, partsOf } from '../../__testUtils__/modelAnswers';
 import { whole } from '../../__testUtils__/pages';
 import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
 import { stopClock } from '../../__testUtils__/stopClock';
@@ -43,6 +44,26 @@ describe('CoveragePage', () => {
   const lastAsked = () => api.askedCoverage[api.askedCoverage.length - 1];
 
   it('shows clarity with its formula and its inputs, and how it moved and why', async () => {
+    // The area that moved stands on no page of the map that is shown, and on the second of the areas of its model.
+    api.coverage = {
+      ...coverageAnswer,
+      areas: whole(
+        coverageAnswer.areas.items.filter(({ id }) => id !== 'billing'),
+      ),
+    };
+    const [area] = goodModel.parts.areas.items;
+    api.model = {
+      ...goodModel,
+      parts: partsOf({
+        areas: [
+          ...Array.from({ length: 200 }, (_, index) => ({
+            ...area,
+            id: `area-${index}`,
+          })),
+          { ...area, id: 'billing', title: 'Bills and refunds' },
+        ],
+      }),
+    };
     open();
     const clarity = await section('Clarity 68%');
     expect(clarity).toHaveTextContent(
@@ -65,9 +86,11 @@ describe('CoveragePage', () => {
     expect(trend).toHaveTextContent('Nov 10: 80%, model 1.2.0');
 
     await userEvent.click(within(clarity).getByText('How it moved (3)'));
-    const [, newest, middle, oldest] = within(clarity).getAllByRole('row');
+    const [, newest, middle, oldest] = await within(clarity).findAllByRole(
+      'row',
+    );
     expect(newest).toHaveTextContent(
-      'Nov 2168% (17 of 25 clear)accounts left the catalog; platform came into the catalogBilling 3 of 4 → 2 of 6accounts 3 of 4 → 0 of 4',
+      'Nov 2168% (17 of 25 clear)accounts left the catalog; platform came into the catalogBills and refunds 3 of 4 → 2 of 6accounts 3 of 4 → 0 of 4',
     );
     expect(middle).toHaveTextContent('Nov 1080% (20 of 25 clear)model 1.2.0');
     expect(oldest).toHaveTextContent('first seen with the model 1.1.0');
@@ -267,7 +290,7 @@ describe('CoveragePage', () => {
       'Support',
     );
     expect(await screen.findByRole('alert', {}, PATIENCE)).toHaveTextContent(
-      'This is the map from before: a newer one could not be loaded. The database is away',
+      'This is from before: nothing newer could be loaded. The database is away',
     );
     expect(screen.getByText('Clarity 68%')).toBeInTheDocument();
   });

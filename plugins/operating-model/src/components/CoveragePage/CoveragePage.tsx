@@ -1,14 +1,12 @@
 import { Content, Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Alert from '@material-ui/lab/Alert';
 import { useCallback } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
-import { reasonOf } from '../../format/reasonOf';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
 import { LoadingCards } from '../LoadingCards';
-import { LoadProblem } from '../LoadProblem';
+import { LoadProblem, Outdated } from '../LoadProblem';
 import { MapFilters, useMapQuery, type MapFilterName } from '../MapFilters';
 import { SectionGrid } from '../SectionGrid';
 import { CoverageSections } from './CoverageSections';
@@ -43,15 +41,14 @@ export const CoveragePage = withStaleMark(function Page() {
             <LoadProblem
               error={error}
               retry={retry}
+              reloads
               notFound={t('coveragePage.notFound')}
             />
             {startAgain}
           </>
         )}
         {error && answer && !refreshing && (
-          <Alert severity="warning" role="alert">
-            {t('coveragePage.outdated')} {reasonOf(error)} {startAgain}
-          </Alert>
+          <Outdated error={error} action={startAgain} />
         )}
         {answer && (
           <CoverageSections

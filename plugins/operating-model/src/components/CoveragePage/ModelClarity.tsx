@@ -14,10 +14,8 @@ const useStyles = makeStyles(theme => ({
 /** The clarity of one suite, and how it moved. */
 export function ModelClarity(props: {
   model: CoverageAnswer['models'][number];
-  /** Titles of its areas by their ids. */
-  areaTitles: ReadonlyMap<string, string>;
 }) {
-  const { model, areaTitles } = props;
+  const { model } = props;
   const { history = [] } = model;
   const classes = useStyles();
   return (
@@ -33,7 +31,7 @@ export function ModelClarity(props: {
         {history.length > 1 && <ClarityTrend history={history} />}
       </div>
       {history.length > 0 && (
-        <ClarityHistory history={history} areaTitles={areaTitles} />
+        <ClarityHistory model={model.entityRef} history={history} />
       )}
     </>
   );

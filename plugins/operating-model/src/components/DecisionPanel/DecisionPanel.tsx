@@ -60,6 +60,7 @@ export function DecisionPanel(props: {
         <LoadProblem
           error={error}
           retry={retry}
+          reloads
           notFound={t('decisionsPage.panel.notFound')}
         />
       )}

@@ -1,17 +1,15 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useCallback } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
-import { reasonOf } from '../../format/reasonOf';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { usePageParameters } from '../../hooks/usePageParameters';
 import { useTexts } from '../../hooks/useTexts';
 import { CellLegend } from '../CellLabel';
-import { LoadProblem } from '../LoadProblem';
+import { LoadProblem, Outdated } from '../LoadProblem';
 import { NoMatch, useMapQuery, type MapFilterName } from '../MapFilters';
 import { NothingMapped } from '../NothingMapped';
 import { PageButtons } from '../Pages';
@@ -61,6 +59,7 @@ export function DecisionList(props: { names: readonly MapFilterName[] }) {
           <LoadProblem
             error={error}
             retry={retry}
+            reloads
             notFound={t('decisionsPage.table.notFound')}
           />
           {startAgain}
@@ -74,11 +73,7 @@ export function DecisionList(props: { names: readonly MapFilterName[] }) {
   const { items, totalItems } = answer;
   return (
     <div className={classes.list}>
-      {error && !refreshing && (
-        <Alert severity="warning" role="alert">
-          {t('decisionsPage.table.outdated')} {reasonOf(error)} {startAgain}
-        </Alert>
-      )}
+      {error && !refreshing && <Outdated error={error} action={startAgain} />}
       <DecisionListBar
         total={totalItems}
         sort={sort}

@@ -9,7 +9,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { useEntityAnswer } from '../../hooks/useEntityAnswer';
 import { useTexts } from '../../hooks/useTexts';
 import { TAB_PATH } from '../../tabPath';
-import { LoadProblem } from '../LoadProblem';
+import { LoadProblem, Outdated } from '../LoadProblem';
 import { CardFacts } from './CardFacts';
 import { withStaleMark } from '../StaleMark';
 
@@ -33,10 +33,12 @@ export const EntityCard = withStaleMark(function Card() {
             <Skeleton width="60%" />
           </div>
         )}
+        {answer && error && <Outdated error={error} />}
         {!answer && error && (
           <LoadProblem
             error={error}
             retry={retry}
+            reloads
             notFound={t('problem.notEvaluated')}
           />
         )}

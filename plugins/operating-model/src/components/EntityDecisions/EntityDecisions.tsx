@@ -8,7 +8,7 @@ import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
-import { LoadProblem } from '../LoadProblem';
+import { LoadProblem, Outdated } from '../LoadProblem';
 import { Section } from '../Section';
 import { CompactDecisions } from './CompactDecisions';
 
@@ -53,10 +53,12 @@ export function EntityDecisions(props: { entityRef: string }) {
           <Skeleton variant="rect" height={80} />
         </div>
       )}
+      {answer && error && <Outdated error={error} />}
       {!answer && error && (
         <LoadProblem
           error={error}
           retry={retry}
+          reloads
           notFound={t('entityDecisions.notFound')}
         />
       )}

@@ -411,7 +411,7 @@ describe('EntityTab', () => {
 
   it('keeps the last answer when a check fails', async () => {
     api.onRefresh = () => {
-      api.entity = answerError(503, 'The catalog cannot be read');
+      throw answerError(503, 'The catalog cannot be read');
     };
     renderOnEntityPage(<EntityTab />, { api });
     await section('At a glance');
@@ -420,6 +420,21 @@ describe('EntityTab', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'It could not be checked again: The catalog cannot be read',
     );
+    expect(await section('At a glance')).toHaveTextContent('Accounts');
+
+    // Where nothing can be read either, that is what the page says.
+    api.onRefresh = () => {
+      api.entity = answerError(503, 'The database is away');
+    };
+    await userEvent.click(screen.getByRole('button', { name: 'Re-check' }));
+    expect(
+      await screen.findByText(
+        /^The database is away\. What you see was loaded/,
+        {},
+        PATIENCE,
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
     expect(await section('At a glance')).toHaveTextContent('Accounts');
   });
 

@@ -27,6 +27,7 @@ export const EntityTab = withStaleMark(function Tab() {
           <LoadProblem
             error={error}
             retry={retry}
+            reloads
             notFound={t('problem.notEvaluated')}
           />
         )}

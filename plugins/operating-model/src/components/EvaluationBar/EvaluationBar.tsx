@@ -6,11 +6,11 @@ import {
   formatMomentInFull,
   readersZone,
 } from '../../format/formatMoment';
-import { reasonOf } from '../../format/reasonOf';
 import type { AnswerState } from '../../hooks/useAnswer';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { Outdated } from '../LoadProblem';
 import { RecheckButton } from './RecheckButton';
 import { recheckText } from './recheckText';
 
@@ -78,9 +78,9 @@ export function EvaluationBar(props: {
         </Alert>
       )}
       {answer && state.error && (
-        <Alert severity="warning" role="alert" className={classes.alert}>
-          {t('evaluation.failed', { message: reasonOf(state.error) })}
-        </Alert>
+        <div className={classes.alert}>
+          <Outdated error={state.error} />
+        </div>
       )}
       {stale && (
         <Alert severity="info" className={classes.alert}>

@@ -269,17 +269,17 @@ describe('GroupTab', () => {
       'href',
       '/catalog/default/component/service-0/operating-model',
     );
-    expect(components).toHaveTextContent('1–50 of 51');
+    expect(components).toHaveTextContent('50 of 51');
 
     await userEvent.click(
-      within(components).getByRole('button', { name: 'Next rows' }),
+      within(components).getByRole('button', { name: 'Next' }),
     );
     await waitFor(() =>
       expect(within(components).getAllByRole('row')[1]).toHaveTextContent(
         'portalapiportalNoneNothing',
       ),
     );
-    expect(components).toHaveTextContent('51–51 of 51');
+    expect(components).toHaveTextContent('1 of 51');
     expect(askedEntities[1]).toEqual({ ...askedEntities[0], cursor: 'more' });
   });
 
@@ -374,14 +374,23 @@ describe('GroupTab', () => {
       totalItems: 431,
       pageInfo: { nextCursor: 'more' },
     });
-    render();
+    const { address } = render();
     const decisions = await section('Decisions, worst first (431)');
     expect(decisions).toHaveTextContent('These are the 60 worst of 431.');
     expect(within(decisions).getAllByRole('row')).toHaveLength(51);
     await userEvent.click(
-      within(decisions).getByRole('button', { name: 'Next rows' }),
+      within(decisions).getByRole('button', { name: 'Next' }),
     );
-    expect(within(decisions).getAllByRole('row')).toHaveLength(11);
+    await waitFor(() =>
+      expect(within(decisions).getAllByRole('row')).toHaveLength(11),
+    );
+    expect(address()).toContain('decisions.cursor=50');
+    // Another role starts at its first page.
+    await userEvent.selectOptions(
+      within(decisions).getByRole('combobox', { name: 'Role' }),
+      'Handed over to',
+    );
+    expect(address()).toBe(`${PATH}?role=handoff`);
   });
 
   it('says of a team that nothing names how it comes to be named', async () => {

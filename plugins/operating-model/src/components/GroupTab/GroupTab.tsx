@@ -63,6 +63,7 @@ export const GroupTab = withStaleMark(function Tab() {
           <LoadProblem
             error={error}
             retry={retry}
+            reloads
             notFound={t('groupTab.notFound')}
           />
         )}

@@ -1,17 +1,18 @@
 import { Link } from '@backstage/core-components';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { useId, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { usePageLinks } from '../../hooks/usePageLinks';
 import { usePageParameters } from '../../hooks/usePageParameters';
 import { useTexts } from '../../hooks/useTexts';
 import { CompactDecisions } from '../EntityDecisions';
+import { PagedList, useRowsInPages } from '../Pages';
 import { Section } from '../Section';
-import { PageSwitch } from '../SortableTable';
 import { rolesIn, TEAM_ROLES } from './teamRoles';
 import type { Team } from './useTeam';
 
 const PAGE = 50;
+const CURSOR = 'decisions.cursor';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -34,16 +35,15 @@ export function TeamDecisions(props: { team: Team }) {
   const links = usePageLinks();
   const { one, change } = usePageParameters();
   const roleId = useId();
-  const [chosenPage, setPage] = useState(0);
 
-  const parties = new Set(team.parties);
+  const parties = useMemo(() => new Set(team.parties), [team.parties]);
   const role = TEAM_ROLES.find(name => name === one('role'));
-  const rows = role
-    ? items.filter(row => rolesIn(row, parties).includes(role))
-    : items;
-  const lastPage = Math.max(0, Math.ceil(rows.length / PAGE) - 1);
-  const page = Math.min(chosenPage, lastPage);
-  const shown = rows.slice(page * PAGE, (page + 1) * PAGE);
+  const rows = useMemo(
+    () =>
+      role ? items.filter(row => rolesIn(row, parties).includes(role)) : items,
+    [items, parties, role],
+  );
+  const pages = useRowsInPages(CURSOR, rows, PAGE);
   const all = links.decisions(team.asked);
   return (
     <Section
@@ -61,10 +61,12 @@ export function TeamDecisions(props: { team: Team }) {
               size="small"
               variant="outlined"
               value={role ?? ''}
-              onChange={event => {
-                setPage(0);
-                change({ role: event.target.value || undefined });
-              }}
+              onChange={event =>
+                change({
+                  role: event.target.value || undefined,
+                  [CURSOR]: undefined,
+                })
+              }
               SelectProps={{ native: true }}
               InputLabelProps={{ shrink: true }}
             >
@@ -92,25 +94,22 @@ export function TeamDecisions(props: { team: Team }) {
           {rows.length === 0 ? (
             t('groupTab.decisions.noneOfRole')
           ) : (
-            <CompactDecisions
-              label={t('groupTab.decisions.label')}
-              rows={shown}
-              role={{
-                title: t('groupTab.decisions.role'),
-                of: row =>
-                  rolesIn(row, parties)
-                    .map(name => t(`groupTab.decisions.${name}`))
-                    .join(', '),
-              }}
-            />
+            <PagedList pages={pages} label={t('groupTab.decisions.label')}>
+              {({ items: shown }) => (
+                <CompactDecisions
+                  label={t('groupTab.decisions.label')}
+                  rows={shown}
+                  role={{
+                    title: t('groupTab.decisions.role'),
+                    of: row =>
+                      rolesIn(row, parties)
+                        .map(name => t(`groupTab.decisions.${name}`))
+                        .join(', '),
+                  }}
+                />
+              )}
+            </PagedList>
           )}
-          <PageSwitch
-            from={page * PAGE + 1}
-            to={page * PAGE + shown.length}
-            total={rows.length}
-            onPrevious={page > 0 ? () => setPage(page - 1) : undefined}
-            onNext={page < lastPage ? () => setPage(page + 1) : undefined}
-          />
         </>
       )}
     </Section>

@@ -1,6 +1,6 @@
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useTexts } from '../../hooks/useTexts';
-import { LoadProblem } from '../LoadProblem';
+import { LoadProblem, Outdated } from '../LoadProblem';
 import { Section } from '../Section';
 import { SideBySide } from '../SectionGrid';
 import { TeamQueueItem } from './TeamQueueItem';
@@ -35,6 +35,7 @@ function LoadedParts(props: Pick<Team, 'asked' | 'parties'>) {
         <LoadProblem
           error={error}
           retry={retry}
+          reloads
           notFound={t('groupTab.notFound')}
         />
       )
@@ -42,33 +43,36 @@ function LoadedParts(props: Pick<Team, 'asked' | 'parties'>) {
   }
   const { queues, rotations } = answer;
   return (
-    <SideBySide>
-      {queues.length > 0 && (
-        <Section
-          title={t('groupTab.parts.queues', { total: String(queues.length) })}
-        >
-          {queues.map(item => (
-            <TeamQueueItem
-              key={`${item.model.entityRef} ${item.queue.id}`}
-              item={item}
-            />
-          ))}
-        </Section>
-      )}
-      {rotations.length > 0 && (
-        <Section
-          title={t('groupTab.parts.rotations', {
-            total: String(rotations.length),
-          })}
-        >
-          {rotations.map(item => (
-            <TeamRotationItem
-              key={`${item.model.entityRef} ${item.rotation.rotation}`}
-              item={item}
-            />
-          ))}
-        </Section>
-      )}
-    </SideBySide>
+    <>
+      {error && <Outdated error={error} />}
+      <SideBySide>
+        {queues.length > 0 && (
+          <Section
+            title={t('groupTab.parts.queues', { total: String(queues.length) })}
+          >
+            {queues.map(item => (
+              <TeamQueueItem
+                key={`${item.model.entityRef} ${item.queue.id}`}
+                item={item}
+              />
+            ))}
+          </Section>
+        )}
+        {rotations.length > 0 && (
+          <Section
+            title={t('groupTab.parts.rotations', {
+              total: String(rotations.length),
+            })}
+          >
+            {rotations.map(item => (
+              <TeamRotationItem
+                key={`${item.model.entityRef} ${item.rotation.rotation}`}
+                item={item}
+              />
+            ))}
+          </Section>
+        )}
+      </SideBySide>
+    </>
   );
 }

@@ -4,16 +4,16 @@ import type {
   DecisionPage,
   EntityPage,
   LoadAnswer,
-  OperatingModelApi,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useCallback } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { useLoaded } from '../../hooks/useLoaded';
+import { readAllPages } from '../Pages';
 
 /** As many as a page of the backend holds. */
 const MOST = 200;
 /** Entities per page. */
-export const ENTITIES = 50;
+const ENTITIES = 50;
 
 /** A team with what it operates. */
 export interface Team {
@@ -38,12 +38,20 @@ export function useTeam(entity: Entity, below: boolean) {
         party: self,
         ...(below && { below: 'true' }),
       };
-      const [[load, ...others], decisions, entities] = await Promise.all([
-        readLoad(api, asked),
+      const loading = api.getLoad({ ...asked, limit: MOST });
+      const [load, loads, decisions, entities] = await Promise.all([
+        loading,
+        // A team may have more parties than one answer holds.
+        readAllPages(async cursor => {
+          const { parties } = cursor
+            ? await api.getLoad({ ...asked, limit: MOST, cursor })
+            : await loading;
+          return parties;
+        }),
         api.listDecisions({ ...asked, limit: MOST }),
         api.listEntities(entitiesOf(asked)),
       ]);
-      const named = [load, ...others].flatMap(({ parties: { items } }) =>
+      const named = loads.flatMap(({ items }) =>
         items.map(({ party }) => party.entityRef),
       );
       const parties = [...new Set([self, ...named])];
@@ -55,23 +63,4 @@ export function useTeam(entity: Entity, below: boolean) {
 /** The question for what gives the team a role. */
 export function entitiesOf(asked: Team['asked']) {
   return { ...asked, sort: '-findings' as const, limit: ENTITIES };
-}
-
-/** The load of a team, and further answers where it has more parties than one holds. */
-async function readLoad(
-  api: OperatingModelApi,
-  asked: Team['asked'],
-): Promise<LoadAnswer[]> {
-  const answers = [await api.getLoad({ ...asked, limit: MOST })];
-  let { nextCursor } = answers[0].parties.pageInfo;
-  while (nextCursor) {
-    const answer = await api.getLoad({
-      ...asked,
-      limit: MOST,
-      cursor: nextCursor,
-    });
-    answers.push(answer);
-    nextCursor = answer.parties.pageInfo.nextCursor;
-  }
-  return answers;
 }

@@ -35,11 +35,15 @@ export function useTeamParts(asked: Team['asked'], parties: readonly string[]) {
   const api = useApi(operatingModelApiRef);
   return useLoaded(
     useCallback(async () => {
-      const { items } = await api.listModels({ limit: MOST });
-      const inForce = items.filter(
-        ({ state, status }) =>
-          state !== 'invalid' && (status === 'trial' || status === 'adopted'),
+      const models = await readAllPages(cursor =>
+        api.listModels({ cursor, limit: MOST }),
       );
+      const inForce = models
+        .flatMap(({ items }) => items)
+        .filter(
+          ({ state, status }) =>
+            state !== 'invalid' && (status === 'trial' || status === 'adopted'),
+        );
       const team = new Set(parties);
       const [queues, rotations] = await Promise.all([
         Promise.all(inForce.map(model => queuesOf(api, model, asked, team))),

@@ -20,6 +20,7 @@ export function AnswerProblem(props: { error: Error; retry(): void }) {
     <LoadProblem
       error={error}
       retry={retry}
+      reloads
       notFound={t('whoPage.problem.notFound')}
     />
   );

@@ -34,6 +34,7 @@ export const LoadPage = withStaleMark(function Page() {
             <LoadProblem
               error={error}
               retry={retry}
+              reloads
               notFound={t('loadPage.notFound')}
             />
           )}

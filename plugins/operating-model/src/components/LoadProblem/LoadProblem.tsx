@@ -10,12 +10,14 @@ import { AwaySentence } from '../StaleMark';
 export function LoadProblem(props: {
   error: Error;
   retry(): void;
+  /** Whether what asks for it, `useLoaded` or `useAnswer`, asks again while somebody does not answer. */
+  reloads?: boolean;
   /** What to say where it is not there, or hidden from the reader: the two look the same on purpose. */
   notFound: string;
   /** What else can be done. */
   action?: ReactNode;
 }) {
-  const { error, retry, notFound, action } = props;
+  const { error, retry, reloads, notFound, action } = props;
   const t = useTexts();
   const retryButton = (
     <Button size="small" color="inherit" variant="outlined" onClick={retry}>
@@ -45,7 +47,7 @@ export function LoadProblem(props: {
         <Alert severity="warning" role="alert">
           <AlertTitle>{t('problem.unavailable')}</AlertTitle>
           <p>
-            <AwaySentence error={error} /> {t('problem.triedAgain')}
+            <AwaySentence error={error} /> {reloads && t('problem.triedAgain')}
           </p>
           {retryButton}
         </Alert>

@@ -1,1 +1,2 @@
 export { LoadProblem } from './LoadProblem';
+export { Outdated } from './Outdated';

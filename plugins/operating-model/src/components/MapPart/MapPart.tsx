@@ -10,7 +10,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { ClarityText } from '../CoveragePage/ClarityText';
 import { CoverageTable } from '../CoveragePage/CoverageTable';
 import { EntityDecisions } from '../EntityDecisions';
-import { LoadProblem } from '../LoadProblem';
+import { LoadProblem, Outdated } from '../LoadProblem';
 import { Section } from '../Section';
 
 const useStyles = makeStyles(theme => ({
@@ -43,10 +43,12 @@ export function MapPart(props: { entityRef: string }) {
             <Skeleton variant="rect" height={48} />
           </div>
         )}
+        {answer && error && <Outdated error={error} />}
         {!answer && error && (
           <LoadProblem
             error={error}
             retry={retry}
+            reloads
             notFound={t('entityDecisions.notFound')}
           />
         )}

@@ -208,6 +208,36 @@ describe('ModelTab', () => {
     expect(ofQueues).toHaveTextContent('Queue 20');
   });
 
+  it('reaches every severity of its tiers', async () => {
+    const severities = Array.from({ length: 25 }, (_, index) => ({
+      id: `sev${index}`,
+    }));
+    const [tier] = goodModel.parts.supportTiers.items;
+    api.model = {
+      ...goodModel,
+      parts: partsOf({
+        severities,
+        supportTiers: [{ ...tier, responseTargets: { sev24: 'P3D' } }],
+      }),
+    };
+    renderOnEntityPage(<ModelTab />, { api, entity });
+
+    const tiers = await section('Support tiers');
+    expect(tiers).toHaveTextContent('20 of 25');
+    expect(tiers).not.toHaveTextContent('3 working days');
+    await userEvent.click(
+      within(
+        within(tiers).getByRole('navigation', { name: 'Pages of: Severities' }),
+      ).getByRole('button', { name: 'Next' }),
+    );
+    expect(
+      await within(tiers).findByRole('columnheader', { name: 'sev24' }),
+    ).toBeInTheDocument();
+    expect(
+      within(tiers).getByRole('row', { name: /Standard/ }),
+    ).toHaveTextContent('3 working days');
+  });
+
   it('reads the decisions of a model that is history from its text', async () => {
     api.model = { ...goodModel, status: 'superseded' };
     renderOnEntityPage(<ModelTab />, { api, entity });

@@ -25,6 +25,7 @@ export const ModelTab = withStaleMark(function Tab() {
         <LoadProblem
           error={error}
           retry={retry}
+          reloads
           notFound={t('problem.notEvaluated')}
         />
       )}

@@ -40,66 +40,72 @@ const useStyles = makeStyles(theme => ({
 /** What each support tier promises for each severity. */
 export function ModelTiers(props: { model: ModelAnswer }) {
   const { model } = props;
-  const { items: severities } = model.parts.severities;
   const t = useTexts();
   const classes = useStyles();
-  const pages = useModelPages(model, 'supportTiers');
+  const tierPages = useModelPages(model, 'supportTiers');
+  const severityPages = useModelPages(model, 'severities');
   return (
     <Section title={t('model.tiers')}>
       {model.parts.supportTiers.totalItems === 0 ? (
         <StateLabel state="missing" />
       ) : (
-        <PagedList pages={pages} label={t('model.tiers')}>
-          {({ items: supportTiers }) => (
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('glance.tier')}</th>
-                  <th scope="col">{t('model.coverage')}</th>
-                  {severities.map(({ id, title, definition }) => (
-                    <th key={id} scope="col" title={definition}>
-                      {id}
-                      {title && <div className={classes.detail}>{title}</div>}
-                    </th>
-                  ))}
-                  <th scope="col">{t('model.path')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {supportTiers.map(tier => (
-                  <tr key={tier.id}>
-                    <th scope="row">
-                      {tier.title ?? tier.id}
-                      <div className={classes.detail}>{tier.id}</div>
-                    </th>
-                    <td data-label={t('model.coverage')}>
-                      <CoverageLabel coverage={tier.coverage} />
-                    </td>
-                    {severities.map(({ id }) => (
-                      <td key={id} data-label={id}>
-                        {tier.responseTargets[id] ? (
-                          <DurationText
-                            iso={tier.responseTargets[id]}
-                            coverage={tier.coverage}
-                          />
-                        ) : (
-                          <span className={classes.detail}>
-                            {t('targets.noPromise')}
-                          </span>
-                        )}
-                      </td>
+        <PagedList pages={severityPages} label={t('model.severities')}>
+          {({ items: severities }) => (
+            <PagedList pages={tierPages} label={t('model.tiers')}>
+              {({ items: supportTiers }) => (
+                <table className={classes.table}>
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('glance.tier')}</th>
+                      <th scope="col">{t('model.coverage')}</th>
+                      {severities.map(({ id, title, definition }) => (
+                        <th key={id} scope="col" title={definition}>
+                          {id}
+                          {title && (
+                            <div className={classes.detail}>{title}</div>
+                          )}
+                        </th>
+                      ))}
+                      <th scope="col">{t('model.path')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {supportTiers.map(tier => (
+                      <tr key={tier.id}>
+                        <th scope="row">
+                          {tier.title ?? tier.id}
+                          <div className={classes.detail}>{tier.id}</div>
+                        </th>
+                        <td data-label={t('model.coverage')}>
+                          <CoverageLabel coverage={tier.coverage} />
+                        </td>
+                        {severities.map(({ id }) => (
+                          <td key={id} data-label={id}>
+                            {tier.responseTargets[id] ? (
+                              <DurationText
+                                iso={tier.responseTargets[id]}
+                                coverage={tier.coverage}
+                              />
+                            ) : (
+                              <span className={classes.detail}>
+                                {t('targets.noPromise')}
+                              </span>
+                            )}
+                          </td>
+                        ))}
+                        <td data-label={t('model.path')}>
+                          {tier.escalationPath ?? (
+                            <span className={classes.detail}>
+                              {t('state.missing')}
+                            </span>
+                          )}
+                        </td>
+                      </tr>
                     ))}
-                    <td data-label={t('model.path')}>
-                      {tier.escalationPath ?? (
-                        <span className={classes.detail}>
-                          {t('state.missing')}
-                        </span>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+                  </tbody>
+                </table>
+              )}
+            </PagedList>
           )}
         </PagedList>
       )}

@@ -35,6 +35,7 @@ export function PagedList<P extends Page<unknown>>(props: {
           <LoadProblem
             error={error}
             retry={retry}
+            reloads
             notFound={t('pages.notFound')}
           />
           {turned && (

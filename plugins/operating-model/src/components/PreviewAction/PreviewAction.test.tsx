@@ -188,6 +188,8 @@ describe('PreviewAction', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       '3 previews of models are waited for already',
     );
+    // Whoever has pasted a text asks for its preview, nobody else.
+    expect(screen.getByRole('alert')).not.toHaveTextContent('by itself');
     api.preview = unchangedPreview;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await section('What it would do')).toBeVisible();

@@ -8,12 +8,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useId } from 'react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useCallback, useId } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { safeUrl } from '../../format/safeUrl';
+import { useLoaded } from '../../hooks/useLoaded';
 import { useTexts } from '../../hooks/useTexts';
-import { LoadProblem } from '../LoadProblem';
+import { LoadProblem, Outdated } from '../LoadProblem';
 
 const useStyles = makeStyles(theme => ({
   header: {
@@ -44,10 +44,14 @@ export function RunbookDialog(props: {
   const classes = useStyles();
   const titleId = useId();
   const api = useApi(operatingModelApiRef);
-  const { value, error, loading, retry } = useAsyncRetry(
-    () => api.getRunbook(entityRef, runbook.id),
-    [api, entityRef, runbook.id],
+  const { answer, error, loading, refreshing, retry } = useLoaded(
+    useCallback(
+      () => api.getRunbook(entityRef, runbook.id),
+      [api, entityRef, runbook.id],
+    ),
   );
+  const waiting = loading || refreshing;
+  const isThere = !waiting && answer !== undefined;
   const address = (uri: string) =>
     uri.startsWith('#') ? uri : safeUrl(uri) ?? '';
   return (
@@ -67,22 +71,24 @@ export function RunbookDialog(props: {
         </IconButton>
       </div>
       <DialogContent dividers className={classes.content}>
-        {loading && (
+        {waiting && (
           <div role="status" aria-label={t('runbooks.loading')}>
             <Skeleton width="60%" height={48} />
             <Skeleton height={120} />
           </div>
         )}
-        {!loading && error && (
+        {!waiting && !isThere && error && (
           <LoadProblem
             error={error}
             retry={retry}
+            reloads
             notFound={t('runbooks.notFound', { location: runbook.location })}
           />
         )}
-        {!loading && !error && (
+        {isThere && error && <Outdated error={error} />}
+        {isThere && (
           <MarkdownContent
-            content={value ?? ''}
+            content={answer}
             linkTarget="_blank"
             transformLinkUri={address}
             transformImageUri={address}

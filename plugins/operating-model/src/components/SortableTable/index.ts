@@ -1,3 +1,2 @@
-export { PageSwitch } from './PageSwitch';
 export { SortableTable, type Column } from './SortableTable';
 export { readSort, sortRows, writeSort, type Sort } from './sortRows';

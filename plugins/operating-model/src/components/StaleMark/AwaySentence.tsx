@@ -11,6 +11,10 @@ export function AwaySentence(props: { error: Error }) {
   return since ? (
     <>{t('staleMark.database', { when: <SinceText iso={since} /> })}</>
   ) : (
-    <>{reasonOf(error)}.</>
+    <>
+      {'statusCode' in error
+        ? `${reasonOf(error)}.`
+        : t('staleMark.backend', { reason: reasonOf(error) })}
+    </>
   );
 }

@@ -20,9 +20,11 @@ import { CoveragePage } from '../CoveragePage';
 import { DecisionsPage } from '../DecisionsPage';
 import { EntityCard } from '../EntityCard';
 import { EntityTab } from '../EntityTab';
+import { EntityMap } from '../EntityMap';
 import { GroupTab } from '../GroupTab';
 import { LoadPage } from '../LoadPage';
 import { ModelTab } from '../ModelTab';
+import { withStaleMark } from './withStaleMark';
 import { WhoPage } from '../WhoPage';
 
 jest.mock('../../hooks/RELOAD_EVERY', () => ({ RELOAD_EVERY: 200 }));
@@ -36,6 +38,11 @@ const entityOf = (kind: string, name: string): Entity => ({
   kind,
   metadata: { name, namespace: 'default' },
 });
+
+/** As it stands on the tab of a system. */
+const PartOfMap = withStaleMark(() => (
+  <EntityMap kind="system" entityRef="system:default/accounts" />
+));
 
 /** Each page with something that it shows, and where it stands. */
 const PAGES: [
@@ -69,6 +76,7 @@ const PAGES: [
     <GroupTab />,
     { shows: /locked/, entity: entityOf('Group', 'accounts') },
   ],
+  ['part of the map', <PartOfMap />, { shows: 'Where it is unclear' }],
   ['coverage', <CoveragePage />, { shows: 'Account lifecycle' }],
   ['decisions', <DecisionsPage />, { shows: /locked/ }],
   ['load', <LoadPage />, { shows: 'Accounts' }],
@@ -76,7 +84,7 @@ const PAGES: [
 ];
 
 describe('the mark of what may be out of date', () => {
-  let fate: 'fresh' | 'stale' | 'away';
+  let fate: 'fresh' | 'stale' | 'away' | 'broken';
   let api: TestOperatingModelApi;
 
   beforeEach(() => {
@@ -104,6 +112,9 @@ describe('the mark of what may be out of date', () => {
                 const error = answerError(503, 'The database is away');
                 Object.assign(error.cause as Error, { since: SINCE });
                 throw error;
+              }
+              if (fate === 'broken') {
+                throw answerError(500, 'Something is broken');
               }
               const answer = await member.apply(target, asked);
               return fate === 'stale'
@@ -159,6 +170,143 @@ describe('the mark of what may be out of date', () => {
       await content();
     },
   );
+
+  it.each(
+    PAGES.filter(([name]) =>
+      [
+        'entity tab',
+        'entity card',
+        'model tab',
+        'part of the map',
+        'coverage',
+        'decisions',
+      ].includes(name),
+    ),
+  )(
+    'keeps what the %s shows and says so when it breaks after it was away, and heals by itself',
+    async (_name, page, { shows, entity, path }) => {
+      if (entity) {
+        renderOnEntityPage(page, { api, entity, path });
+      } else {
+        renderOnMapPage(page, { api, path });
+      }
+      const shown = () =>
+        waitFor(
+          () => expect(screen.getAllByText(shows)).not.toHaveLength(0),
+          PATIENCE,
+        );
+      await shown();
+      fate = 'away';
+      await screen.findByText(/What you see was loaded/, {}, PATIENCE);
+      fate = 'broken';
+      await waitFor(
+        () =>
+          expect(
+            screen.getAllByRole('alert').map(({ textContent }) => textContent),
+          ).toContain(
+            'This is from before: nothing newer could be loaded. Something is broken ',
+          ),
+        PATIENCE,
+      );
+      await shown();
+      fate = 'fresh';
+      await waitFor(
+        () => expect(screen.queryByText(/Something is broken/)).toBeNull(),
+        PATIENCE,
+      );
+      await shown();
+    },
+  );
+
+  it.each(PAGES.filter(([name]) => ['group tab', 'load'].includes(name)))(
+    'brings the %s back by itself after it was away and then broken',
+    async (_name, page, { shows, entity, path }) => {
+      if (entity) {
+        renderOnEntityPage(page, { api, entity, path });
+      } else {
+        renderOnMapPage(page, { api, path });
+      }
+      const shown = () =>
+        waitFor(
+          () => expect(screen.getAllByText(shows)).not.toHaveLength(0),
+          PATIENCE,
+        );
+      await shown();
+      fate = 'away';
+      await screen.findByText(/What you see was loaded/, {}, PATIENCE);
+      fate = 'broken';
+      expect(
+        await screen.findAllByText(/Something is broken/, {}, PATIENCE),
+      ).not.toHaveLength(0);
+      fate = 'fresh';
+      await waitFor(
+        () => expect(screen.queryByText(/Something is broken/)).toBeNull(),
+        PATIENCE,
+      );
+      await shown();
+    },
+  );
+
+  it('keeps a newer answer where an older request is answered later', async () => {
+    const waiting: ((title: string) => void)[] = [];
+    const stale = { reason: 'catalog' as const, since: SINCE, text: '' };
+    const answerOf = (title: string) => ({
+      ...goodAnswer,
+      supportTier: {
+        state: 'valid' as const,
+        value: { id: 'tier-1', title, coverage: '24x7' as const },
+      },
+      stale,
+    });
+    fate = 'fresh';
+    api.getEntity = () =>
+      new Promise(resolve => {
+        waiting.push(title => resolve(answerOf(title)));
+      });
+    renderOnEntityPage(<EntityTab />, { api });
+    await waitFor(() => expect(waiting).toHaveLength(1), PATIENCE);
+    waiting[0]('The first');
+    expect(await screen.findByText('The first', {}, PATIENCE)).toBeVisible();
+    await waitFor(
+      () => expect(waiting.length).toBeGreaterThanOrEqual(3),
+      PATIENCE,
+    );
+    waiting[2]('The third');
+    expect(await screen.findByText('The third', {}, PATIENCE)).toBeVisible();
+    waiting[1]('The second');
+    // The next reload is asked for after the late answer came.
+    const asked = waiting.length;
+    await waitFor(
+      () => expect(waiting.length).toBeGreaterThan(asked),
+      PATIENCE,
+    );
+    expect(screen.getByText('The third')).toBeVisible();
+    expect(screen.queryByText('The second')).toBeNull();
+  });
+
+  it('loads a runbook that is open by itself', async () => {
+    api.entity = goodAnswer;
+    fate = 'fresh';
+    let runbookAway = true;
+    api.getRunbook = async () => {
+      if (runbookAway) {
+        throw answerError(503, 'The database is away');
+      }
+      return '# Unlock an account';
+    };
+    renderOnEntityPage(<EntityTab />, { api, path: '/?runbook=lock' });
+    expect(await screen.findByRole('alert', {}, PATIENCE)).toHaveTextContent(
+      'It is tried again by itself.',
+    );
+    runbookAway = false;
+    expect(
+      await screen.findByRole(
+        'heading',
+        { name: 'Unlock an account' },
+        PATIENCE,
+      ),
+    ).toBeInTheDocument();
+  });
 
   it('says since when the database does not answer where there is nothing to show yet, and loads by itself', async () => {
     fate = 'away';
