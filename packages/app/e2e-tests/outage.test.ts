@@ -68,38 +68,6 @@ test('a tab keeps what it shows without a connection, and heals by itself', asyn
   await expect(glance).toBeVisible();
 });
 
-test('a page that the backend marks as old says so, through an outage too, until it is new', async ({
-  page,
-}) => {
-  await page.route('**/api/operating-model/v1/coverage*', async route => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      json: {
-        ...(await response.json()),
-        stale: { reason: 'catalog', since: SINCE, text: '' },
-      },
-    });
-  });
-  await page.goto('/operating-model/coverage');
-  const table = page.getByRole('region', { name: 'Where it is unclear' });
-  await expect(table).toBeVisible();
-  const mark = page.getByRole('status').filter({ hasText: 'What you see' });
-  await expect(mark).toContainText('The catalog cannot be read at the moment.');
-  await expect(mark.locator('time')).toHaveAttribute('datetime', SINCE);
-
-  await takeDatabaseAway(page);
-  await expect(mark).toContainText(
-    'The database has not answered since',
-    HEALED,
-  );
-  await expect(table).toBeVisible();
-
-  await page.unrouteAll();
-  await expect(mark).toHaveCount(0, HEALED);
-  await expect(table).toBeVisible();
-});
-
 test('a page that is opened while the database is away says since when, and loads by itself', async ({
   page,
 }) => {

@@ -61,4 +61,4 @@ export const CoveragePage = withStaleMark(function Page() {
       </SectionGrid>
     </Content>
   );
-});
+}, 'page');

@@ -28,4 +28,4 @@ export const DecisionsPage = withStaleMark(function Page() {
       </DecisionBeside>
     </Content>
   );
-});
+}, 'page');

@@ -49,4 +49,4 @@ export const LoadPage = withStaleMark(function Page() {
       </DecisionBeside>
     </Content>
   );
-});
+}, 'page');

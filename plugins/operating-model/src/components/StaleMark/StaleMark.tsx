@@ -6,15 +6,20 @@ import { AwaySentence } from './AwaySentence';
 import { SinceText } from './SinceText';
 
 const useStyles = makeStyles(theme => ({
+  // As far from the edges as the content below it.
+  page: theme.mixins.gutters(),
   mark: { marginBottom: theme.spacing(2), overflowWrap: 'anywhere' },
 }));
 
 /** Says that what the page shows may be out of date: what is away, since when, and that it heals by itself. Read out as it comes. */
-export function StaleMark(props: { staleness?: Staleness }) {
-  const { staleness } = props;
+export function StaleMark(props: {
+  staleness?: Staleness;
+  place: 'page' | 'part';
+}) {
+  const { staleness, place } = props;
   const classes = useStyles();
   return (
-    <div role="status">
+    <div role="status" className={place === 'page' ? classes.page : undefined}>
       {staleness && (
         // The element around it is what is read out.
         <Alert severity="warning" role="presentation" className={classes.mark}>

@@ -6,7 +6,11 @@ import { StaleMark } from './StaleMark';
  * A page, a tab or a card, headed by a mark as long as something that it has loaded may be out of date. Whatever its parts load
  * with `useLoaded` or `useAnswer` counts.
  */
-export function withStaleMark(Page: ComponentType): ComponentType {
+export function withStaleMark(
+  Page: ComponentType,
+  /** `page` where nothing around it keeps it from the edges of the screen. */
+  place: 'page' | 'part' = 'part',
+): ComponentType {
   return function Marked() {
     const [reports, setReports] = useState<ReadonlyMap<string, Staleness>>(
       new Map(),
@@ -32,7 +36,7 @@ export function withStaleMark(Page: ComponentType): ComponentType {
     const worst = all.find(each => 'error' in each) ?? all[0];
     return (
       <FreshnessContext.Provider value={report}>
-        <StaleMark staleness={worst} />
+        <StaleMark staleness={worst} place={place} />
         <Page />
       </FreshnessContext.Provider>
     );

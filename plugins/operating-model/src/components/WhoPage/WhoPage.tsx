@@ -20,4 +20,4 @@ export const WhoPage = withStaleMark(function Page() {
       </SectionGrid>
     </Content>
   );
-});
+}, 'page');
