@@ -103,6 +103,16 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
             importNames: ['opened', 'SeenStore'],
             message: SEEN_ONLY,
           },
+          {
+            group: [
+              '**/evaluation/IndexCache',
+              '**/evaluation/LiveIndex',
+              '**/catalog/CatalogReader',
+              '**/catalog/EntityReader',
+              '**/catalog/readIndex',
+            ],
+            message: SEEN_ONLY,
+          },
         ],
       }),
     },

@@ -17,6 +17,7 @@ import { ModelDocuments } from './database/models/ModelDocuments';
 import { scheduleRetention } from './database/retention/scheduleRetention';
 import { createEvaluation } from './evaluation/createEvaluation';
 import { knownFacts } from './facts/knownFacts';
+import { SeenIndexes } from './visibility/SeenIndexes';
 import { VisibilityService } from './visibility/VisibilityService';
 import { ModelReader } from './parsing/ModelReader';
 import { ModelPreviewer } from './questions/preview/ModelPreviewer';
@@ -129,7 +130,7 @@ export const operatingModelPlugin = createBackendPlugin({
             previewer: new ModelPreviewer({
               catalog,
               config,
-              cache,
+              indexes: new SeenIndexes({ whole: cache }),
               models: modelReader,
               facts,
               signal: shutdown.signal,

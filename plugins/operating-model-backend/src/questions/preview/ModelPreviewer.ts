@@ -3,21 +3,17 @@ import { InputError, ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ModelPreview,
-  type CatalogIndex,
   type Facts,
   type PreviewAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { OperatingModelConfig } from '../../config/OperatingModelConfig';
-import type { IndexCache } from '../../evaluation/IndexCache';
 import type { Seen } from '../../visibility/Seen';
-import { serviceUnavailable } from '../../errors/serviceUnavailable';
-import { interruptible, WaitedInVainError } from '../../pacing/interruptible';
 import { Pacer } from '../../pacing/Pacer';
 import { readGoverned } from '../../catalog/readGoverned';
 import { Turnstile } from '../../pacing/Turnstile';
 import type { ModelReader } from '../../parsing/ModelReader';
 import { principalKey } from '../../visibility/principalKey';
-import { seenIndex } from '../../visibility/seenIndex';
+import type { SeenIndexes } from '../../visibility/SeenIndexes';
 import { ShownParts } from './ShownParts';
 import { withSourceOf } from './withSourceOf';
 
@@ -29,9 +25,6 @@ const MOST_WAITING = 10;
 const MOST_WAITING_OF_ONE = 2;
 /** A catalog of 100,000 entities takes about one minute. */
 const LONGEST_MS = 3 * 60_000;
-/** For one answer of the catalog or the database. */
-const LONGEST_WAIT_MS = 8_000;
-
 /** Who asks for a preview. */
 export interface PreviewCaller {
   credentials: BackstageCredentials;
@@ -46,7 +39,7 @@ export interface PreviewCaller {
 export class ModelPreviewer {
   readonly #catalog: CatalogService;
   readonly #config: OperatingModelConfig;
-  readonly #cache: IndexCache;
+  readonly #indexes: SeenIndexes;
   readonly #facts: () => Facts;
   readonly #shutdown: AbortSignal;
   readonly #now: () => Date;
@@ -61,7 +54,7 @@ export class ModelPreviewer {
   constructor(options: {
     catalog: CatalogService;
     config: OperatingModelConfig;
-    cache: IndexCache;
+    indexes: SeenIndexes;
     models: ModelReader;
     facts: () => Facts;
     /** Aborted when the backend shuts down. */
@@ -71,7 +64,7 @@ export class ModelPreviewer {
   }) {
     this.#catalog = options.catalog;
     this.#config = options.config;
-    this.#cache = options.cache;
+    this.#indexes = options.indexes;
     this.#models = options.models;
     this.#facts = options.facts;
     this.#shutdown = options.signal;
@@ -118,10 +111,7 @@ export class ModelPreviewer {
     }
     const pacer = new Pacer(signal);
     const config = this.#config;
-    const index = await interruptible(
-      seenIndex(seen, await this.#index(signal)),
-      { signal, what: 'what the caller may read' },
-    );
+    const index = await this.#indexes.of(seen, signal);
     await pacer.pause();
     const present = index.models.get(state.entityRef);
     const before = present?.inForce;
@@ -155,26 +145,6 @@ export class ModelPreviewer {
         return step.value;
       }
       await pacer.pause();
-    }
-  }
-
-  async #index(signal: AbortSignal): Promise<CatalogIndex> {
-    const inTime = <T>(what: string, promise: Promise<T>): Promise<T> =>
-      interruptible(promise, { signal, timeoutMs: LONGEST_WAIT_MS, what });
-    const generation = await inTime(
-      'the database',
-      this.#cache.generation(),
-    ).catch(error => {
-      throw error instanceof WaitedInVainError
-        ? serviceUnavailable('The database does not answer', error)
-        : error;
-    });
-    try {
-      // What is still being read when nobody waits any more is there for the next caller.
-      return await inTime('the catalog', this.#cache.get(generation));
-    } catch (error) {
-      signal.throwIfAborted();
-      throw serviceUnavailable('The catalog cannot be read now', error);
     }
   }
 }
