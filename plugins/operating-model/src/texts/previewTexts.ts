@@ -11,8 +11,10 @@ export const previewTexts = {
     file: 'File of the changed model (YAML or JSON)',
     choose: 'Choose a file',
     chosen: '{{name}} was read.',
-    unreadable: 'The file could not be read: {{message}}',
+    unreadable: '{{name}} could not be read: {{message}}',
     tooLong: 'A model has at most {{limit}} characters; this text has more.',
+    fileTooLong:
+      '{{name}} was not read: a model has at most {{limit}} characters, and this file has more.',
     empty: 'Paste or choose a file first.',
     run: 'Preview',
     running: 'Comparing everything that you may read …',

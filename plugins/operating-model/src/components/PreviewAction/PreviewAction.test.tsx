@@ -179,6 +179,45 @@ describe('PreviewAction', () => {
     expect(asked).toHaveBeenCalledWith(TEXT);
   });
 
+  it('previews no text that is too long, and shows no result of another text beside it', async () => {
+    await previewOf(api);
+    await section('What it would do');
+    const asked = jest.spyOn(api, 'previewModel');
+    const choose = (file: File) =>
+      userEvent.upload(
+        screen.getByLabelText('Choose a file', { selector: 'input' }),
+        file,
+      );
+    const noResult = () =>
+      expect(
+        screen.queryByRole('region', { name: 'What it would do' }),
+      ).toBeNull();
+
+    await choose(new File(['x'.repeat(1_000_001)], 'long.yaml'));
+    expect(await screen.findByText('long.yaml was read.')).toBeVisible();
+    const preview = screen.getByRole('button', { name: 'Preview' });
+    expect(preview).toBeDisabled();
+    expect(preview).toHaveAccessibleDescription(
+      'A model has at most 1,000,000 characters; this text has more.',
+    );
+    noResult();
+
+    await choose(new File([TEXT], 'model.yaml'));
+    expect(await screen.findByText('model.yaml was read.')).toBeVisible();
+    expect(preview).toBeEnabled();
+    expect(await section('What it would do')).toBeVisible();
+
+    await choose(new File(['x'.repeat(4_000_001)], 'longer.yaml'));
+    expect(
+      await screen.findByText(
+        'longer.yaml was not read: a model has at most 1,000,000 characters, and this file has more.',
+      ),
+    ).toBeVisible();
+    expect(await field()).toHaveValue('');
+    noResult();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   it('says why there is no preview, and tries again', async () => {
     api.preview = answerError(
       503,

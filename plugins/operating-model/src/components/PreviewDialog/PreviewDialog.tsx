@@ -13,6 +13,7 @@ import { SectionGrid } from '../SectionGrid';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { PreviewForm } from './PreviewForm';
 import { PreviewResult } from './PreviewResult';
+import { problemOfText } from './problemOfText';
 import { usePreview } from './usePreview';
 
 const useStyles = makeStyles(theme => ({
@@ -37,6 +38,8 @@ export function PreviewDialog(props: { close(): void }) {
   const titleId = useId();
   const { text, setText, run, running, previewed, answer, error } =
     usePreview();
+  // Beside a text that cannot be previewed, a result could only be taken for that of this text.
+  const isSettled = !running && problemOfText(text) === undefined;
   return (
     <Dialog open fullScreen onClose={close} aria-labelledby={titleId}>
       <div className={classes.header}>
@@ -56,7 +59,7 @@ export function PreviewDialog(props: { close(): void }) {
             running={running}
           />
           <VisuallyHidden role="status">
-            {answer && !running && t('preview.done')}
+            {answer && isSettled && t('preview.done')}
           </VisuallyHidden>
           {running && (
             <div role="status">
@@ -64,14 +67,14 @@ export function PreviewDialog(props: { close(): void }) {
               <LinearProgress aria-hidden />
             </div>
           )}
-          {!running && error && (
+          {isSettled && error && (
             <LoadProblem
               error={error}
               retry={run}
               notFound={t('preview.notFound')}
             />
           )}
-          {!running && answer && (
+          {isSettled && answer && (
             <>
               {text !== previewed && (
                 <Alert severity="info">{t('preview.edited')}</Alert>

@@ -13,6 +13,7 @@ import {
 import { reasonOf } from '../../format/reasonOf';
 import { useLocale } from '../../hooks/useLocale';
 import { useTexts } from '../../hooks/useTexts';
+import { problemOfText } from './problemOfText';
 import { readText } from './readText';
 
 const useStyles = makeStyles(theme => ({
@@ -49,17 +50,9 @@ export function PreviewForm(props: {
   const file = useRef<HTMLInputElement>(null);
   const [note, setNote] = useState<string>();
   const [asked, setAsked] = useState(false);
-  const tooLong = t('preview.tooLong', {
-    limit: new Intl.NumberFormat(locale).format(LONGEST_MODEL_TEXT),
-  });
-  const problem = problemOf();
-
-  function problemOf(): string | undefined {
-    if (text.length > LONGEST_MODEL_TEXT) {
-      return tooLong;
-    }
-    return text.trim() === '' ? t('preview.empty') : undefined;
-  }
+  const limit = new Intl.NumberFormat(locale).format(LONGEST_MODEL_TEXT);
+  const problem = problemOfText(text);
+  const isTooLong = problem === 'tooLong';
 
   async function read(event: ChangeEvent<HTMLInputElement>) {
     const [chosen] = event.target.files ?? [];
@@ -68,15 +61,26 @@ export function PreviewForm(props: {
     }
     // A character has at most four bytes; the field could not even show what is longer.
     if (chosen.size > 4 * LONGEST_MODEL_TEXT) {
-      setNote(tooLong);
+      reject(t('preview.fileTooLong', { name: chosen.name, limit }));
       return;
     }
     try {
       setText(await readText(chosen));
       setNote(t('preview.chosen', { name: chosen.name }));
     } catch (error) {
-      setNote(t('preview.unreadable', { message: reasonOf(error) }));
+      reject(
+        t('preview.unreadable', {
+          name: chosen.name,
+          message: reasonOf(error),
+        }),
+      );
     }
+  }
+
+  /** Nothing stays in the field that could be taken for the text of the file. */
+  function reject(why: string) {
+    setText('');
+    setNote(why);
   }
 
   function submit(event: FormEvent) {
@@ -87,7 +91,10 @@ export function PreviewForm(props: {
     }
   }
 
-  const shown = asked || text !== '' ? problem : undefined;
+  const shown =
+    problem && (asked || text !== '')
+      ? t(`preview.${problem}`, { limit })
+      : undefined;
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <Typography>{t('preview.intro')}</Typography>
@@ -112,7 +119,9 @@ export function PreviewForm(props: {
           type="submit"
           variant="contained"
           color="primary"
-          aria-disabled={running}
+          disabled={isTooLong}
+          aria-disabled={isTooLong || running}
+          aria-describedby={isTooLong ? `${textId}-helper-text` : undefined}
         >
           {t('preview.run')}
         </Button>
