@@ -7,6 +7,9 @@ const LARGEST_BODY = 4 * LONGEST_MODEL_TEXT;
 /** No body of ours has more than a dozen fields. Millions of them, or of brackets, take a parser of JSON seconds. */
 const MOST_SIGNS = 1_000;
 
+/** Characters of what the parser says, which may quote a header. */
+const LONGEST_REASON = 200;
+
 const [QUOTE, ESCAPE] = Buffer.from('"\\');
 const IS_SIGN = new Uint8Array(256);
 Buffer.from('{[,:').forEach(byte => IS_SIGN.fill(1, byte, byte + 1));
@@ -15,10 +18,10 @@ const parse = json({
   limit: LARGEST_BODY,
   verify: (_request, _response, body, encoding) => {
     if (encoding !== 'utf-8') {
-      throw refusal(`The body must be UTF-8, not ${encoding}`);
+      throw new Error(`The body must be UTF-8, not ${encoding}`);
     }
     if (hasMoreSigns(body, MOST_SIGNS)) {
-      throw refusal(
+      throw new Error(
         `The body must be one JSON object with the fields that the route takes; this one has more than ${MOST_SIGNS} braces, brackets, colons and commas beside its texts`,
       );
     }
@@ -27,9 +30,25 @@ const parse = json({
 
 /** Reads the body of a request as JSON, in a time that depends on its length alone. */
 export const readBody: RequestHandler = (request, response, next) =>
-  parse(request, response, (error?: any) =>
-    next(error?.type === 'entity.too.large' ? tooLarge(error) : error),
-  );
+  parse(request, response, (error?: any) => next(error && refused(error)));
+
+/** What the parser says, and no more: its own errors carry the whole body, and an answer would show it. */
+function refused(error: { type?: string; message: string; length?: number }) {
+  switch (error.type) {
+    case 'entity.too.large':
+      return tooLarge(error);
+    case 'entity.verify.failed':
+      return new InputError(error.message);
+    case 'entity.parse.failed':
+      return new InputError(
+        'The body must be one JSON object with the fields that the route takes; this one is no JSON',
+      );
+    default:
+      return new InputError(
+        `The body cannot be read: ${error.message.slice(0, LONGEST_REASON)}`,
+      );
+  }
+}
 
 function tooLarge({ length }: { length?: number }): Error {
   const size = length ? `has ${length} bytes` : 'is too large';
@@ -37,11 +56,6 @@ function tooLarge({ length }: { length?: number }): Error {
     `The body ${size}: at most ${LARGEST_BODY} bytes are expected`,
   );
   return Object.assign(error, { name: 'PayloadTooLargeError', status: 413 });
-}
-
-/** The parser of bodies takes the status from the error. */
-function refusal(sentence: string): InputError {
-  return Object.assign(new InputError(sentence), { status: 400 });
 }
 
 /** Whether there are more signs of structure outside of texts. */
