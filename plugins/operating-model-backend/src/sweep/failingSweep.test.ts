@@ -69,9 +69,13 @@ describe('a sweep that fails or is stopped', () => {
       expect(age).toEqual(expect.any(Number));
 
       catalog.fault = () => 'throw';
-      catalog.beforeStream = async () => {
-        catalog.beforeStream = undefined;
-        await knex.schema.renameTable('sweep_state', 'elsewhere');
+      const rename = async () =>
+        knex.schema.renameTable('sweep_state', 'elsewhere');
+      let renaming: Promise<void> | undefined;
+      // None of the streams that begin at the same time breaks before.
+      catalog.beforeStream = () => {
+        renaming ??= rename();
+        return renaming;
       };
       await expect(sweep.run(never())).rejects.toThrow('The catalog is broken');
       expect(await failures()).toEqual([1]);

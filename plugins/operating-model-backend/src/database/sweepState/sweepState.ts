@@ -75,10 +75,14 @@ export async function recordSuccess(
   return generation;
 }
 
-/** Records that a sweep found an empty catalog: nothing stopped it, and nothing is known anew. */
+/**
+ * Records that a sweep found an empty catalog: nothing stopped it, and nothing is known anew. What stopped an earlier one stays as
+ * long as entities are stored: these have not been read since.
+ */
 export async function recordEmpty(knex: Knex, token: number): Promise<void> {
   await knex('sweep_state')
     .where({ id: 1, token })
+    .whereNotExists(knex('entities').select('id'))
     .update({ last_error: null, last_error_at: null });
 }
 
