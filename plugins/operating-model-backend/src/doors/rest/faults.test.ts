@@ -15,6 +15,7 @@ import { rule } from './__testUtils__/TestPolicy';
 // Everything is given up sooner here than in earnest.
 jest.mock('../../availability/limits', () => ({
   ANSWER_WITHIN_MS: 1_500,
+  LONGEST_CALL_MS: 60_000,
   PATIENCE_MS: 1_000,
 }));
 jest.mock('../../database/sql/LONGEST_STATEMENT_MS', () => ({
@@ -41,81 +42,86 @@ function shimmed(knex: Knex, port: number): Knex {
   });
 }
 
-describe('while the database is away', () => {
-  if (!databases.supports('POSTGRES_15')) {
-    it.todo('needs a database that is reached over a network');
-    return;
-  }
-  let rest: RestBackend;
-  let shim: TcpShim;
-  let connected: Knex;
-  const startedAt = Date.now();
+// The other one is a file, to which no network leads.
+const behindANetwork = databases
+  .eachSupportedId()
+  .filter(([databaseId]) => databaseId === 'POSTGRES_15');
 
-  beforeAll(async () => {
-    let target = { host: '', port: 0 };
-    shim = await TcpShim.listen(() => target);
-    rest = await startRest({
-      databases,
-      databaseId: 'POSTGRES_15',
-      entities: restEntities(),
-      evaluated: 12,
-      connect: knex => {
-        const { host, port } = knex.client.connectionSettings;
-        target = { host, port: Number(port) };
-        connected = shimmed(knex, shim.port);
-        return connected;
-      },
+behindANetwork.forEach(([databaseId]) => {
+  describe('while the database is away', () => {
+    let rest: RestBackend;
+    let shim: TcpShim;
+    let connected: Knex;
+    const startedAt = Date.now();
+
+    beforeAll(async () => {
+      let target = { host: '', port: 0 };
+      shim = await TcpShim.listen(() => target);
+      rest = await startRest({
+        databases,
+        databaseId,
+        entities: restEntities(),
+        evaluated: 12,
+        connect: knex => {
+          const { host, port } = knex.client.connectionSettings;
+          target = { host, port: Number(port) };
+          connected = shimmed(knex, shim.port);
+          return connected;
+        },
+      });
     });
-  });
-  afterAll(async () => {
-    await rest?.stop();
-    await connected?.destroy();
-    await shim?.close();
-  });
+    afterAll(async () => {
+      await rest?.stop();
+      await connected?.destroy();
+      await shim?.close();
+    });
 
-  it.each(['cut', 'hanging'] as const)(
-    'every route ends with a 503 that says since when, and is answered again afterwards: %s',
-    async state => {
-      const admin = rest.as('admin');
-      const expected = await Promise.all(ROUTES.map(name => ask(admin, name)));
-      shim.set(state);
-      const known = async () =>
-        /^The database has not answered since/.test(
-          (await ask(admin, 'getEntity')).body.error?.message,
+    it.each(['cut', 'hanging'] as const)(
+      'every route ends with a 503 that says since when, and is answered again afterwards: %s',
+      async state => {
+        const admin = rest.as('admin');
+        const expected = await Promise.all(
+          ROUTES.map(name => ask(admin, name)),
         );
-      await until(known, 60);
+        shim.set(state);
+        const known = async () =>
+          /^The database has not answered since/.test(
+            (await ask(admin, 'getEntity')).body.error?.message,
+          );
+        await until(known, 60);
 
-      const { since } = (await ask(admin, 'getEntity')).body.error;
-      expect(since).toMatch(ISO);
-      expect(Date.parse(since)).toBeGreaterThanOrEqual(startedAt);
-      const answers = await Promise.all(
-        ROUTES.filter(name => name !== 'previewModel').map(async name => {
-          const { status, body, headers } = await ask(admin, name);
-          return { name, status, body, headers };
-        }),
-      );
-      for (const { name, status, body, headers } of answers) {
-        expect({ name, status, error: body.error, headers }).toEqual({
-          name,
-          status: 503,
-          error: {
-            name: 'ServiceUnavailableError',
-            message: `The database has not answered since ${since}; try again in a few seconds`,
-            since,
-          },
-          headers: expect.objectContaining({ 'retry-after': '10' }),
-        });
-      }
-
-      shim.set('open');
-      await until(async () => {
-        const again = await Promise.all(ROUTES.map(name => ask(admin, name)));
-        return again.every(
-          ({ status }, index) => status === expected[index].status,
+        const { since } = (await ask(admin, 'getEntity')).body.error;
+        expect(since).toMatch(ISO);
+        expect(Date.parse(since)).toBeGreaterThanOrEqual(startedAt);
+        const answers = await Promise.all(
+          ROUTES.filter(name => name !== 'previewModel').map(async name => {
+            const { status, body, headers } = await ask(admin, name);
+            return { name, status, body, headers };
+          }),
         );
-      }, 120);
-    },
-  );
+        for (const { name, status, body, headers } of answers) {
+          expect({ name, status, error: body.error, headers }).toEqual({
+            name,
+            status: 503,
+            error: {
+              name: 'ServiceUnavailableError',
+              message: `The database has not answered since ${since}; try again in a few seconds`,
+              since,
+            },
+            headers: expect.objectContaining({ 'retry-after': '10' }),
+          });
+        }
+
+        shim.set('open');
+        await until(async () => {
+          const again = await Promise.all(ROUTES.map(name => ask(admin, name)));
+          return again.every(
+            ({ status }, index) => status === expected[index].status,
+          );
+        }, 120);
+      },
+    );
+  });
 });
 
 describe.each(databases.eachSupportedId())('%p', databaseId => {
@@ -210,6 +216,56 @@ describe.each(databases.eachSupportedId())('%p', databaseId => {
         async () => (await ask(rest.as('lost'), 'listModels')).status === 200,
         60,
       );
+    });
+
+    it('gives previews to everybody again after the catalog was silent while some were computed', async () => {
+      const places = ['first', 'second'];
+      const asked = () =>
+        Promise.all(
+          places.map(async user => {
+            const { status, body } = await ask(rest.as(user), 'previewModel');
+            return [status, body.error?.message];
+          }),
+        );
+      for (const user of [...places, 'third']) {
+        rest.policy.reading.set(`user:default/${user}`, ASK_THE_CATALOG);
+      }
+      shim.set('hanging');
+      const silent = await asked();
+      shim.set('open');
+      expect(silent).toEqual(
+        places.map(() => [
+          503,
+          'What you may read cannot be told, since the catalog does not answer; try again in a few seconds',
+        ]),
+      );
+      expect((await ask(rest.as('third'), 'previewModel')).status).toBe(200);
+      expect(await asked()).toEqual(places.map(() => [200, undefined]));
+    });
+
+    it('refreshes what it could not refresh while the catalog was silent', async () => {
+      const admin = rest.as('admin');
+      shim.set('hanging');
+      const { status } = await ask(admin, 'refreshEntity');
+      shim.set('open');
+      expect(status).toBe(503);
+      await until(
+        async () => (await ask(admin, 'refreshEntity')).status === 200,
+        60,
+      );
+    });
+
+    it('ends a preview while the permission service does not answer, and says that it is that', async () => {
+      const permission = 'user:default/held operating-model.model.preview';
+      rest.policy.unanswered.add(permission);
+      const held = rest.as('held');
+      const { status, body } = await ask(held, 'previewModel');
+      expect([status, body.error.message]).toEqual([
+        503,
+        'The permission service did not answer within 1.5 seconds; try again in a few seconds',
+      ]);
+      rest.policy.unanswered.delete(permission);
+      expect((await ask(held, 'previewModel')).status).toBe(200);
     });
 
     it('answers a refresh before the catalog has noted down that it shall read the source', async () => {
