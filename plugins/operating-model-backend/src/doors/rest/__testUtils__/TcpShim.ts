@@ -29,7 +29,12 @@ export class TcpShim {
         this.#keep(behind);
         socket.pipe(behind).pipe(socket);
         socket.on('close', () => behind.destroy());
-        behind.on('close', () => socket.destroy());
+        behind.on('close', () => {
+          // What hangs does not even hear that nobody is there any more.
+          if (this.#state !== 'hanging') {
+            socket.destroy();
+          }
+        });
       }
     });
   }

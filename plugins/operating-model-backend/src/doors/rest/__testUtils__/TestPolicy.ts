@@ -36,8 +36,8 @@ export class TestPolicy implements PermissionPolicy {
   readonly reading = new Map<string, ReadRule>();
   /** User and name of the permission, joined by a blank. */
   readonly denied = new Set<string>();
-  /** In the same form: nothing is answered to these. */
-  readonly unanswered = new Set<string>();
+  /** In the same form, until when these are not answered. */
+  readonly held = new Map<string, Promise<void>>();
   /** How many decisions about reading were asked for. */
   decisions = 0;
 
@@ -60,9 +60,7 @@ export class TestPolicy implements PermissionPolicy {
   ): Promise<PolicyDecision> {
     const caller = user?.info.userEntityRef ?? '';
     const asked = `${caller} ${permission.name}`;
-    if (this.unanswered.has(asked)) {
-      return new Promise(() => {});
-    }
+    await this.held.get(asked);
     if (this.denied.has(asked)) {
       return { result: AuthorizeResult.DENY };
     }
