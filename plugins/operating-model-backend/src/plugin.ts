@@ -23,6 +23,7 @@ import { ModelReader } from './parsing/ModelReader';
 import { ModelPreviewer } from './questions/preview/ModelPreviewer';
 import { createRouter } from './doors/rest/createRouter';
 import { IssueRouting } from './questions/route/IssueRouting';
+import { checkedCatalog } from './catalog/checkedCatalog';
 import { CatalogReader } from './catalog/CatalogReader';
 import { scheduleSweeps } from './sweep/scheduleSweeps';
 import { Sweep } from './sweep/Sweep';
@@ -61,7 +62,10 @@ export const operatingModelPlugin = createBackendPlugin({
       async init(deps) {
         const { auth, lifecycle, logger, rootConfig } = deps;
         const pending = new PendingCalls();
-        const catalog = pending.countedOf('The catalog', deps.catalog);
+        const catalog = pending.countedOf(
+          'The catalog',
+          checkedCatalog(deps.catalog),
+        );
         const permissions = pending.countedOf(
           'The permission service',
           deps.permissions,

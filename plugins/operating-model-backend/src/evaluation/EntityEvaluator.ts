@@ -5,7 +5,10 @@ import {
   type Facts,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
+import type { CatalogReader } from '../catalog/CatalogReader';
+import { EmptyCatalogError } from '../catalog/EmptyCatalogError';
 import type { EntityReader } from '../catalog/EntityReader';
+import { everythingFilter } from '../catalog/governedFilter';
 import type { ModelStates } from '../catalog/ModelStates';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { createEntityWriter } from '../database/entities/createEntityWriter';
@@ -32,6 +35,8 @@ export interface EntityEvaluatorOptions {
   /** What is known of the world outside. */
   facts: () => Facts;
   reader: EntityReader;
+  /** Asked whether the catalog has anything, before what it does not have is removed. */
+  catalogReader: CatalogReader;
   modelStates: ModelStates;
   cache: IndexCache;
   /** Aborted when the backend shuts down. */
@@ -117,21 +122,29 @@ export class EntityEvaluator {
     if (others.length > 0) {
       return this.#tryEvaluateAll([...references, ...others]);
     }
-    const complete = await storeEvaluations(
-      knex,
-      this.#writer,
-      await toEvaluations(knex, {
-        ...using,
-        evaluated,
-        stored,
-        storedModels,
-      }),
-    );
+    const evaluations = await toEvaluations(knex, {
+      ...using,
+      evaluated,
+      stored,
+      storedModels,
+    });
+    if (evaluations.gone.length > 0) {
+      await this.#throwIfCatalogIsEmpty();
+    }
+    const complete = await storeEvaluations(knex, this.#writer, evaluations);
     if (!complete) {
       return undefined;
     }
     cache.amend(live.snapshot(), generation);
     return [...live.changedModels];
+  }
+
+  /** As a sweep concludes nothing from an empty catalog. */
+  async #throwIfCatalogIsEmpty(): Promise<void> {
+    const { catalogReader, config, signal } = this.#options;
+    if ((await catalogReader.count(everythingFilter(config), signal)) === 0) {
+      throw new EmptyCatalogError();
+    }
   }
 }
 

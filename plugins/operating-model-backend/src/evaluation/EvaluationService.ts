@@ -4,13 +4,14 @@
 export interface EvaluationService {
   /**
    * Evaluates the entity from what the catalog holds now and stores the result before it resolves. A system, domain
-   * or model takes what is below it along. An entity that the catalog no longer has is removed from the store.
+   * or model takes what is below it along. An entity that the catalog no longer has is removed from the store,
+   * unless the catalog has nothing at all.
    * A call for an entity that is being evaluated joins that evaluation.
    *
    * @param entityRef - full reference, any case
    * @param options - for how many milliseconds what is below is waited for; it is evaluated afterwards all the same. For as long
    * as it takes where undefined.
-   * @throws what the catalog or the database throws; nothing is stored then
+   * @throws EmptyCatalogError, or what the catalog or the database throws; nothing is stored then
    */
   refresh(
     entityRef: string,

@@ -66,6 +66,7 @@ export function createEvaluation(options: {
     config,
     facts,
     reader,
+    catalogReader,
     modelStates,
     cache,
     signal,

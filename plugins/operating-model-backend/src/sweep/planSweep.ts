@@ -1,7 +1,6 @@
 import {
   EVALUATION_FIELDS,
   MODEL_KINDS,
-  PARTY_KINDS,
   SCOPE_KINDS,
   toEntityView,
   type BuiltIndex,
@@ -11,7 +10,8 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import { BrokenReadError } from '../catalog/BrokenReadError';
-import type { CatalogFilter, CatalogReader } from '../catalog/CatalogReader';
+import type { CatalogReader } from '../catalog/CatalogReader';
+import { everythingFilter, governedFilter } from '../catalog/governedFilter';
 import { isGoverned } from '../catalog/isGoverned';
 import type { ModelStates } from '../catalog/ModelStates';
 import { readIndex } from '../catalog/readIndex';
@@ -59,10 +59,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
   const pacer = new Pacer(signal);
   const changedAt = now.toISOString();
 
-  const everything = [
-    { kind: [...PARTY_KINDS, ...SCOPE_KINDS, ...MODEL_KINDS] },
-    ...governed(config, config.kinds),
-  ];
+  const everything = everythingFilter(config);
   const [status, storedEntities, storedParties, storedModels, totalBefore] =
     await Promise.all([
       readSweepStatus(knex),
@@ -184,7 +181,7 @@ async function* streamed(
     kind => !SCOPE_KINDS.includes(kind) && !MODEL_KINDS.includes(kind),
   );
   for await (const page of reader.pages(
-    governed(config, kinds),
+    governedFilter(config, kinds),
     EVALUATION_FIELDS,
     signal,
   )) {
@@ -205,17 +202,4 @@ function vanishedModels(
   return [...stored].flatMap(([entity_ref, { version }]) =>
     index.models.has(entity_ref) ? [] : [{ entity_ref, version }],
   );
-}
-
-/** The filter for entities of these kinds in the configured namespaces. */
-function governed(
-  config: OperatingModelConfig,
-  kinds: readonly string[],
-): CatalogFilter {
-  const kind = [...kinds];
-  return [
-    config.namespaces
-      ? { kind, 'metadata.namespace': [...config.namespaces] }
-      : { kind },
-  ];
 }

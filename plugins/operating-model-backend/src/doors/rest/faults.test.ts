@@ -14,6 +14,7 @@ import { rule } from './__testUtils__/TestPolicy';
 
 // Everything is given up sooner here than in earnest.
 jest.mock('../../availability/limits', () => ({
+  ...jest.requireActual('../../availability/limits'),
   ANSWER_WITHIN_MS: 1_500,
   LONGEST_CALL_MS: 60_000,
   PATIENCE_MS: 1_000,
@@ -143,7 +144,7 @@ describe.each(databases.eachSupportedId())('%p', databaseId => {
     });
     afterAll(async () => {
       await rest?.stop();
-      await shim?.close();
+      await catalog?.close();
     });
 
     it('marks every answer as stale with since when, refuses what needs the catalog, and heals by itself', async () => {
@@ -192,6 +193,66 @@ describe.each(databases.eachSupportedId())('%p', databaseId => {
       expect(action.body.output.stale).toMatchObject({ since });
 
       shim.set('open');
+      await until(async () => !(await isStale()), 90);
+    });
+
+    const storedRefs = () => rest.knex('entities').pluck('entity_ref');
+    const refresh = async () => {
+      const { status, body } = await ask(rest.as('admin'), 'refreshEntity');
+      return [status, body.error?.message];
+    };
+
+    it('says so where something else answers, and removes nothing', async () => {
+      const before = (await storedRefs()).sort();
+      try {
+        for (const [type, text] of [
+          ['text/html', '<html>Sign in</html>'],
+          ['application/json', '{}'],
+          ['application/json', 'null'],
+          ['application/json', '{"items":[{}],"totalItems":1,"pageInfo":{}}'],
+        ]) {
+          catalog.answer({ type, text });
+          const sentence = expect.stringMatching(
+            /^The catalog (does not answer|cannot be read now); try again/,
+          );
+          expect([text, ...(await refresh())]).toEqual([text, 503, sentence]);
+          const preview = await ask(rest.as('admin'), 'previewModel');
+          expect([text, preview.status, preview.body.error?.message]).toEqual([
+            text,
+            503,
+            sentence,
+          ]);
+        }
+      } finally {
+        catalog.answer(undefined);
+      }
+      expect((await storedRefs()).sort()).toEqual(before);
+    });
+
+    it('concludes nothing from an empty one: a refresh removes nothing, and the mark stays until all is read', async () => {
+      const before = (await storedRefs()).sort();
+      const isStale = async () =>
+        Boolean((await ask(rest.as('admin'), 'getEntity')).body.stale);
+      try {
+        catalog.answer({ type: 'text/html', text: '<html>Sign in</html>' });
+        await until(isStale, 90);
+        const { started_at: failed } = await rest.knex('sweep_state').first();
+        catalog.answer('empty');
+        expect(await refresh()).toEqual([
+          503,
+          'The catalog does not answer in full; try again in a few seconds',
+        ]);
+        // The sweep after the next has begun when the next has ended and was looked at.
+        const swept = new Set([failed]);
+        await until(async () => {
+          swept.add((await rest.knex('sweep_state').first()).started_at);
+          return swept.size > 2;
+        }, 90);
+        expect(await isStale()).toBe(true);
+        expect((await storedRefs()).sort()).toEqual(before);
+      } finally {
+        catalog.answer(undefined);
+      }
       await until(async () => !(await isStale()), 90);
     });
 

@@ -7,15 +7,20 @@ import {
   catalogServiceRef,
   type CatalogService,
 } from '@backstage/plugin-catalog-node';
+import type { AddressInfo } from 'node:net';
+import { serveInstead, type Instead } from './serveInstead';
 import { TcpShim } from './TcpShim';
 
-/** The real catalog over the real client, behind a port that a test can close. */
+/** The real catalog over the real client, behind a port that a test can close, or put something else behind. */
 export async function catalogBehindShim() {
   let catalogPort = 0;
-  const shim = await TcpShim.listen(() => ({
-    host: 'localhost',
-    port: catalogPort,
-  }));
+  let instead: Instead | undefined;
+  const other = await serveInstead(() => instead);
+  const shim = await TcpShim.listen(() =>
+    instead
+      ? { host: '127.0.0.1', port: (other.address() as AddressInfo).port }
+      : { host: 'localhost', port: catalogPort },
+  );
   const requests = { holdRefreshes: false };
   const feature = createServiceFactory({
     service: catalogServiceRef,
@@ -64,6 +69,20 @@ export async function catalogBehindShim() {
   return {
     shim,
     feature,
+    /** What answers from now on; the catalog itself where undefined. */
+    answer: (by: Instead | undefined) => {
+      instead = by;
+      // Connections that are kept lead to what answered before.
+      shim.set('cut');
+      shim.set('open');
+    },
+    close: async () => {
+      await shim.close();
+      await new Promise(resolve => {
+        other.close(resolve);
+        other.closeAllConnections();
+      });
+    },
     /** Whether requests to read a source again are never answered. */
     requests,
   };

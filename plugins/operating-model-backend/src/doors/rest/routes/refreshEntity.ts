@@ -9,6 +9,7 @@ import {
   MODEL_KINDS,
   operatingModelEntityRefreshPermission,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { EmptyCatalogError } from '../../../catalog/EmptyCatalogError';
 import { isGoverned } from '../../../catalog/isGoverned';
 import type { OperatingModelConfig } from '../../../config/OperatingModelConfig';
 import { askedInVain } from '../../../errors/askedInVain';
@@ -51,10 +52,19 @@ export function refreshEntity(
       seen.isUnrestricted ? undefined : readable,
     ]);
     // Whoever may not read it may not know that it may not be evaluated either.
-    await Promise.all([readable, rights.refusal ?? evaluate(entityRef)]);
+    const evaluated = rights.refusal ? undefined : evaluate(entityRef);
+    evaluated?.catch(() => {});
+    await readable.catch(async error => {
+      // An empty catalog does not have it either; the evaluation tells the two apart.
+      if (error.name === 'NotFoundError') {
+        await evaluated;
+      }
+      throw error;
+    });
     if (rights.refusal) {
       throw rights.refusal;
     }
+    await evaluated;
     const answer = await entityAnswers.of(entityRef, seen);
     if (!answer) {
       throw notFound(entityRef);
@@ -113,7 +123,12 @@ export function refreshEntity(
     await evaluation
       .refresh(entityRef, { belowWithinMs: BELOW_WITHIN_MS })
       .catch(error => {
-        throw serviceUnavailable(`${entityRef} cannot be evaluated now`, error);
+        throw serviceUnavailable(
+          error instanceof EmptyCatalogError
+            ? 'The catalog does not answer in full'
+            : `${entityRef} cannot be evaluated now`,
+          error,
+        );
       });
   }
 
