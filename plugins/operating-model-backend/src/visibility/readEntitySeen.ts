@@ -11,6 +11,7 @@ import { thingNamed } from '../database/entities/CatalogThing';
 import { readEntity, type StoredEntity } from '../database/entities/readEntity';
 import { opened, type Seen } from './Seen';
 import { withoutHiddenParts } from './withoutHiddenParts';
+import { withoutHiddenRivals, type SeenRivals } from './withoutHiddenRivals';
 
 /** What a caller may see of one entity. */
 export interface SeenEntity
@@ -64,7 +65,7 @@ export async function readEntityWithFindingsSeen(
   if (!found) {
     return undefined;
   }
-  const { entity, stored } = found;
+  const { entity, stored, rivals } = found;
   const { visibility, modelFindings } = seen[opened];
   const isModel = entity.kind === 'operatingmodel';
   return {
@@ -74,7 +75,7 @@ export async function readEntityWithFindingsSeen(
       isModel && !visibility.isUnrestricted
         ? (await modelFindings()).get(entityRef)?.findings ??
           findingsOf(stored.findings, checks)
-        : findingsOf(stored.findings, checks),
+        : findingsOf(stored.findings, checks).map(rivals.finding),
     modelFindings:
       entity.model?.isReadable && entity.model.entityRef !== entityRef
         ? findingsAboutParts(
@@ -91,7 +92,9 @@ export async function readEntityWithFindingsSeen(
 async function read(
   seen: Seen,
   entityRef: string,
-): Promise<{ entity: SeenEntity; stored: StoredEntity } | undefined> {
+): Promise<
+  { entity: SeenEntity; stored: StoredEntity; rivals: SeenRivals } | undefined
+> {
   const { knex, documents, visibility } = seen[opened];
   const stored = await readEntity(knex, documents, entityRef);
   const model = stored?.model;
@@ -102,15 +105,18 @@ async function read(
   if (!stored || !readable.has(entityRef)) {
     return undefined;
   }
-  const { kind, title, etag, evaluatedAt, effective } = stored;
+  const { kind, title, etag, evaluatedAt } = stored;
+  const rivals = await withoutHiddenRivals(seen, stored.effective);
+  const { effective } = rivals;
   const entity = { entityRef, kind, title, etag, evaluatedAt, effective };
   if (!model) {
-    return { stored, entity };
+    return { stored, entity, rivals };
   }
   const { inForce } = model.document;
   const isReadable = readable.has(model.entityRef);
   return {
     stored,
+    rivals,
     entity: {
       ...entity,
       model: {

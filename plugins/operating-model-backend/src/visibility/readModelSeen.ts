@@ -1,6 +1,5 @@
 import {
   visibleFindings,
-  visibleProblems,
   type Finding,
   type ModelProblem,
   type OperatingModel,
@@ -53,7 +52,7 @@ export async function readModelSeen(
   const model = await withoutHiddenParts(seen, inForce);
   return {
     row,
-    problems: visibleProblems(problems, inForce, model),
+    problems,
     model,
     decisionMap: decisionMap && narrowMap(decisionMap, model),
     findings: visibleFindings(findings, inForce, model),

@@ -2,6 +2,7 @@ import { kindOf } from '../messages/kindOf';
 import type { Outcome } from './Check';
 import { FAILED } from './errorOf';
 import { outcomeProblem, partProblem } from './outcomeProblem';
+import { shortened, shortenedEvidence } from './shortened';
 
 /**
  * What a check answers. One of a module may throw, or answer what the compiler would have refused: of the whole, or of the one part that
@@ -28,7 +29,20 @@ export function attempt(ask: () => Outcome[]): Outcome[] {
 function usableOutcome(outcome: unknown, position: number): Outcome {
   const problem = outcomeProblem(outcome);
   if (problem === undefined) {
-    return outcome as Outcome;
+    const usable = outcome as Outcome;
+    const { parameters, evidence } = usable;
+    return {
+      ...usable,
+      ...(parameters && {
+        parameters: Object.fromEntries(
+          Object.entries(parameters).map(([name, value]) => [
+            name,
+            shortened(value),
+          ]),
+        ),
+      }),
+      evidence: shortenedEvidence(evidence),
+    };
   }
   const { part } = (outcome ?? {}) as { part?: unknown };
   return {

@@ -1,6 +1,9 @@
 import { decisionPath } from '../model/decisionPath';
-import type { ModelProblem, OperatingModel } from '../model/types';
+import type { OperatingModel } from '../model/types';
 import type { Finding } from './Finding';
+
+/** What is wrong in a text is no part of the version in force, and its readers can read the text in the catalog. */
+const TEXT_CHECK = 'model.invalid';
 
 /** The place of an area, a decision or a surface at the beginning of a path. */
 const LISTED = /^(spec\.(?:areas|surfaces)\[[^\]]*\])(\.decisions\[[^\]]*\])?/;
@@ -20,22 +23,11 @@ export function visibleFindings(
 ): Finding[] {
   const isVisible = visiblePlaces(model, shown);
   return isVisible
-    ? findings.filter(({ subject: { path } }) => !path || isVisible(path))
+    ? findings.filter(
+        ({ code, subject: { path } }) =>
+          !path || code === TEXT_CHECK || isVisible(path),
+      )
     : findings;
-}
-
-/**
- * The problems of a model's text that its reader may see, likewise. What is hidden is told by the version in force.
- *
- * @public
- */
-export function visibleProblems(
-  problems: ModelProblem[],
-  model: OperatingModel,
-  shown: OperatingModel,
-): ModelProblem[] {
-  const isVisible = visiblePlaces(model, shown);
-  return isVisible ? problems.filter(({ path }) => isVisible(path)) : problems;
 }
 
 /** Whether a place may be shown; undefined where nothing is hidden. */

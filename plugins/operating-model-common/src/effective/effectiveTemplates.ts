@@ -17,6 +17,8 @@ export const effectiveTemplates: Templates = {
   'effective/model-status':
     '{{model}} is {{status}}; only trial and adopted models apply',
   'effective/model-conflict': '{{models}} both apply at the same distance',
+  'effective/model-conflict-unnamed':
+    'Several models apply at the same distance',
   'effective/model-conflict-several':
     '{{models}} all apply at the same distance',
   'effective/party-reference':

@@ -144,6 +144,9 @@ function sentence(
           }`
         : 'Must not be empty';
     case 'too_big':
+      if (Array.isArray(written)) {
+        return `Has ${written.length} items; at most ${issue.maximum} are allowed`;
+      }
       return issue.origin === 'string'
         ? `Longer than ${issue.maximum} characters`
         : `${quoted(written)} is too large; at most ${issue.maximum}`;

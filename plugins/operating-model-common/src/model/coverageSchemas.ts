@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST } from './MOST';
 import { meanings } from '../scalars/meaning';
 import {
   cadenceSchema,
@@ -115,6 +116,7 @@ export const rotationSchema = z.strictObject({
   members: z
     .array(partySchema)
     .min(1)
+    .max(MOST.members)
     .meta({ description: 'Who takes turns, in order' }),
   startsOn: dateSchema.meta({
     description: 'Day on which the first shift of the first member begins',
@@ -137,10 +139,14 @@ export const rotationSchema = z.strictObject({
       description:
         'When one member hands over to the next; required for shifts of whole days, and startsOn must agree with it',
     }),
-  overrides: z.array(rotationOverrideSchema).default([]).meta({
-    description:
-      'Times at which somebody else is on call; of overlapping ones the last listed wins',
-  }),
+  overrides: z
+    .array(rotationOverrideSchema)
+    .max(MOST.overrides)
+    .default([])
+    .meta({
+      description:
+        'Times at which somebody else is on call; of overlapping ones the last listed wins',
+    }),
   source: z
     .strictObject({
       provider: textSchema.min(1).meta({
@@ -172,6 +178,7 @@ export const escalationPathSchema = z.strictObject({
   steps: z
     .array(escalationStepSchema)
     .min(1)
+    .max(MOST.steps)
     .meta({ description: 'Whom to notify, in order, after how long' }),
 });
 

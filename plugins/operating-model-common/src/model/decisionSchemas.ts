@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST } from './MOST';
 import {
   cadenceSchema,
   durationSchema,
@@ -26,10 +27,12 @@ export const issueClassSchema = z.strictObject({
   title: titleSchema,
   words: z
     .array(textSchema)
+    .max(MOST.words)
     .default([])
     .meta({ description: 'Words with which users report such an issue' }),
   decisions: z
     .array(idReferenceSchema('decisions'))
+    .max(MOST.decisionsOfClass)
     .default([])
     .meta({ description: 'Ids of the decisions that answer such an issue' }),
 });
@@ -37,7 +40,7 @@ export const issueClassSchema = z.strictObject({
 export const queueSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
-  issueClasses: z.array(idSchema).default([]).meta({
+  issueClasses: z.array(idSchema).max(MOST.issueClasses).default([]).meta({
     description:
       'Ids of the issue classes that land here; a class is in at most one queue, and exists already when only a queue names it',
   }),
@@ -95,7 +98,7 @@ export const decisionSchema = z.strictObject({
     .min(1)
     .meta({ description: 'The question that comes up again and again' }),
   accountable: z
-    .union([partySchema, z.array(partySchema)])
+    .union([partySchema, z.array(partySchema).max(MOST.partiesOfDecision)])
     .optional()
     .meta({
       description:
@@ -103,6 +106,7 @@ export const decisionSchema = z.strictObject({
     }),
   responsible: z
     .array(partySchema)
+    .max(MOST.partiesOfDecision)
     .default([])
     .meta({ description: 'Who does the work' }),
   deputy: partySchema
@@ -110,19 +114,25 @@ export const decisionSchema = z.strictObject({
     .meta({ description: 'Who decides when the accountable party cannot' }),
   consulted: z
     .array(partySchema)
+    .max(MOST.partiesOfDecision)
     .default([])
     .meta({ description: 'Who is asked before' }),
   informed: z
     .array(partySchema)
+    .max(MOST.partiesOfDecision)
     .default([])
     .meta({ description: 'Who is told afterwards' }),
   cadence: cadenceSchema
     .optional()
     .meta({ description: 'How often the question comes up' }),
   handoff: handoffSchema.optional(),
-  surfaces: z.array(idReferenceSchema('surfaces')).default([]).meta({
-    description: 'Ids of the surfaces that people use to carry it out',
-  }),
+  surfaces: z
+    .array(idReferenceSchema('surfaces'))
+    .max(MOST.surfacesOfDecision)
+    .default([])
+    .meta({
+      description: 'Ids of the surfaces that people use to carry it out',
+    }),
   appliesTo: scopeSchema('as for its area'),
 });
 

@@ -15,6 +15,7 @@ import {
   queueSchema,
   surfaceSchema,
 } from './decisionSchemas';
+import { MOST } from './MOST';
 import { perDeclaredValue } from '../annotations/declaredValues';
 import {
   dateSchema,
@@ -76,20 +77,26 @@ export const operatingModelSpecSchema = z.strictObject({
   businessHours: businessHoursSchema.prefault({}).meta({
     description: 'The hours that the coverage business-hours means',
   }),
-  appliesTo: z.array(governedReferenceSchema).meta({
+  appliesTo: z.array(governedReferenceSchema).max(MOST.appliesTo).meta({
     description: 'What the model governs; everything below it inherits',
   }),
   severities: z
     .array(severitySchema)
+    .max(MOST.severities)
     .default([])
     .meta({ description: 'How bad an issue can be, worst first' }),
   supportTiers: z
     .array(supportTierSchema)
+    .max(MOST.supportTiers)
     .default([])
     .meta({ description: 'Named levels of service' }),
-  issueClasses: z.array(issueClassSchema).default([]).meta({
-    description: 'What users report; queues take it, decisions answer it',
-  }),
+  issueClasses: z
+    .array(issueClassSchema)
+    .max(MOST.issueClasses)
+    .default([])
+    .meta({
+      description: 'What users report; queues take it, decisions answer it',
+    }),
   defaults: declarationSchema.prefault({}).meta({
     description:
       'What holds for every governed entity that says nothing itself',
@@ -109,22 +116,27 @@ export const operatingModelSpecSchema = z.strictObject({
     }),
   freezes: z
     .array(freezeSchema)
+    .max(MOST.freezes)
     .default([])
     .meta({ description: 'Days without releases' }),
   rotations: z
     .array(rotationSchema)
+    .max(MOST.rotations)
     .default([])
     .meta({ description: 'On-call schedules' }),
   escalationPaths: z
     .array(escalationPathSchema)
+    .max(MOST.escalationPaths)
     .default([])
     .meta({ description: 'Whom to notify, one after the other' }),
   queues: z
     .array(queueSchema)
+    .max(MOST.queues)
     .default([])
     .meta({ description: 'Where issue classes land' }),
   areas: z
     .array(areaSchema)
+    .max(MOST.areas)
     .default([])
     .meta({ description: 'Decision areas with their decisions' }),
   surfaces: z.array(surfaceSchema).default([]).meta({
@@ -133,6 +145,7 @@ export const operatingModelSpecSchema = z.strictObject({
   }),
   reviews: z
     .array(reviewSchema)
+    .max(MOST.reviews)
     .default([])
     .meta({ description: 'Recurring reviews' }),
   scorecards: z

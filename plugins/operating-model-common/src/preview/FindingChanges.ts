@@ -1,4 +1,5 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
+import type { FindingAnswer } from '../api/valueSchemas';
 import { compareFindings } from '../checks/compareFindings';
 import { answerFinding, type FindingReader } from '../answers/answerFinding';
 import type { Finding } from '../checks/Finding';
@@ -6,6 +7,8 @@ import { FirstOf } from './FirstOf';
 
 /** More than this nobody reads before a merge; the totals say how many there are. */
 const MOST_FINDINGS = 100;
+/** Of those that come, and of those that go. */
+const MOST_CHARACTERS = 120_000;
 
 /** Gathers the findings that come and go, the worst of them. */
 export class FindingChanges {
@@ -30,14 +33,31 @@ export class FindingChanges {
   }
 
   answer(reader: FindingReader): NonNullable<PreviewAnswer['entityFindings']> {
-    const say = (finding: Finding) => answerFinding(finding, reader);
     return {
-      added: this.#added.items().map(say),
-      removed: this.#removed.items().map(say),
+      added: sayFirst(this.#added.items(), reader),
+      removed: sayFirst(this.#removed.items(), reader),
       addedTotal: this.#added.total,
       removedTotal: this.#removed.total,
     };
   }
+}
+
+/** As many as one answer can hold, but at least one. */
+function sayFirst(
+  findings: readonly Finding[],
+  reader: FindingReader,
+): FindingAnswer[] {
+  const said: FindingAnswer[] = [];
+  let characters = 0;
+  for (const finding of findings) {
+    const answer = answerFinding(finding, reader);
+    characters += JSON.stringify(answer).length;
+    if (said.length > 0 && characters > MOST_CHARACTERS) {
+      break;
+    }
+    said.push(answer);
+  }
+  return said;
 }
 
 function keyOf({ code, subject, part, message }: Finding): string {

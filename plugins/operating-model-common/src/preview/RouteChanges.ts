@@ -7,6 +7,10 @@ import { RoutePlan, type PlannedRoute, type Standing } from './RoutePlan';
 type Routes = NonNullable<PreviewAnswer['routes']>;
 
 const MOST_ROUTES = 200;
+/** Characters of the routes that are answered; the total says how many there are. */
+const MOST_CHARACTERS = 150_000;
+/** Compared in a few milliseconds. */
+const ISSUES_AT_ONCE = 500;
 
 /** Entities that have the same before and the same after; a side is absent where the model does not apply. */
 interface Group {
@@ -62,16 +66,22 @@ export class RouteChanges {
     ];
     const items: Routes['items'] = [];
     let changed = 0;
+    let characters = 0;
     for (const group of groups) {
-      for (const issue of issues) {
+      for (const [position, issue] of issues.entries()) {
+        if (position % ISSUES_AT_ONCE === ISSUES_AT_ONCE - 1) {
+          yield;
+        }
         const before = group.before && this.#before?.route(issue, group.before);
         const after = group.after && this.#after.route(issue, group.after);
         if (!isSame(before, after)) {
           changed += 1;
-          if (items.length < MOST_ROUTES) {
+          if (items.length < MOST_ROUTES && characters < MOST_CHARACTERS) {
             const { tier, path } = group.after ?? group.before ?? {};
             const { entities } = group;
-            items.push({ ...issue, tier, path, entities, before, after });
+            const item = { ...issue, tier, path, entities, before, after };
+            items.push(item);
+            characters += JSON.stringify(item).length;
           }
         }
       }

@@ -5,6 +5,7 @@ import type { PartyView } from '../catalog/types';
 import type { EffectiveModel } from '../effective/EffectiveModel';
 import { effectiveTemplates } from '../effective/effectiveTemplates';
 import type { Facts } from '../facts/Facts';
+import type { Message, Parameter } from '../messages/Message';
 import { renderMessage } from '../messages/renderMessage';
 import type { OperatingModel } from '../model/types';
 import { inZone, isoWithOffset } from '../time/wallTime';
@@ -127,6 +128,16 @@ function routeInModel(
   };
 }
 
+/** The models that are in each other's way, where all of them may be named. */
+function conflictOf(models: readonly string[], what: Parameter): Message {
+  return models.length > 1
+    ? say('model-conflict', {
+        what,
+        models: { list: models.map(entity => ({ entity })) },
+      })
+    : say('model-conflict-unnamed', { what });
+}
+
 /** Who is asked is all that can be said: a queue, a tier and a path mean something in a model only. */
 function routeWithoutModel(context: RouteContext, asked: string): RouteAnswer {
   const { effective, reportedAt } = context;
@@ -136,10 +147,7 @@ function routeWithoutModel(context: RouteContext, asked: string): RouteAnswer {
   context.missing.push({
     code: 'model.none',
     message: conflict
-      ? say('model-conflict', {
-          what,
-          models: { list: conflict.map(entity => ({ entity })) },
-        })
+      ? conflictOf(conflict, what)
       : say('model-none', { what }),
     source: effective?.model.source,
   });

@@ -7,6 +7,8 @@ export const routeTemplates: Templates = {
   'route/class-uncovered': 'No queue of {{model}} takes {{class}}.',
   'route/model-none':
     'No operating model that can be read here applies to {{what}}.',
+  'route/model-conflict-unnamed':
+    'Several operating models apply to {{what}} at the same distance, so none of them does.',
   'route/model-conflict':
     'Several operating models apply to {{what}} at the same distance, so none of them does: {{models}}.',
 

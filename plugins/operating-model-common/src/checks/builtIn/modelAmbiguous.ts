@@ -15,6 +15,8 @@ export const modelAmbiguous: Check = {
     one: '{{model}} is the one model that applies to it.',
     two: '{{models}} both apply at the same distance, so neither does.',
     several: '{{models}} all apply at the same distance, so none of them does.',
+    // For whoever may not read all of them.
+    unnamed: 'Several models apply at the same distance, so none of them does.',
   },
   checkEntity({ entity, effective }) {
     const { modelConflict } = effective;
@@ -25,7 +27,12 @@ export const modelAmbiguous: Check = {
           result: 'fail',
           says: modelConflict.length === 2 ? 'two' : 'several',
           // By their references, which tell them apart where titles do not, and which the fix offers.
-          parameters: { models: { list: modelConflict, and: true } },
+          parameters: {
+            models: {
+              list: modelConflict.map(model => ({ entity: model })),
+              and: true,
+            },
+          },
           evidence: modelConflict.map(model => ({
             label: 'Applies',
             value: { model },

@@ -1,5 +1,5 @@
 /** Longer lists nobody mends by hand, one item after the other. */
-const LONGEST_LIST = 100;
+const LONGEST_LIST = 50;
 
 /**
  * What a fix writes of a list whose items have no ids, and which it therefore writes as a whole; undefined where the list is so long

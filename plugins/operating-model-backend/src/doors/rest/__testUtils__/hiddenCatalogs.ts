@@ -169,6 +169,7 @@ function hiddenEntities(chance: Chance, side: string): Entity[] {
     }),
     entity('System', 'dark', { owner: 'shadow', domain: 'cloud' }),
     inheritedModel(chance),
+    ...rivals(side),
   ];
   const others = [
     ...(chance.is(0.5)
@@ -242,6 +243,17 @@ function inheritedModel(chance: Chance): Entity {
     ],
   });
   return { ...model, metadata: { ...model.metadata, name: 'dark-model' } };
+}
+
+/** Two models that are in each other's way at a visible component; which they are differs, and that there are two does not. */
+function rivals(side: string): Entity[] {
+  return [`rival-a-${side}`, `rival-b-${side}`].map(name =>
+    entity('OperatingModel', name, {
+      owner: 'group:default/shadow',
+      status: 'adopted',
+      appliesTo: ['component:default/service-8'],
+    }),
+  );
 }
 
 /** Applies to nothing that is visible: what it says would be inherited else. */

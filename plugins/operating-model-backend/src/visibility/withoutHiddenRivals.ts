@@ -1,0 +1,64 @@
+import type {
+  EffectiveModel,
+  Finding,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { readModelRows } from '../database/models/readModelRows';
+import { opened, type Seen } from './Seen';
+
+/** Says of an entity, and of the findings about it, which models are in each other's way only as far as the caller may read them. */
+export interface SeenRivals {
+  effective: EffectiveModel;
+  finding(finding: Finding): Finding;
+}
+
+/**
+ * Models that apply to an entity at the same distance are named neither by it nor by what it inherits. That there are several is told
+ * with the entity, since nothing is inherited then; which they are only to those who may read them.
+ */
+export async function withoutHiddenRivals(
+  seen: Seen,
+  effective: EffectiveModel,
+): Promise<SeenRivals> {
+  const { knex, visibility } = seen[opened];
+  const rivals = effective.modelConflict ?? [];
+  const asIs = { effective, finding: (finding: Finding) => finding };
+  if (visibility.isUnrestricted || rivals.length === 0) {
+    return asIs;
+  }
+  const models = (await readModelRows(knex)).filter(({ entityRef }) =>
+    rivals.includes(entityRef),
+  );
+  const readable = await visibility.readable(
+    models.map(({ entityRef, owner }) => ({
+      entityRef,
+      kind: 'operatingmodel',
+      owner,
+    })),
+  );
+  const shown = rivals.filter(rival => readable.has(rival));
+  if (shown.length === rivals.length) {
+    return asIs;
+  }
+  return {
+    effective: {
+      ...effective,
+      modelConflict: shown,
+      model: {
+        ...effective.model,
+        reason: { id: 'effective/model-conflict-unnamed' },
+      },
+    },
+    finding: finding =>
+      finding.code === 'model.ambiguous'
+        ? {
+            ...finding,
+            message: { id: 'model.ambiguous/unnamed' },
+            evidence: shown.map(model => ({
+              label: 'Applies',
+              value: { model },
+            })),
+            fix: finding.fix && { ...finding.fix, candidates: shown },
+          }
+        : finding,
+  };
+}
