@@ -15,6 +15,7 @@ export type ShimState = 'open' | 'cut' | 'hanging';
 export class TcpShim {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  readonly #hanging = new WeakSet<Socket>();
   #state: ShimState = 'open';
 
   private constructor(target: () => { host: string; port: number }) {
@@ -31,7 +32,7 @@ export class TcpShim {
         socket.on('close', () => behind.destroy());
         behind.on('close', () => {
           // What hangs does not even hear that nobody is there any more.
-          if (this.#state !== 'hanging') {
+          if (!this.#hanging.has(socket)) {
             socket.destroy();
           }
         });
@@ -61,6 +62,7 @@ export class TcpShim {
       if (state === 'cut') {
         socket.destroy();
       } else if (state === 'hanging') {
+        this.#hanging.add(socket);
         socket.unpipe();
         socket.pause();
       }
