@@ -303,12 +303,11 @@ describe.each(databases.eachSupportedId())('%p', databaseId => {
           'What you may read cannot be told, since the catalog does not answer; try again in a few seconds',
         ]),
       );
-      for (const user of ['third', ...places]) {
-        await until(
-          async () => (await ask(rest.as(user), 'previewModel')).status === 200,
-          60,
-        );
-      }
+      const isGiven = async (user: string) =>
+        (await ask(rest.as(user), 'previewModel')).status === 200;
+      await Promise.all(
+        ['third', ...places].map(user => until(() => isGiven(user), 60)),
+      );
     });
 
     it('refreshes what it could not refresh while the catalog was silent', async () => {
