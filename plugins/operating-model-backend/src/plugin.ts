@@ -29,6 +29,8 @@ import { scheduleSweeps } from './sweep/scheduleSweeps';
 import { Sweep } from './sweep/Sweep';
 import { SweepWatch } from './database/sweepState/SweepWatch';
 import { PendingCalls } from './availability/PendingCalls';
+import { CatalogWatch } from './availability/CatalogWatch';
+import { durationMs } from './config/durationMs';
 import { overdueAfterMs } from './config/overdueAfterMs';
 import { Availability } from './availability/Availability';
 import { SweepMetrics } from './sweep/SweepMetrics';
@@ -79,11 +81,6 @@ export const operatingModelPlugin = createBackendPlugin({
 
         const shutdown = new AbortController();
         const watch = new SweepWatch({ knex });
-        const availability = new Availability({
-          watch,
-          pending,
-          overdueAfterMs: overdueAfterMs(config.schedule),
-        });
         const modelReader = new ModelReader({
           signal: shutdown.signal,
           logger,
@@ -108,6 +105,25 @@ export const operatingModelPlugin = createBackendPlugin({
           metrics: new SweepMetrics({ metrics: deps.metrics, watch }),
           shutdown: shutdown.signal,
           onPublished: (index, generation) => cache.set(index, generation),
+        });
+
+        const catalogWatch = new CatalogWatch({
+          // No request waits for these calls.
+          reader: new CatalogReader({ catalog: deps.catalog, auth }),
+          watch,
+          sweep: signal =>
+            sweep.run(
+              AbortSignal.any([
+                signal,
+                AbortSignal.timeout(durationMs(config.schedule.timeout)),
+              ]),
+            ),
+        });
+        const availability = new Availability({
+          watch,
+          catalogWatch,
+          pending,
+          overdueAfterMs: overdueAfterMs(config.schedule),
         });
 
         const visibility = new VisibilityService({
@@ -162,6 +178,10 @@ export const operatingModelPlugin = createBackendPlugin({
           shutdown,
         });
         watch.follow(shutdown.signal);
+        // Before that, the catalog of the same backend may be starting.
+        lifecycle.addStartupHook(() => {
+          catalogWatch.follow(shutdown.signal);
+        });
         await scheduleRetention({
           knex,
           retention: config.retention,

@@ -44,8 +44,8 @@ describe('what is marked as stale', () => {
     expect(staleAfter(5.1, { ...swept(0), lastError }, at(5))).toBeUndefined();
     expect(staleAfter(6, { ...swept(0), lastError }, at(5))).toEqual({
       reason: 'catalog',
-      since: at(0).toISOString(),
-      text: 'The catalog cannot be read since 2026-11-29T10:05:00.000Z. What is shown is as it was at 2026-11-29T10:00:00.000Z; it is brought up to date by itself as soon as that works again.',
+      since: at(5).toISOString(),
+      text: 'The catalog cannot be read since 2026-11-29T10:05:00.000Z. What is shown may be out of date; it is brought up to date by itself as soon as that works again.',
     });
     expect(
       staleAfter(6, { lastError: 'Error: disk full' }, at(5)),

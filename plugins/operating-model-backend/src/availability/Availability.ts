@@ -3,6 +3,7 @@ import type { Stale } from '@cloud-suite/backstage-plugin-operating-model-common
 import { isCatalogFailure } from '../catalog/isCatalogFailure';
 import type { SweepWatch } from '../database/sweepState/SweepWatch';
 import { interruptible } from '../pacing/interruptible';
+import type { CatalogWatch } from './CatalogWatch';
 import type { PendingCalls } from './PendingCalls';
 import { ANSWER_WITHIN_MS, LONGEST_CALL_MS, PATIENCE_MS } from './limits';
 
@@ -18,6 +19,7 @@ const LATE_MS = 500;
  */
 export class Availability {
   readonly #watch: SweepWatch;
+  readonly #catalogWatch?: CatalogWatch;
   readonly #pending: PendingCalls;
   readonly #overdueAfterMs?: number;
   readonly #now: () => Date;
@@ -25,6 +27,8 @@ export class Availability {
 
   constructor(options: {
     watch: SweepWatch;
+    /** Sweeps alone tell of the catalog where undefined. */
+    catalogWatch?: CatalogWatch;
     pending: PendingCalls;
     /** After how long without a sweep that succeeds something is wrong; never where undefined. */
     overdueAfterMs?: number;
@@ -32,43 +36,73 @@ export class Availability {
     now?: () => Date;
   }) {
     this.#watch = options.watch;
+    this.#catalogWatch = options.catalogWatch;
     this.#pending = options.pending;
     this.#overdueAfterMs = options.overdueAfterMs;
     this.#now = options.now ?? (() => new Date());
     this.#startedAt = this.#now().getTime();
   }
 
-  /** Why what is stored may be out of date; undefined where it is not. Costs nothing: the record of sweeps is followed. */
+  /** Why what is stored may be out of date; undefined where it is not. Costs nothing: the record of sweeps and the catalog are followed. */
   stale(): Stale | undefined {
     const { status, failingSince } = this.#watch;
     const now = this.#now().getTime();
-    const since = status?.evaluatedAt;
-    const asOf = since
-      ? `What is shown is as it was at ${since}`
-      : 'Nothing has been evaluated yet';
-    if (failingSince && now - failingSince.getTime() >= PATIENCE_MS) {
-      const away = isCatalogFailure(status?.lastError ?? '');
-      return {
-        reason: away ? 'catalog' : 'sweep',
-        since,
-        text: `${
-          away
-            ? 'The catalog cannot be read'
-            : 'What the catalog holds cannot be evaluated'
-        } since ${failingSince.toISOString()}. ${asOf}; it is brought up to date by itself as soon as that works again.`,
-      };
+    const failing =
+      failingSince && now - failingSince.getTime() >= PATIENCE_MS
+        ? failingSince
+        : undefined;
+    const catalogFails = isCatalogFailure(status?.lastError ?? '');
+    const awaySince = earlier(
+      this.#catalogWatch?.awaySince,
+      catalogFails ? failing : undefined,
+    );
+    if (awaySince) {
+      const when = awaySince.toISOString();
+      return this.#stale(
+        'catalog',
+        when,
+        this.#catalogWatch?.isBack
+          ? `The catalog could not be read from ${when} until a moment ago`
+          : `The catalog cannot be read since ${when}`,
+      );
     }
-    const { lastSuccessAt } = status ?? {};
+    if (failing) {
+      const when = failing.toISOString();
+      return this.#stale(
+        'sweep',
+        when,
+        `What the catalog holds cannot be evaluated since ${when}`,
+      );
+    }
+    const { lastSuccessAt, evaluatedAt = lastSuccessAt } = status ?? {};
     return lastSuccessAt &&
       this.#overdueAfterMs !== undefined &&
       now - this.#startedAt > START_MS &&
       now - Date.parse(lastSuccessAt) > this.#overdueAfterMs
-      ? {
-          reason: 'sweep',
-          since,
-          text: `The catalog has not been evaluated for longer than it should. ${asOf}; it is brought up to date by itself with the next sweep.`,
-        }
+      ? this.#stale(
+          'sweep',
+          evaluatedAt,
+          `The catalog has not been evaluated since ${evaluatedAt}, which is longer than it should be`,
+        )
       : undefined;
+  }
+
+  #stale(
+    reason: Stale['reason'],
+    since: string | undefined,
+    what: string,
+  ): Stale {
+    const evaluated = this.#watch.status?.evaluatedAt !== undefined;
+    return {
+      reason,
+      // Nothing is shown that could be out of date.
+      since: evaluated ? since : undefined,
+      text: `${what}. ${
+        evaluated
+          ? 'What is shown may be out of date'
+          : 'Nothing has been evaluated yet'
+      }; it is brought up to date by itself as soon as that works again.`,
+    };
   }
 
   /** The answer, marked where it may be out of date. */
@@ -121,4 +155,8 @@ export class Availability {
       } seconds; try again in a few seconds`,
     );
   }
+}
+
+function earlier(one?: Date, other?: Date): Date | undefined {
+  return one && other ? new Date(Math.min(+one, +other)) : one ?? other;
 }

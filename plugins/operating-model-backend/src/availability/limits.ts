@@ -9,3 +9,10 @@ export const LONGEST_CALL_MS = 60_000;
 
 /** Sweeps that fail for no longer are told to nobody: a failed one is tried again after ten seconds. */
 export const PATIENCE_MS = 15_000;
+
+/** How the catalog is asked whether it answers: between two questions, the same after a failure, and how long an answer may take. */
+export const PROBES = {
+  pauseMs: 10_000,
+  pauseFailingMs: 5_000,
+  answerMs: 5_000,
+};

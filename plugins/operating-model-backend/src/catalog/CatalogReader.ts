@@ -66,4 +66,17 @@ export class CatalogReader {
     );
     return totalItems;
   }
+
+  /**
+   * Asks for as little as can be asked for. That there is no such entity is an answer too.
+   *
+   * @throws what the catalog throws
+   */
+  async probe(): Promise<void> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    await this.#catalog.getEntitiesByRefs(
+      { entityRefs: ['group:default/probe'], fields: ['kind'] },
+      { credentials },
+    );
+  }
 }

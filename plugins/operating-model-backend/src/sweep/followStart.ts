@@ -1,13 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { durationMs } from '../config/durationMs';
 import type { OperatingModelConfig } from '../config/OperatingModelConfig';
+import { FOLLOW_START_MS } from './FOLLOW_START_MS';
 import type { Sweep } from './Sweep';
 
-/**
- * How long after its start a backend is followed closely. The catalog looks at the file of an entity every 100 to 150
- * seconds (its default), so that what was edited while the backend was stopped has arrived by then.
- */
-const START_MS = 180_000;
 /** Between sweeps while the catalog still fills. */
 const FILLING_PAUSE_MS = 2_000;
 /** Between sweeps once two in a row saw as many entities and the second changed nothing. */
@@ -30,7 +26,7 @@ export async function followStart(options: {
   const start = performance.now();
   let totalBefore = 0;
 
-  while (!signal.aborted && performance.now() - start < START_MS) {
+  while (!signal.aborted && performance.now() - start < FOLLOW_START_MS) {
     const sweepStart = performance.now();
     const { result, total, rowsWritten } = await sweep
       .run(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))

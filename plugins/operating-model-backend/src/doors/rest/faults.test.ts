@@ -3,6 +3,7 @@ import {
   operatingModelRoutes,
   staleOf,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import knexFactory, { type Knex } from 'knex';
 import { until } from '../../__testUtils__/until';
 import { catalogBehindShim } from './__testUtils__/catalogBehindShim';
@@ -18,7 +19,10 @@ jest.mock('../../availability/limits', () => ({
   ANSWER_WITHIN_MS: 1_500,
   LONGEST_CALL_MS: 60_000,
   PATIENCE_MS: 1_000,
+  PROBES: { pauseMs: 500, pauseFailingMs: 500, answerMs: 500 },
 }));
+// Afterwards no sweep comes by itself here: what the scheduler of tests runs, it runs once.
+jest.mock('../../sweep/FOLLOW_START_MS', () => ({ FOLLOW_START_MS: 10_000 }));
 jest.mock('../../database/sql/LONGEST_STATEMENT_MS', () => ({
   LONGEST_STATEMENT_MS: 3_000,
 }));
@@ -153,12 +157,20 @@ describe.each(databases.eachSupportedId())('%p', databaseId => {
       expect(fresh.map(({ body }) => staleOf(body))).toEqual(
         ROUTES.map(() => undefined),
       );
+      const sweepsStarted = async () =>
+        (await rest.knex('sweep_state').first()).token;
+      // The last sweep after the start begins within ten seconds.
+      await sleep(11_000);
+      const before = await sweepsStarted();
+      const cutAt = Date.now();
       shim.set('cut');
       const isStale = async () =>
         Boolean((await ask(admin, 'getEntity')).body.stale);
       await until(isStale, 90);
 
-      const { evaluated_at: since } = await rest.knex('sweep_state').first();
+      expect(await sweepsStarted()).toBe(before);
+      const { since } = (await ask(admin, 'getEntity')).body.stale;
+      expect(Date.parse(since)).toBeGreaterThanOrEqual(cutAt);
       const refused = {
         status: 503,
         error: expect.stringMatching(
@@ -171,7 +183,7 @@ describe.each(databases.eachSupportedId())('%p', databaseId => {
           reason: 'catalog',
           since,
           text: expect.stringMatching(
-            /^The catalog cannot be read since \S+Z\. What is shown is as it was at \S+Z; it is brought up to date by itself as soon as that works again\.$/,
+            /^The catalog cannot be read since \S+Z\. What is shown may be out of date; it is brought up to date by itself as soon as that works again\.$/,
           ),
         },
       };
@@ -194,6 +206,11 @@ describe.each(databases.eachSupportedId())('%p', databaseId => {
 
       shim.set('open');
       await until(async () => !(await isStale()), 90);
+      expect(await sweepsStarted()).toBeGreaterThan(before);
+      const { evaluated_at: evaluatedAt } = await rest
+        .knex('sweep_state')
+        .first();
+      expect(Date.parse(evaluatedAt)).toBeGreaterThan(Date.parse(since));
     });
 
     const storedRefs = () => rest.knex('entities').pluck('entity_ref');
