@@ -9,14 +9,14 @@ export const staleSchema = z
     }),
     since: z.string().optional().meta({
       description:
-        'The moment that the answer is about, ISO 8601: when the last sweep that succeeded began. Absent where none has yet.',
+        'Since when that is so, ISO 8601: when the catalog or a sweep failed for the first time, or when the last sweep began, where none comes. Absent where nothing has been evaluated yet.',
     }),
     text: z.string().meta({ description: 'The same as sentences in English' }),
   })
   .meta({
     id: 'Stale',
     description:
-      'Marks an answer that may be out of date, since the catalog has not been evaluated for some time. It is gone by itself as soon as the answer is fresh again.',
+      'Marks an answer that may be out of date, since the catalog cannot be read or is not evaluated. It is gone by itself as soon as the answer is fresh again.',
   });
 
 /** Why an answer may be out of date. @public */

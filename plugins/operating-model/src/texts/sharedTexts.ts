@@ -96,7 +96,7 @@ export const sharedTexts = {
     sweep: 'The catalog has not been evaluated for some time.',
     backend: 'The backend does not answer ({{reason}}).',
     database: 'The database has not answered since {{when}}.',
-    asOf: 'What you see is as it was {{when}}.',
+    asOf: 'What you see may be out of date since {{when}}.',
     never: 'Nothing has been evaluated yet.',
     loaded: 'What you see was loaded {{when}}.',
     heals: 'It is brought up to date by itself as soon as that is over.',

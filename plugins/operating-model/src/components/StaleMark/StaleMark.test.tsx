@@ -156,7 +156,7 @@ describe('the mark of what may be out of date', () => {
         );
       await content();
       await mark(
-        /^The catalog cannot be read at the moment\. What you see is as it was .*\(30 minutes ago\)\. It is brought up to date by itself/,
+        /^The catalog cannot be read at the moment\. What you see may be out of date since .*\(30 minutes ago\)\. It is brought up to date by itself/,
       );
 
       fate = 'away';
