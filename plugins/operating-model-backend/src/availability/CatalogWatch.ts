@@ -16,7 +16,7 @@ const CATCH_UP_MS = 30_000;
 export class CatalogWatch {
   readonly #reader: CatalogReader;
   readonly #watch: SweepWatch;
-  readonly #sweep: (signal: AbortSignal) => Promise<unknown>;
+  readonly #sweep: (signal: AbortSignal) => Promise<{ result: string }>;
   #failures: Date[] = [];
   #outage?: { since: Date; lastFailureAt: Date; backAt?: Date };
   #sweeping = false;
@@ -24,7 +24,7 @@ export class CatalogWatch {
   constructor(options: {
     reader: CatalogReader;
     watch: SweepWatch;
-    sweep: (signal: AbortSignal) => Promise<unknown>;
+    sweep: (signal: AbortSignal) => Promise<{ result: string }>;
   }) {
     this.#reader = options.reader;
     this.#watch = options.watch;
@@ -90,8 +90,16 @@ export class CatalogWatch {
     }
     this.#sweeping = true;
     try {
-      await this.#sweep(signal);
+      const { result } = await this.#sweep(signal);
       await this.#watch.look();
+      if (
+        result === 'empty' &&
+        this.#outage &&
+        this.#watch.status?.evaluatedAt
+      ) {
+        // It still fills: nothing is caught up with yet.
+        this.#outage.backAt = new Date();
+      }
     } catch {
       // Logged and recorded; the next look asks for another one.
     } finally {

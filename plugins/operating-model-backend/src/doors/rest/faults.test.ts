@@ -1,9 +1,4 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import {
-  operatingModelRoutes,
-  staleOf,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
-import { setTimeout as sleep } from 'node:timers/promises';
 import knexFactory, { type Knex } from 'knex';
 import { until } from '../../__testUtils__/until';
 import { catalogBehindShim } from './__testUtils__/catalogBehindShim';
@@ -19,10 +14,9 @@ jest.mock('../../availability/limits', () => ({
   ANSWER_WITHIN_MS: 1_500,
   LONGEST_CALL_MS: 60_000,
   PATIENCE_MS: 1_000,
-  PROBES: { pauseMs: 500, pauseFailingMs: 500, answerMs: 500 },
+  // What sweeps alone tell is what is looked at here.
+  PROBES: { pauseMs: 3_600_000 },
 }));
-// Afterwards no sweep comes by itself here: what the scheduler of tests runs, it runs once.
-jest.mock('../../sweep/FOLLOW_START_MS', () => ({ FOLLOW_START_MS: 10_000 }));
 jest.mock('../../database/sql/LONGEST_STATEMENT_MS', () => ({
   LONGEST_STATEMENT_MS: 3_000,
 }));
@@ -34,10 +28,6 @@ const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Needs the catalog for each answer, with the credentials of the caller. */
 const ASK_THE_CATALOG = rule('HAS_METADATA', { key: 'name' });
-
-/** Routes that have no answer without the catalog: what they tell is what the catalog holds now. */
-const LIVE = ['refreshEntity', 'previewModel'] as const;
-const isLive = (name: string) => LIVE.some(live => live === name);
 
 function shimmed(knex: Knex, port: number): Knex {
   const { connection, ...config } = knex.client.config;
@@ -149,68 +139,6 @@ describe.each(databases.eachSupportedId())('%p', databaseId => {
     afterAll(async () => {
       await rest?.stop();
       await catalog?.close();
-    });
-
-    it('marks every answer as stale with since when, refuses what needs the catalog, and heals by itself', async () => {
-      const admin = rest.as('admin');
-      const fresh = await Promise.all(ROUTES.map(name => ask(admin, name)));
-      expect(fresh.map(({ body }) => staleOf(body))).toEqual(
-        ROUTES.map(() => undefined),
-      );
-      const sweepsStarted = async () =>
-        (await rest.knex('sweep_state').first()).token;
-      // The last sweep after the start begins within ten seconds.
-      await sleep(11_000);
-      const before = await sweepsStarted();
-      const cutAt = Date.now();
-      shim.set('cut');
-      const isStale = async () =>
-        Boolean((await ask(admin, 'getEntity')).body.stale);
-      await until(isStale, 90);
-
-      expect(await sweepsStarted()).toBe(before);
-      const { since } = (await ask(admin, 'getEntity')).body.stale;
-      expect(Date.parse(since)).toBeGreaterThanOrEqual(cutAt);
-      const refused = {
-        status: 503,
-        error: expect.stringMatching(
-          /^The catalog (does not answer|cannot be read now); try again/,
-        ),
-      };
-      const marked = {
-        status: 200,
-        stale: {
-          reason: 'catalog',
-          since,
-          text: expect.stringMatching(
-            /^The catalog cannot be read since \S+Z\. What is shown may be out of date; it is brought up to date by itself as soon as that works again\.$/,
-          ),
-        },
-      };
-      for (const name of ROUTES.filter(each => each !== 'getRunbook')) {
-        const { status, body } = await ask(admin, name);
-        const answer = isLive(name)
-          ? body
-          : operatingModelRoutes[name].response.parse(body);
-        const stale = staleOf(answer);
-        expect({ name, status, error: body.error?.message, stale }).toEqual({
-          name,
-          ...(isLive(name) ? refused : marked),
-        });
-      }
-      const action = await admin.action('operating-model:route-issue', {
-        model: 'suite',
-        issueClass: 'smoke',
-      });
-      expect(action.body.output.stale).toMatchObject({ since });
-
-      shim.set('open');
-      await until(async () => !(await isStale()), 90);
-      expect(await sweepsStarted()).toBeGreaterThan(before);
-      const { evaluated_at: evaluatedAt } = await rest
-        .knex('sweep_state')
-        .first();
-      expect(Date.parse(evaluatedAt)).toBeGreaterThan(Date.parse(since));
     });
 
     const storedRefs = () => rest.knex('entities').pluck('entity_ref');
