@@ -9,9 +9,14 @@ const OTHER_GROUPS: readonly string[] = Array.from(
   (_, position) => `another group ${position + 1}`,
 );
 
+const OTHERS: ReadonlySet<string> = new Set(OTHER_GROUPS);
+
+/** How many are tried, one number after the other: each try goes over all decisions. */
+const TRIED = [0, 1, 2, 3, 4, 6, 10, OTHER_GROUPS.length];
+
 /** Whether it stands for any group that the model does not name. */
 export function isOtherGroup(group: string): boolean {
-  return OTHER_GROUPS.includes(group);
+  return OTHERS.has(group);
 }
 
 /** Groups that carry part of a model, those that carry least first. */
@@ -34,7 +39,7 @@ export function groupsByLoad(
 }
 
 /**
- * What is proposed with these groups and as few others as it takes, more only as long as that makes it shorter; undefined where
+ * What is proposed with these groups and few others, more only as long as that makes it shorter; undefined where
  * none are enough.
  *
  * @param propose - undefined where the groups are too few
@@ -44,7 +49,7 @@ export function withFewestOthers<T extends { size: number }>(
   propose: (groups: readonly string[]) => T | undefined,
 ): T | undefined {
   let best: T | undefined;
-  for (let others = 0; others <= OTHER_GROUPS.length; others += 1) {
+  for (const others of TRIED) {
     const proposed = propose([...groups, ...OTHER_GROUPS.slice(0, others)]);
     if (best && (!proposed || proposed.size >= best.size)) {
       break;
