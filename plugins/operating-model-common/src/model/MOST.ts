@@ -10,7 +10,7 @@ export const MOST = {
   severities: 50,
   supportTiers: 100,
   issueClasses: 2_000,
-  words: 200,
+  words: 100,
   decisionsOfClass: 500,
   freezes: 1_000,
   rotations: 1_000,

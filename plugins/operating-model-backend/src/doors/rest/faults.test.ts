@@ -33,7 +33,13 @@ function shimmed(knex: Knex, port: number): Knex {
   const { connection, ...config } = knex.client.config;
   return knexFactory({
     ...config,
-    connection: { ...connection, host: '127.0.0.1', port },
+    // The password is hidden from being copied.
+    connection: {
+      ...connection,
+      password: connection.password,
+      host: '127.0.0.1',
+      port,
+    },
   });
 }
 
