@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { SHARE_COLUMNS } from '../rollups/RollupShare';
+import { SHARE_COLUMNS } from '../rollups/SHARE_COLUMNS';
 import type { RollupShifts } from '../rollups/RollupShifts';
 import { shiftRollups } from '../rollups/shiftRollups';
 import { shiftsOf } from '../rollups/shiftsOf';

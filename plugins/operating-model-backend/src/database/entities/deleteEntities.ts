@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { SHARE_COLUMNS } from '../rollups/RollupShare';
+import { SHARE_COLUMNS } from '../rollups/SHARE_COLUMNS';
 import type { RollupShift, RollupShifts } from '../rollups/RollupShifts';
 import { readRows } from '../sql/readRows';
 import { recordset } from '../sql/recordset';
