@@ -1,4 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { namedByModels } from './namedByModels';
 import { MODEL_KINDS, PARTY_KINDS, SCOPE_KINDS } from './kinds';
 import { toEntityView } from './toEntityView';
 import { toModelState } from './toModelState';
@@ -80,10 +81,27 @@ export function indexOf(
   options?: ConstructorParameters<typeof CatalogIndexBuilder>[0],
 ): BuiltIndex {
   const builder = new CatalogIndexBuilder(options);
+  const present = new Set<string>();
   for (const entity of entities) {
     builder.add(entity);
+    present.add(stringifyEntityRef(entity));
   }
-  return builder.build();
+  const index = builder.build();
+  return { ...index, named: namedIn(index, present) };
+}
+
+/**
+ * Whether what the models of an index name is among everything that the catalog has.
+ * @public
+ */
+export function namedIn(
+  { models }: Pick<BuiltIndex, 'models'>,
+  present: Pick<ReadonlySet<string>, 'has'>,
+): Map<string, boolean> {
+  const inForce = [...models.values()].map(state => state.inForce);
+  return new Map(
+    [...namedByModels(inForce)].map(name => [name, present.has(name)]),
+  );
 }
 
 function withMembershipOnly(entity: Entity): Entity {

@@ -11,6 +11,18 @@ export const PARTY_KINDS: readonly string[] = ['group', 'user'];
 export const SCOPE_KINDS: readonly string[] = ['system', 'domain'];
 
 /**
+ * Kinds that a model governs where configuration does not say others, lower case.
+ * @public
+ */
+export const GOVERNED_KINDS: readonly string[] = [
+  'domain',
+  'system',
+  'component',
+  'api',
+  'resource',
+];
+
+/**
  * The kind of models, lower case.
  * @public
  */

@@ -6,7 +6,7 @@ import {
   SOURCE_ANNOTATIONS,
 } from '../annotations/reusedAnnotations';
 import { parseReference } from '../references/parseReference';
-import type { EntityView } from './types';
+import type { EntityView, ScopeField } from './types';
 
 const reusedKeys: ReadonlySet<string> = new Set([
   ...ON_CALL_ANNOTATIONS,
@@ -25,7 +25,7 @@ export function toEntityView(
 ): EntityView {
   const namespace = entity.metadata.namespace ?? 'default';
   const spec = (entity.spec ?? {}) as { [key: string]: unknown };
-  const reference = (value: unknown, defaultKind: string) =>
+  const reference: ReadReference = (value, defaultKind) =>
     typeof value === 'string'
       ? parseReference(value, { defaultKind, defaultNamespace: namespace })
       : undefined;
@@ -39,14 +39,45 @@ export function toEntityView(
     description: text(entity.metadata.description),
     annotations: keptAnnotations(entity, aliases),
     links: links(entity),
-    owner: text(spec.owner),
+    owner: text(spec.owner) ?? otherThanText(spec.owner),
     system: reference(spec.system, 'system'),
     domain: reference(spec.domain, 'domain'),
     subdomainOf: reference(spec.subdomainOf, 'domain'),
+    ...unreadableScopes(spec, reference),
     type: text(spec.type),
     lifecycle: text(spec.lifecycle),
     etag: text(entity.metadata.etag),
   };
+}
+
+/** Something is written, so that nobody may say that nothing is. */
+function otherThanText(value: unknown): string | undefined {
+  return value === undefined || value === null || value === ''
+    ? undefined
+    : JSON.stringify(value);
+}
+
+type ReadReference = (
+  value: unknown,
+  defaultKind: string,
+) => string | undefined;
+
+const SCOPE_FIELDS: readonly ScopeField[] = ['system', 'domain', 'subdomainOf'];
+
+/** Left out where there are none: an index holds the views of thousands of systems. */
+function unreadableScopes(
+  spec: { [key: string]: unknown },
+  reference: ReadReference,
+): Pick<EntityView, 'unreadableScopes'> {
+  const unreadable = SCOPE_FIELDS.flatMap(field => {
+    const written = text(spec[field]) ?? otherThanText(spec[field]);
+    return written !== undefined && !reference(spec[field], field)
+      ? [[field, written] as const]
+      : [];
+  });
+  return unreadable.length > 0
+    ? { unreadableScopes: Object.fromEntries(unreadable) }
+    : {};
 }
 
 function text(value: unknown): string | undefined {

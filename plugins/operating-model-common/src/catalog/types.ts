@@ -28,6 +28,12 @@ export interface PartyView {
 }
 
 /**
+ * The keys of a `spec` that name what is above an entity.
+ * @public
+ */
+export type ScopeField = 'system' | 'domain' | 'subdomainOf';
+
+/**
  * The part of a catalog entity that resolution and rules read. Annotation values are as the catalog
  * holds them, ours and the reused ones only.
  * @public
@@ -41,10 +47,13 @@ export interface EntityView {
   description?: string;
   annotations: ReadonlyMap<string, string>;
   links: readonly { url: string; title?: string; type?: string }[];
+  /** As written; what is no text is JSON. */
   owner?: string;
   system?: string;
   domain?: string;
   subdomainOf?: string;
+  /** What stands where one of these references should and is none, as written. */
+  unreadableScopes?: { readonly [field in ScopeField]?: string };
   type?: string;
   lifecycle?: string;
   etag?: string;
@@ -76,4 +85,9 @@ export interface CatalogIndex {
   /** Systems and domains. */
   scopes: ReadonlyMap<string, EntityView>;
   models: ReadonlyMap<string, ModelState>;
+  /**
+   * Whether the catalog has what models name of other kinds (components, APIs and so on); about what is not among it nobody has asked. See
+   * `presenceOf`.
+   */
+  named?: ReadonlyMap<string, boolean>;
 }

@@ -1,6 +1,7 @@
 export * from './accountableOf';
 export * from './appliesToOfModel';
 export * from './decisionPath';
+export * from './governedByModel';
 export * from './issueClassesOf';
 export * from './modelValidatorVersion';
 export * from './operatingModelKind';

@@ -1,1 +1,3 @@
+export { kindOfReference } from './kindOfReference';
 export * from './parseReference';
+export * from './unreadableKey';

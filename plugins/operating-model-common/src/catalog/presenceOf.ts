@@ -1,0 +1,44 @@
+import { kindOfReference } from '../references/kindOfReference';
+import { MODEL_KINDS, PARTY_KINDS, SCOPE_KINDS } from './kinds';
+import type { CatalogIndex } from './types';
+
+/**
+ * Whether the catalog has something. `unknown`: it cannot be told.
+ * @public
+ */
+export type Presence = 'present' | 'absent' | 'unknown';
+
+/**
+ * Whether the catalog has what a reference names: the one question whose answer makes something that is named an error.
+ *
+ * @param reference - full, in lower case
+ * @public
+ */
+export function presenceOf(reference: string, index: CatalogIndex): Presence {
+  const known = mapFor(kindOfReference(reference), index);
+  if (known) {
+    return known.has(reference) ? 'present' : 'absent';
+  }
+  switch (index.named?.get(reference)) {
+    case true:
+      return 'present';
+    case false:
+      return 'absent';
+    default:
+      // Nobody has asked the catalog for it.
+      return 'unknown';
+  }
+}
+
+function mapFor(
+  kind: string,
+  { parties, scopes, models }: CatalogIndex,
+): ReadonlyMap<string, unknown> | undefined {
+  if (PARTY_KINDS.includes(kind)) {
+    return parties;
+  }
+  if (SCOPE_KINDS.includes(kind)) {
+    return scopes;
+  }
+  return MODEL_KINDS.includes(kind) ? models : undefined;
+}
