@@ -72,8 +72,14 @@ export async function countedRollups(knex: Knex) {
   const entities = await knex('entities');
   const counted = new Map<string, { [column: string]: string | number }>();
   for (const row of entities) {
-    for (const [grouping, column] of Object.entries(groupings)) {
-      const key = row[column] ?? '';
+    const keys = [
+      ...Object.entries(groupings).map(([grouping, column]) => [
+        grouping,
+        row[column] ?? '',
+      ]),
+      ['load', loadKeyOf(row)],
+    ];
+    for (const [grouping, key] of keys) {
       const id = `${grouping} ${key}`;
       const count: { [column: string]: string | number } = counted.get(id) ?? {
         group_by: grouping,
@@ -91,6 +97,12 @@ export async function countedRollups(knex: Knex) {
     }
   }
   return sorted([...counted.values()]);
+}
+
+function loadKeyOf({ kind, model_ref, owner_ref, tier_id }: any): string {
+  return kind === 'component' && model_ref !== null && owner_ref !== null
+    ? [model_ref, owner_ref, tier_id ?? ''].join('\n')
+    : '';
 }
 
 function withoutBookkeeping({

@@ -206,6 +206,57 @@ describe('migrations', () => {
       expect(await knex('results')).toEqual([]);
     },
   );
+
+  it.each(databases.eachSupportedId())(
+    '20261129150000_load_rollup.js counts what is stored, and forgets its counts again, %p',
+    async (databaseId: TestDatabaseId) => {
+      const knex = await databases.init(databaseId);
+      const name = '20261129150000_load_rollup.js';
+      for (const earlier of [
+        '20261124090000_init.js',
+        '20261124130000_decisions.js',
+        '20261129090000_results.js',
+      ]) {
+        await knex.migrate.up({ directory, name: earlier });
+      }
+      const owned = { owner_ref: 'group:default/a', model_ref: 'm', errors: 1 };
+      await knex('entities').insert([
+        { ...entityRow('component:default/a'), ...owned, tier_id: 'gold' },
+        { ...entityRow('component:default/b'), ...owned, tier_id: 'gold' },
+        { ...entityRow('component:default/c'), ...owned },
+        { ...entityRow('component:default/d'), ...owned, model_ref: null },
+        { ...entityRow('component:default/e'), ...owned, owner_ref: null },
+        { ...entityRow('system:default/a'), ...owned, kind: 'system' },
+      ]);
+      const owner = { group_by: 'owner', key: 'group:default/a', entities: 5 };
+      await knex('rollups').insert({
+        ...owner,
+        errors: 5,
+        warnings: 0,
+        infos: 0,
+      });
+      const rollups = async () =>
+        (await knex('rollups').orderBy('entities')).map(row => [
+          row.group_by,
+          row.key,
+          row.entities,
+          row.errors,
+        ]);
+
+      await knex.migrate.up({ directory, name });
+      expect(await rollups()).toEqual([
+        ['load', 'm\ngroup:default/a\n', 1, 1],
+        ['load', 'm\ngroup:default/a\ngold', 2, 2],
+        ['load', '', 3, 3],
+        ['owner', 'group:default/a', 5, 5],
+      ]);
+
+      await knex.migrate.down({ directory, name });
+      expect(await rollups()).toEqual([['owner', 'group:default/a', 5, 5]]);
+      await knex.migrate.latest({ directory });
+      expect(await rollups()).toHaveLength(4);
+    },
+  );
 });
 
 function entityRow(entityRef: string) {

@@ -1,14 +1,15 @@
 import {
   countComponents,
-  type OwnedComponents,
+  type CountedComponents,
 } from '../database/entities/countComponents';
 import { opened, type Seen } from './Seen';
 
-/** How many components that the caller may read, and that some models apply to, each owner has per tier. */
+export type { CountedComponents };
+
+/** How many components that the caller may read each owner has, per model and tier. */
 export async function countComponentsSeen(
   seen: Seen,
-  modelRefs: readonly string[],
-): Promise<OwnedComponents[]> {
+): Promise<CountedComponents[]> {
   const { knex, visibility } = seen[opened];
-  return countComponents(knex, visibility, modelRefs);
+  return countComponents(knex, visibility);
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { SHARE_COLUMNS } from '../rollups/SHARE_COLUMNS';
+import { SHARE, shareOf } from '../rollups/shareOf';
 import type { RollupShifts } from '../rollups/RollupShifts';
 import { shiftRollups } from '../rollups/shiftRollups';
 import { shiftsOf } from '../rollups/shiftsOf';
@@ -100,16 +100,12 @@ export class PostgresEntityWriter implements EntityWriter {
   }
 }
 
-const SHARE = SHARE_COLUMNS.join(', ');
-
 /**
  * The stored entities that are going to be replaced, and what they say until then. They are locked first: another writer
  * may have changed or removed them since the statement began, and what it left is what counts.
  */
 const BEFORE = `
-  select entities.entity_ref, ${SHARE_COLUMNS.map(
-    name => `entities.${name}`,
-  ).join(', ')}
+  select entities.entity_ref, ${shareOf(name => `entities.${name}`)}
   from entities join input using (entity_ref)
   where entities.entity_ref = any (array(select entity_ref from input))
     and entities.version = input.base_version
@@ -134,7 +130,7 @@ function statement(
     before as materialized (${BEFORE}),
     written as (${upsertEntities(
       'select entity_ref from before',
-    )} returning id, entity_ref, ${SHARE}),
+    )} returning id, entity_ref, ${shareOf(name => `entities.${name}`)}),
     holders as (
       select written.id as entity_id, holder.key as party_ref, holder.value::integer as roles
       from written join input using (entity_ref)

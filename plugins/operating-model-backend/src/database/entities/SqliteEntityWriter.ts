@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { SHARE_COLUMNS } from '../rollups/SHARE_COLUMNS';
+import { shareOf } from '../rollups/shareOf';
 import type { RollupShifts } from '../rollups/RollupShifts';
 import { shiftRollups } from '../rollups/shiftRollups';
 import { shiftsOf } from '../rollups/shiftsOf';
@@ -18,14 +18,14 @@ const RECORDS = `with record as materialized (select value from json_each(?))`;
 
 /** What a batch is going to move in the rollups: only one writes at a time, so it is known before the batch is written. */
 const SHIFTS = shiftsOf(`
-  select ${SHARE_COLUMNS.map(
-    name => `json_extract(record.value, '$.${name}') as ${name}`,
-  ).join(', ')}, 1 as sign
+  select ${shareOf(
+    name => `json_extract(record.value, '$.${name}')`,
+  )}, 1 as sign
   from record
   left join entities on entities.entity_ref = json_extract(record.value, '$.entity_ref')
   where coalesce(entities.version, 0) = json_extract(record.value, '$.base_version')
   union all
-  select ${SHARE_COLUMNS.map(name => `entities.${name}`).join(', ')}, -1 as sign
+  select ${shareOf(name => `entities.${name}`)}, -1 as sign
   from record
   join entities on entities.entity_ref = json_extract(record.value, '$.entity_ref')
     and entities.version = json_extract(record.value, '$.base_version')`);

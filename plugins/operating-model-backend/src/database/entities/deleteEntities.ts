@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
-import { SHARE_COLUMNS } from '../rollups/SHARE_COLUMNS';
 import type { RollupShift, RollupShifts } from '../rollups/RollupShifts';
 import { readRows } from '../sql/readRows';
 import { recordset } from '../sql/recordset';
-import { GROUPINGS } from '../rollups/GROUPINGS';
+import { KEPT_GROUPINGS } from '../rollups/GROUPINGS';
+import { shareOf } from '../rollups/shareOf';
 
 /**
  * Removes entities that the catalog no longer has, with everything that hangs on them, unless somebody evaluated them after
@@ -23,7 +23,7 @@ export async function deleteEntities(
     `delete from entities where exists (
       select 1 from ${input}
       where input.id = entities.id and input.version = entities.version)
-    returning entity_ref, ${SHARE_COLUMNS.join(', ')}`,
+    returning entity_ref, ${shareOf(name => name)}`,
     [JSON.stringify(rows.map(({ id, version }) => ({ id, version })))],
   );
   rollups.add(removed.flatMap(shiftsWithout));
@@ -32,7 +32,7 @@ export async function deleteEntities(
 
 /** What a row no longer contributes. */
 function shiftsWithout(row: any): RollupShift[] {
-  return Object.entries(GROUPINGS).map(([grouping, column]) => ({
+  return Object.entries(KEPT_GROUPINGS).map(([grouping, column]) => ({
     group_by: grouping,
     key: row[column] ?? '',
     entities: -1,

@@ -5,7 +5,11 @@ import type {
 import type { Knex } from 'knex';
 import { laterOf } from '../sql/laterOf';
 import type { ModelDocument, ModelDocuments } from '../models/ModelDocuments';
-import { joinModelTexts, toModelTexts } from '../models/modelTexts';
+import {
+  joinKeptDocuments,
+  MODEL_TEXT_COLUMNS,
+  toModelTexts,
+} from '../models/modelTexts';
 import { readRows } from '../sql/readRows';
 
 /** What is stored for one entity, with the model that applies to it. */
@@ -28,21 +32,25 @@ export interface StoredEntity {
   };
 }
 
+const SWEPT_AT = 'select evaluated_at from sweep_state where id = 1';
+
+const TEXTS = Object.entries(MODEL_TEXT_COLUMNS)
+  .map(([name, sql]) => `${sql} as ${name}`)
+  .join(', ');
+
 /** Written out, since this is asked more often than anything else and building it takes as long as running it. */
 const statement = (knex: Knex) => `
   select
     entities.kind, entities.title, entities.owner_ref as owner, entities.etag,
-    entities.refreshed_at, entities.changed_at, sweep_state.evaluated_at as swept_at,
+    entities.refreshed_at, entities.changed_at, (${SWEPT_AT}) as swept_at,
     entity_details.effective, results.findings,
     models.entity_ref as model_ref, models.owner_ref as model_owner, models.stale as model_stale,
-    models.content_hash, texts.in_force as text_in_force, judged.findings as text_findings,
-    texts.decision_map as text_decision_map
+    ${TEXTS}
   from entities
   join entity_details on entity_details.entity_id = entities.id
   left join results on results.subject_ref = entities.entity_ref
   left join models on models.entity_ref = entities.model_ref
-  ${joinModelTexts(knex)}
-  left join sweep_state on sweep_state.id = 1
+  ${joinKeptDocuments(knex)}
   where entities.entity_ref = ?`;
 
 /**

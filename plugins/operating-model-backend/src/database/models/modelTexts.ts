@@ -3,25 +3,39 @@ import { isPostgres } from '../sql/recordset';
 import type { ModelTexts } from './ModelDocuments';
 
 /**
- * The part of a FROM clause that joins the texts of `models`, but for those documents that are kept parsed: they are large,
- * and nearly always kept. It contains one `?`, for the JSON array of their hashes.
+ * The part of a FROM clause that says which documents of `models` are kept parsed. It contains one `?`, for the JSON array of their
+ * hashes.
  */
-export function joinModelTexts(knex: Knex): string {
+export function joinKeptDocuments(knex: Knex): string {
   const kept = isPostgres(knex)
-    ? 'select json_array_elements_text(?::json)'
-    : 'select value from json_each(?)';
-  return `left join models as texts
-    on texts.entity_ref = models.entity_ref and texts.content_hash not in (${kept})
-    left join results as judged on judged.subject_ref = texts.entity_ref`;
+    ? 'json_array_elements_text(?::json) as kept(value)'
+    : 'json_each(?) as kept';
+  return `left join ${kept} on kept.value = models.content_hash`;
 }
 
-/** The columns of the join, and the hash. */
+const unlessKept = (sql: string) =>
+  `case when kept.value is null then ${sql} end`;
+
+/** The hash of a model and its texts, but for those that are kept parsed: they are large, and nearly always kept. */
 export const MODEL_TEXT_COLUMNS = {
   content_hash: 'models.content_hash',
-  text_in_force: 'texts.in_force',
-  text_findings: 'judged.findings',
-  text_decision_map: 'texts.decision_map',
+  text_in_force: unlessKept('models.in_force'),
+  // Beside the join, since it is nearly never looked at, and the fewer tables are joined, the less time goes into the plan.
+  text_findings: unlessKept(
+    '(select judged.findings from results as judged where judged.subject_ref = models.entity_ref)',
+  ),
+  text_decision_map: unlessKept('models.decision_map'),
 };
+
+/** The same as parts of a SELECT. */
+export function selectModelTexts(knex: Knex): { [name: string]: Knex.Raw } {
+  return Object.fromEntries(
+    Object.entries(MODEL_TEXT_COLUMNS).map(([name, sql]) => [
+      name,
+      knex.raw(sql),
+    ]),
+  );
+}
 
 /** The texts of a row that was read with {@link MODEL_TEXT_COLUMNS}. */
 export function toModelTexts(row: any): ModelTexts {

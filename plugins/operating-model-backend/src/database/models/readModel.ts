@@ -1,7 +1,11 @@
 import type { ModelProblem } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
 import type { ModelDocument, ModelDocuments } from './ModelDocuments';
-import { joinModelTexts, MODEL_TEXT_COLUMNS, toModelTexts } from './modelTexts';
+import {
+  joinKeptDocuments,
+  selectModelTexts,
+  toModelTexts,
+} from './modelTexts';
 import {
   MODEL_ROW_COLUMNS,
   modelQuery,
@@ -27,12 +31,12 @@ export async function readModel(
 ): Promise<StoredModel | undefined> {
   const kept = documents.kept();
   const row = await modelQuery(knex)
-    .joinRaw(joinModelTexts(knex), [kept.hashes])
+    .joinRaw(joinKeptDocuments(knex), [kept.hashes])
     .where('models.entity_ref', entityRef)
     .first({
       ...MODEL_ROW_COLUMNS,
       problems: 'models.problems',
-      ...MODEL_TEXT_COLUMNS,
+      ...selectModelTexts(knex),
       was_valid: knex.raw('models.in_force is not null'),
     });
   if (!row) {

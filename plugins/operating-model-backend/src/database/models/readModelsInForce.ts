@@ -1,6 +1,10 @@
 import type { Knex } from 'knex';
 import type { ModelDocument, ModelDocuments } from './ModelDocuments';
-import { joinModelTexts, MODEL_TEXT_COLUMNS, toModelTexts } from './modelTexts';
+import {
+  joinKeptDocuments,
+  selectModelTexts,
+  toModelTexts,
+} from './modelTexts';
 import {
   MODEL_ROW_COLUMNS,
   modelQuery,
@@ -20,11 +24,11 @@ export async function readModelsInForce(
 ): Promise<StoredModelInForce[]> {
   const kept = documents.kept();
   const rows: any[] = await modelQuery(knex)
-    .joinRaw(joinModelTexts(knex), [kept.hashes])
+    .joinRaw(joinKeptDocuments(knex), [kept.hashes])
     .whereNotNull('models.in_force')
     .select({
       ...MODEL_ROW_COLUMNS,
-      ...MODEL_TEXT_COLUMNS,
+      ...selectModelTexts(knex),
       was_valid: knex.raw('models.in_force is not null'),
     });
   return rows

@@ -1,6 +1,16 @@
 import type { PartyView } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
-import { whereInJson } from '../sql/whereInJson';
+import { readRows } from '../sql/readRows';
+import { isPostgres } from '../sql/recordset';
+
+/** Written out, since nearly every answer needs it. */
+const statement = (knex: Knex) => `
+  select entity_ref, kind, title, contacts, member_count from parties
+  where entity_ref in (${
+    isPostgres(knex)
+      ? 'select json_array_elements_text(?::json)'
+      : 'select value from json_each(?)'
+  })`;
 
 /**
  * Reads groups and users in one statement; those that the catalog does not know are absent.
@@ -15,15 +25,9 @@ export async function readParties(
   if (references.length === 0) {
     return new Map();
   }
-  const query = knex('parties').select(
-    'entity_ref',
-    'kind',
-    'title',
-    'contacts',
-    'member_count',
-  );
-  whereInJson(knex, query, 'parties.entity_ref', JSON.stringify(references));
-  const rows = await query;
+  const rows = await readRows(knex, statement(knex), [
+    JSON.stringify(references),
+  ]);
   return new Map(
     rows.map(row => [
       row.entity_ref,

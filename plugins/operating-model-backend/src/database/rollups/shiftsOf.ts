@@ -1,4 +1,4 @@
-import { COUNTS, GROUPINGS } from './GROUPINGS';
+import { COUNTS, KEPT_GROUPINGS } from './GROUPINGS';
 
 /**
  * The part of a statement that says by how much the rollups move.
@@ -7,10 +7,10 @@ import { COUNTS, GROUPINGS } from './GROUPINGS';
  * @returns a SELECT of rows as in `rollups`, in the order of their keys; groups that stay as they are are left out
  */
 export function shiftsOf(shares: string): string {
-  const groupings = Object.keys(GROUPINGS)
+  const groupings = Object.keys(KEPT_GROUPINGS)
     .map(name => `select '${name}' as group_by`)
     .join(' union all ');
-  const key = Object.entries(GROUPINGS)
+  const key = Object.entries(KEPT_GROUPINGS)
     .map(([name, column]) => `when '${name}' then share.${column}`)
     .join(' ');
   const sums = {

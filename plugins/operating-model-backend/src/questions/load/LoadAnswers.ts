@@ -17,6 +17,7 @@ import type { Seen } from '../../visibility/Seen';
 import { readPartiesAsked } from '../readPartiesAsked';
 import { references } from '../references';
 import { partiesOfMap } from '../map/partiesOfMap';
+import { ownedComponents } from './ownedComponents';
 
 /** One of a model of 1,000 decisions takes about a megabyte. */
 const MOST_KEPT = 10;
@@ -47,16 +48,15 @@ export class LoadAnswers {
    */
   async of(query: LoadFilter, seen: Seen): Promise<Load> {
     // Shares are of what everybody carries, so the parties that are asked for narrow the answer only.
-    const [models, only] = await Promise.all([
+    const [models, only, counted] = await Promise.all([
       readModelsSeen(seen, references('model', query.model, 'operatingmodel')),
       readPartiesAsked(seen, query),
+      query.area ? [] : countComponentsSeen(seen),
     ]);
-    const components = query.area
-      ? []
-      : await countComponentsSeen(
-          seen,
-          models.map(({ model }) => model.entityRef),
-        );
+    const components = ownedComponents(
+      counted,
+      models.map(({ model }) => model.entityRef),
+    );
     const parties = await readPartiesSeen(seen, [
       ...partiesOfMap(models),
       ...components.map(({ owner }) => owner),
