@@ -20,8 +20,9 @@ export const annotationSchemas: { [field in AnnotationField]: z.ZodType } = {
   ) as { [field in DeclaredAnnotation]: z.ZodType }),
   runbook: z.string().meta({
     title: 'URL or path',
-    description: 'Runbook: URL, or path relative to the file of the entity',
-    examples: ['./docs/runbook.md'],
+    description:
+      'Runbook: a web address, or a path to a Markdown file, relative to the file of the entity and in no dot-folder',
+    examples: ['./docs/runbook.md', 'https://wiki.example/restart'],
   }),
   model: referenceSchema.meta({
     description:

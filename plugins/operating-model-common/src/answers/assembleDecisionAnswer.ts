@@ -3,7 +3,9 @@ import { openableUrl } from '../catalog/partyContacts';
 import { accountableOf } from '../model/accountableOf';
 import type { DecisionEntry } from '../decisions/decisionEntries';
 import { countBySeverity } from '../checks/countBySeverity';
-import { surfaceFact, surfaceState } from '../decisions/aspects/surfaceState';
+import { knownSurface } from '../decisions/aspects/surfaceState';
+import { runbookTemplates } from '../effective/runbooks/runbookTemplates';
+import { renderMessage } from '../messages/renderMessage';
 import type { Facts } from '../facts/Facts';
 import type { Templates } from '../messages/Message';
 import type { OperatingModel } from '../model/types';
@@ -98,18 +100,17 @@ export function assembleDecisionAnswer(
   };
 }
 
-/** What was seen of a surface. */
+/** What is known of a surface. */
 function answerSurface(
   model: OperatingModel,
   id: string,
   facts: Facts,
 ): Pick<DecisionAnswer['surfaces'][number], 'state' | 'reason' | 'seenAt'> {
-  const fact = surfaceFact(model, id, facts);
-  return {
-    state: surfaceState(fact),
-    reason: fact?.reason,
-    seenAt: fact?.seenAt,
-  };
+  const { state, fact, problem } = knownSurface(model, id, facts);
+  const said =
+    problem &&
+    renderMessage(problem, { templates: runbookTemplates, timeZone: 'UTC' });
+  return { state, reason: fact?.reason ?? said?.text, seenAt: fact?.seenAt };
 }
 
 /** What lists and the decision itself say alike. */

@@ -16,6 +16,7 @@ import { answerEscalation, rotationNotice } from './answerEscalation';
 import { answerOnCall } from './answerOnCall';
 import { answerReleases } from './answerReleases';
 import { answerResponseTargets } from './answerResponseTargets';
+import { answerRunbook } from './answerRunbook';
 import { readerOf } from './readerOf';
 import { sayFindings } from './sayFindings';
 
@@ -103,10 +104,7 @@ export function assembleEntityAnswer(
     onCall: answerOnCall(effective, context),
     releaseCadence: answerReleases(effective, context),
     runbooks: effective.runbooks.map(runbook =>
-      answerValue(runbook, context, ({ base: _, ...value }) => ({
-        ...value,
-        url: value.target === 'url' ? value.location : undefined,
-      })),
+      answerValue(runbook, context, answerRunbook),
     ),
     model: answerValue(effective.model, context, entityRef =>
       model?.entityRef === entityRef && options.modelReadable

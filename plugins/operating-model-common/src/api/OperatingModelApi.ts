@@ -36,6 +36,17 @@ import type {
 } from './routeSchemas';
 
 /**
+ * A runbook that is a file.
+ * @public
+ */
+export interface RunbookAnswer {
+  /** Markdown. */
+  text: string;
+  /** The address of the file, where it lies on the web: where its links lead on from. */
+  url?: string;
+}
+
+/**
  * What the suite's backend answers, for browsers, scripts and other backends.
  *
  * @remarks Every method throws a `ResponseError` of `@backstage/errors` that carries the status and the sentence of the backend.
@@ -68,8 +79,15 @@ export interface OperatingModelApi {
     list: List,
     query?: ModelPartQuery,
   ): Promise<ModelPartPage<List>>;
-  /** The Markdown text of a runbook that is a file. `id` stands in the entity's answer. */
-  getRunbook(entityRef: string, id: string): Promise<string>;
+  /**
+   * A runbook that is a file. `id` stands in the entity's answer; `links` lead from it to another Markdown file, from that one on, and so
+   * on, each as it stands in the text before it.
+   */
+  getRunbook(
+    entityRef: string,
+    id: string,
+    links?: readonly string[],
+  ): Promise<RunbookAnswer>;
   /** Where the decisions of the models that apply are unclear, and one page of it per area. */
   getCoverage(query?: CoverageQuery): Promise<CoverageAnswer>;
   /** One page of decisions. */

@@ -52,8 +52,12 @@ const CALLS: {
     params: { kind: KIND, namespace: NAMESPACE, name: NAME },
   },
   getRunbook: {
-    call: client => client.getRunbook(ENTITY, ID),
+    call: client => client.getRunbook(ENTITY, ID, ['./a b.md', 'c.md']),
     params: { kind: KIND, namespace: NAMESPACE, name: NAME, id: ID },
+    query: [
+      ['link', './a b.md'],
+      ['link', 'c.md'],
+    ],
   },
   getSummary: {
     call: client => client.getSummary('owner', { limit: 7 }),
@@ -193,9 +197,17 @@ describe('the client', () => {
       totalItems: 0,
     });
     const text = clientWith(() => new Response('# Restart it'));
-    expect(await text.client.getRunbook('component:sign-in', 'restart')).toBe(
-      '# Restart it',
+    expect(
+      await text.client.getRunbook('component:sign-in', 'restart'),
+    ).toEqual({ text: '# Restart it', url: undefined });
+    const url = 'https://git.example/docs/restart.md';
+    const onTheWeb = clientWith(
+      () =>
+        new Response('# Restart it', { headers: { 'content-location': url } }),
     );
+    expect(
+      await onTheWeb.client.getRunbook('component:sign-in', 'restart'),
+    ).toEqual({ text: '# Restart it', url });
   });
 
   it.each(names)(

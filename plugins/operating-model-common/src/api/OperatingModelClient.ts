@@ -31,7 +31,7 @@ import type {
   ModelPartQuery,
 } from './modelPartSchemas';
 import type { ModelAnswer } from './modelSchemas';
-import type { OperatingModelApi } from './OperatingModelApi';
+import type { OperatingModelApi, RunbookAnswer } from './OperatingModelApi';
 import {
   operatingModelPaths,
   type OperatingModelRouteName,
@@ -164,10 +164,19 @@ export class OperatingModelClient implements OperatingModelApi {
     return this.#json('previewModel', { body: { yaml } });
   }
 
-  async getRunbook(entityRef: string, id: string): Promise<string> {
-    const params = { ...parseEntityRef(entityRef), id };
-    const response = await this.#call('getRunbook', { params });
-    return response.text();
+  async getRunbook(
+    entityRef: string,
+    id: string,
+    links: readonly string[] = [],
+  ): Promise<RunbookAnswer> {
+    const response = await this.#call('getRunbook', {
+      params: { ...parseEntityRef(entityRef), id },
+      query: { link: [...links] },
+    });
+    return {
+      text: await response.text(),
+      url: response.headers.get('content-location') ?? undefined,
+    };
   }
 
   async #json<Name extends OperatingModelRouteName>(

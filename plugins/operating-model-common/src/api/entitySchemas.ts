@@ -47,7 +47,14 @@ export const runbookSchema = z
     location: z.string(),
     target: z.enum(['url', 'file', 'text']),
     url: z.string().optional(),
+    heading: z.string().optional().meta({
+      description: 'Id of the heading at which a file opens',
+    }),
     covers: z.array(z.string()).optional(),
+    general: z.boolean().optional().meta({
+      description:
+        'Set for one of the whole model, which says nothing about this entity in particular',
+    }),
   })
   .meta({
     id: 'Runbook',

@@ -10,6 +10,7 @@ import {
   rotationNoticeSchema,
   sourcedValueSchema,
   valueSourceSchema,
+  valueStateSchema,
 } from './valueSchemas';
 
 /** @public */
@@ -113,6 +114,10 @@ export const routeAnswerSchema = z
     ),
     runbooks: z.array(
       runbookSchema.extend({
+        /** As in the answer of an entity: unknown until somebody has looked whether it opens. */
+        state: valueStateSchema,
+        /** Why it is not valid. */
+        reason: z.string().optional(),
         /** Where a runbook that is a file can be read: `GET /entities/…/runbooks/{id}` of this entity. */
         entityRef: z.string().optional(),
       }),

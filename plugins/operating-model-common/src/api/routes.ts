@@ -21,6 +21,7 @@ import {
   loadListQuerySchema,
 } from './loadListSchemas';
 import { loadQuerySchema } from './loadQuerySchema';
+import { anyOf } from './listParts';
 import { loadAnswerSchema } from './loadSchemas';
 import {
   MODEL_LISTS,
@@ -40,6 +41,9 @@ import {
   routeQuerySchema,
 } from './routeSchemas';
 import { withStale } from './staleSchema';
+
+/** From a runbook to its neighbour, to that one's neighbour and so on: each is another file to read. */
+const MOST_LINKS = 5;
 
 /** What no reference can hold; a catalog may otherwise allow more signs than it does by default. */
 const namePart = z
@@ -114,6 +118,12 @@ export const operatingModelRoutes = withStale({
     summary:
       'A runbook that is a Markdown file of a location that the catalog registered',
     params: entityPathSchema.extend({ id: z.string().min(1).max(100) }),
+    query: z.strictObject({
+      link: anyOf.pipe(z.array(z.string()).max(MOST_LINKS)).optional().meta({
+        description:
+          'A link from the runbook to another Markdown file, as it stands in its text: that one is answered. Repeated: from there on, and so on',
+      }),
+    }),
     response: z.string().meta({ contentType: 'text/markdown' }),
   },
   getSummary: {

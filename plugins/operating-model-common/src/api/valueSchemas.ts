@@ -20,10 +20,18 @@ export const valueSourceSchema = z
   })
   .meta({ id: 'ValueSource', description: 'Where a value stands' });
 
+/** The wire form of `ValueState`. */
+export const valueStateSchema = z.enum([
+  'valid',
+  'invalid',
+  'missing',
+  'unknown',
+]);
+
 /** The wire form of `SourcedValue<T>`. */
 export function sourcedValueSchema<T extends z.ZodType>(value: T) {
   return z.object({
-    state: z.enum(['valid', 'invalid', 'missing', 'unknown']),
+    state: valueStateSchema,
     value: value.optional(),
     source: valueSourceSchema.optional(),
     raw: z.string().optional(),

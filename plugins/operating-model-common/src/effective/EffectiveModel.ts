@@ -58,7 +58,8 @@ export type SourcedValues = {
 
 /**
  * A runbook of an entity. `location` is as written: a URL, or a path relative to the file of
- * `base` (the entity that declares it). `id` is stable and safe in a URL.
+ * `base` (the entity that declares it); `parseRunbookLocation` reads it. `id` is stable and safe in a URL. Its state is `invalid` where its
+ * form can never be opened, and `unknown` until somebody has looked whether it opens.
  * @public
  */
 export interface EffectiveRunbook {
@@ -68,7 +69,11 @@ export interface EffectiveRunbook {
   base: string;
   /** What the location is: something to open in the browser, a file beside the declaring entity, or unusable text. */
   target: 'url' | 'file' | 'text';
+  /** Id of the heading at which a file opens. */
+  heading?: string;
   covers?: string[];
+  /** Set for a surface of the whole model, which says nothing about this entity in particular. */
+  general?: true;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Templates } from '../messages/Message';
 import { declaredValues } from '../annotations/declaredValues';
+import { runbookTemplates } from './runbooks/runbookTemplates';
 
 /** Why a value of an entity is not valid. */
 export const effectiveTemplates: Templates = {
@@ -24,6 +25,5 @@ export const effectiveTemplates: Templates = {
   'effective/party-reference':
     'A reference such as group:default/accounts is expected',
   'effective/party-unknown': 'The catalog knows no {{party}}',
-  'effective/runbook-form':
-    'A web address or a path relative to the own file is expected',
+  ...runbookTemplates,
 };

@@ -97,7 +97,8 @@ function problemOfValue(
   if (raw.length > LONGEST_VALUE) {
     return `The value is ${raw.length} characters long; ${LONGEST_VALUE} are allowed`;
   }
-  if (/^[[{]/.test(raw.trim())) {
+  // A link as Markdown writes it is one text; what it may mean is up to the field.
+  if (/^[[{]/.test(raw.trim()) && !/^\[[^\]]*\]\(/.test(raw.trim())) {
     return 'The value is a list or a map; one text is expected';
   }
   if (field.endsWith('-owner') && !PARTY_FORM.test(raw.trim())) {

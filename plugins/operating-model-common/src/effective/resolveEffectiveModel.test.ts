@@ -176,8 +176,15 @@ describe('resolveEffectiveModel', () => {
         location: './runbooks/lock.md',
         base: 'operatingmodel:default/cloud-suite',
         target: 'file',
+        general: true,
       },
     ]);
+    expect(effective.runbooks.map(each => said(each))).toMatchObject(
+      Array(2).fill({
+        state: 'unknown',
+        reason: 'Nobody has looked yet whether it opens',
+      }),
+    );
   });
 
   it('lets the own annotation win over all, then the entry of the model', () => {
@@ -241,6 +248,39 @@ describe('resolveEffectiveModel', () => {
       raw: 'javascript:alert(1)',
       value: { target: 'text' },
     });
+  });
+
+  it('tells runbooks that can never be opened from those at which nobody has looked', () => {
+    const catalog = suite.replace(
+      'location: ./runbooks/lock.md }',
+      `location: ./runbooks/lock.md }
+    - { id: narrow, type: runbook, location: ./runbooks/my%20lock.md, appliesTo: [component:default/project-service] }
+    - { id: page, type: runbook, location: ./page.html, covers: [] }`,
+    );
+    const entity = component({
+      'operating-model.io/runbook': '[Runbook](https://example.com/runbook)',
+    });
+    entity.metadata.links = [
+      { url: 'docs/restart.md#by-hand', type: 'Runbook' },
+      { url: 'www.example.com/r', type: 'runbook', title: 'Ask' },
+      { url: './docs/restart.md#by-hand', type: 'runbook' },
+      { url: 'docs/other.md', type: 'doc' },
+    ];
+    expect(
+      resolve(entity, { catalog }).runbooks.map(each => {
+        const { state, value } = said(each);
+        const { id, title, target, heading, general } = value!;
+        return [state, id, title, target, heading ?? (general && 'general')];
+      }),
+    ).toEqual([
+      ['invalid', 'runbook', 'Runbook of project-service', 'text', undefined],
+      ['unknown', 'link-0', 'Restart', 'file', 'by-hand'],
+      ['invalid', 'link-1', 'Ask', 'text', undefined],
+      ['unknown', 'system-runbook', 'Workspace', 'file', undefined],
+      ['unknown', 'surface-narrow', 'narrow', 'file', undefined],
+      ['unknown', 'surface-lock', 'Account lock', 'file', 'general'],
+      ['invalid', 'surface-page', expect.any(String), 'text', 'general'],
+    ]);
   });
 
   it('says that a tier cannot be known where no model applies', () => {

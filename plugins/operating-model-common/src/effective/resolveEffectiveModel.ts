@@ -46,7 +46,10 @@ export function resolveEffectiveModel(options: {
     onCallAnnotation: ON_CALL_ANNOTATIONS.find(key =>
       entity.annotations.has(key),
     ),
-    runbooks: resolveRunbooks(claimants),
+    runbooks: resolveRunbooks(
+      claimants,
+      inForce && index.models.get(inForce.entityRef)?.view,
+    ),
     model,
     modelConflict: conflict,
   };

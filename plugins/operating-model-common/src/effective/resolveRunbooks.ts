@@ -1,16 +1,12 @@
-import { openableUrl } from '../catalog/partyContacts';
 import type { EntityView } from '../catalog/types';
-import type {
-  EffectiveRunbook,
-  SourcedValue,
-  ValueSource,
-} from './EffectiveModel';
-import { asWritten } from '../annotations/Read';
 import type { OperatingModel } from '../model/types';
 import type { Claimants } from './Claim';
+import type { EffectiveRunbook, SourcedValue } from './EffectiveModel';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';
-import { runbookTitle } from './runbookTitle';
+import { declaredRunbook } from './runbooks/declaredRunbook';
+import { isRunbookLink } from './runbooks/isRunbookLink';
+import { runbooksOfModel } from './runbooks/runbooksOfModel';
 
 /** A hundred runbooks are no answer; the rest is left to the model's page. */
 const MOST_RUNBOOKS = 50;
@@ -18,24 +14,33 @@ const MOST_RUNBOOKS = 50;
 /**
  * The runbooks of an entity: its own, those of its system and domains, then the model's that concern it. They
  * accumulate; one that several declare counts for the nearest.
+ *
+ * @param modelView - the entity of the model that applies: its file is where the paths in it begin
  */
 export function resolveRunbooks(
   claimants: Claimants,
+  modelView: EntityView | undefined,
 ): SourcedValue<EffectiveRunbook>[] {
   const { layers, model } = claimants;
   const all = [
-    ...layers.flatMap((layer, depth) => ofLayer(layer, depth, model)),
+    ...layers.flatMap((layer, depth) =>
+      ofLayer(layer, depth, model, modelView),
+    ),
     ...(model
       ? runbooksOfModel(
           model,
           new Set(layers.map(({ view }) => view.entityRef)),
+          modelView,
         )
       : []),
   ];
   const seen = new Set<string>();
   return all
     .filter(({ value, raw }) => {
-      const place = `${value?.base} ${value?.location ?? raw}`;
+      const place = `${value?.base} ${(value?.location ?? raw)?.replace(
+        /^\.\//,
+        '',
+      )}`;
       return !seen.has(place) && seen.add(place);
     })
     .slice(0, MOST_RUNBOOKS);
@@ -45,6 +50,7 @@ function ofLayer(
   layer: Layer,
   depth: number,
   model: OperatingModel | undefined,
+  modelView: EntityView | undefined,
 ): SourcedValue<EffectiveRunbook>[] {
   const { view, annotations } = layer;
   const prefix = {
@@ -57,10 +63,11 @@ function ofLayer(
   const written = annotations.fields.get('runbook');
   if (written) {
     runbooks.push(
-      runbook({
+      declaredRunbook({
         id: `${prefix}runbook`,
         location: written.raw,
         declaredBy: view,
+        namedIn: view,
         problem: written.problem,
         source: {
           kind: 'annotation',
@@ -71,13 +78,14 @@ function ofLayer(
     );
   }
   view.links.forEach((link, position) => {
-    if (link.type === 'runbook') {
+    if (isRunbookLink(link)) {
       runbooks.push(
-        runbook({
+        declaredRunbook({
           id: `${prefix}link-${position}`,
           title: link.title,
           location: link.url,
           declaredBy: view,
+          namedIn: view,
           source: {
             kind: 'link',
             entityRef: view.entityRef,
@@ -90,11 +98,12 @@ function ofLayer(
   const entry = model && entryFor(model, view.entityRef);
   if (model && entry?.runbook) {
     runbooks.push(
-      runbook({
+      declaredRunbook({
         id: `${prefix}entry-runbook`,
         location: entry.runbook,
         declaredBy: view,
         base: model.entityRef,
+        namedIn: modelView,
         source: {
           kind: 'model-entry',
           entityRef: model.entityRef,
@@ -104,80 +113,4 @@ function ofLayer(
     );
   }
   return runbooks;
-}
-
-/**
- * The runbook surfaces of a model that concern an entity.
- *
- * @param concerned - the entity and what is above it; none for the surfaces that concern all that the model governs
- * @public
- */
-export function runbooksOfModel(
-  model: OperatingModel,
-  concerned: ReadonlySet<string>,
-): SourcedValue<EffectiveRunbook>[] {
-  return model.spec.surfaces
-    .filter(
-      ({ type, appliesTo }) =>
-        type === 'runbook' &&
-        (!appliesTo || appliesTo.some(ref => concerned.has(ref))),
-    )
-    .map(surface => {
-      const declared = runbook({
-        id: `surface-${surface.id}`,
-        title: surface.title,
-        location: surface.location,
-        declaredBy: { entityRef: model.entityRef, title: model.title },
-        source: {
-          kind: 'model',
-          entityRef: model.entityRef,
-          path: `spec.surfaces[${surface.id}]`,
-        },
-      });
-      return declared.value && surface.covers.length
-        ? { ...declared, value: { ...declared.value, covers: surface.covers } }
-        : declared;
-    });
-}
-
-function runbook(options: {
-  id: string;
-  title?: string;
-  location: string;
-  declaredBy: Pick<EntityView, 'entityRef' | 'title'>;
-  base?: string;
-  problem?: string;
-  source: ValueSource;
-}): SourcedValue<EffectiveRunbook> {
-  const { id, source, declaredBy, base = declaredBy.entityRef } = options;
-  const location = options.location.trim();
-  const target = targetOf(location);
-  const title =
-    options.title ??
-    runbookTitle(location, declaredBy.title ?? declaredBy.entityRef);
-  if (options.problem || target === 'text') {
-    const shown = location.slice(0, 200);
-    return {
-      state: 'invalid',
-      value: { id, title, location: shown, base, target: 'text' },
-      raw: shown,
-      source,
-      reason: options.problem
-        ? asWritten(options.problem)
-        : { id: 'effective/runbook-form' },
-    };
-  }
-  return {
-    state: 'valid',
-    value: { id, title, location, base, target },
-    source,
-  };
-}
-
-function targetOf(location: string): EffectiveRunbook['target'] {
-  if (/^https?:/i.test(location)) {
-    return openableUrl(location) ? 'url' : 'text';
-  }
-  const isRelativePath = /^(?![a-z][a-z0-9+.-]*:)[^/]/i.test(location);
-  return isRelativePath && !/[\p{Cc}\\]/u.test(location) ? 'file' : 'text';
 }

@@ -59,7 +59,9 @@ function inUse<T>({ value, instead }: SourcedValue<T>): T | undefined {
 function runbooksOf({ runbooks }: EffectiveModel): string[] {
   return runbooks.flatMap(runbook => {
     const { title, location } = inUse(runbook) ?? {};
-    return location ? [`${title} (${location})`] : [];
+    const refused =
+      runbook.state === 'invalid' ? ', which cannot be opened' : '';
+    return location ? [`${title} (${location}${refused})`] : [];
   });
 }
 

@@ -56,8 +56,9 @@ describe('routeIssue', () => {
     expect(
       bill.runbooks.map(({ id, target, entityRef }) => [id, target, entityRef]),
     ).toEqual([
-      ['surface-disputes', 'file', 'component:default/app'],
+      // What is meant for it comes before what is for the whole model.
       ['surface-suite-bills', 'url', 'component:default/app'],
+      ['surface-disputes', 'file', 'component:default/app'],
     ]);
     expect(reasons(bill)).toContain(
       'component:default/app has the support tier Office, the default of the model.',

@@ -1,5 +1,7 @@
 import type { RouteAnswer } from '../api/routeSchemas';
-import { runbooksOfModel } from '../effective/resolveRunbooks';
+import { runbooksOfModel } from '../effective/runbooks';
+import { renderMessage } from '../messages/renderMessage';
+import { answerRunbook } from '../answers/answerRunbook';
 import type { RouteContext } from './RouteContext';
 
 /** Who has an issue opens few. */
@@ -7,24 +9,23 @@ const MOST_RUNBOOKS = 20;
 
 /** The runbooks that cover an issue class: those of the entity, else those of the model that concern all it governs; the first twenty. */
 export function runbooksOfRoute(
-  { effective, model }: RouteContext,
+  { effective, model, reader }: RouteContext,
   issueClass: string,
 ): RouteAnswer['runbooks'] {
   const runbooks =
     effective?.runbooks ?? (model ? runbooksOfModel(model, new Set()) : []);
   return runbooks
-    .flatMap(({ value }) => {
-      if (!value?.covers?.includes(issueClass)) {
-        return [];
-      }
-      const { base: _, ...runbook } = value;
-      return [
-        {
-          ...runbook,
-          url: value.target === 'url' ? value.location : undefined,
-          entityRef: effective?.entityRef ?? model?.entityRef,
-        },
-      ];
-    })
+    .flatMap(({ state, value, reason }) =>
+      value?.covers?.includes(issueClass)
+        ? [
+            {
+              ...answerRunbook(value),
+              state,
+              reason: reason && renderMessage(reason, reader).text,
+              entityRef: effective?.entityRef ?? model?.entityRef,
+            },
+          ]
+        : [],
+    )
     .slice(0, MOST_RUNBOOKS);
 }

@@ -1,32 +1,25 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
-import type { ScmIntegrations } from '@backstage/integration';
+import { decodeMarkdown } from './decodeMarkdown';
 import { LARGEST_RUNBOOK, READ_TIMEOUT_MS } from './limits';
-import { runbookUrl } from './runbookUrl';
 
 /**
  * Reads a Markdown file from where the catalog reads the entity, with the reader that configuration allows and equips
  * with credentials.
  *
- * @param options - `entityUrl`: of the file that declares it; `location`: relative to it
+ * @param url - of the file, as `runbookUrl` allows it
  * @returns undefined where the file may not be shown
- * @throws what the reader throws
+ * @throws what the reader throws, and ConflictError where nobody can tell what its bytes mean
  */
-export async function readUrlRunbook(options: {
-  entityUrl: string;
-  location: string;
-  integrations: ScmIntegrations;
-  urlReader: UrlReaderService;
-}): Promise<string | undefined> {
-  const url = runbookUrl(options);
-  if (!url) {
-    return undefined;
-  }
+export async function readUrlRunbook(
+  url: string,
+  urlReader: UrlReaderService,
+): Promise<string | undefined> {
   const signal = AbortSignal.timeout(READ_TIMEOUT_MS);
   const timedOut = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
   });
   // Some readers have no regard for the signal.
-  return Promise.race([read(options.urlReader, url, signal), timedOut]);
+  return Promise.race([read(urlReader, url, signal), timedOut]);
 }
 
 async function read(
@@ -37,7 +30,7 @@ async function read(
   const response = await urlReader.readUrl(url, { signal });
   if (!response.stream) {
     const buffer = await response.buffer();
-    return buffer.length > LARGEST_RUNBOOK ? undefined : buffer.toString();
+    return buffer.length > LARGEST_RUNBOOK ? undefined : decodeMarkdown(buffer);
   }
   const chunks: Buffer[] = [];
   let length = 0;
@@ -50,5 +43,5 @@ async function read(
     }
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString();
+  return decodeMarkdown(Buffer.concat(chunks));
 }

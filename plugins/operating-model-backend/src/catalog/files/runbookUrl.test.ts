@@ -32,12 +32,32 @@ describe('runbookUrl', () => {
       'https://dev.azure.com/acme/suite/_git/app?path=%2Fdocs%2Fa.md',
     ],
     [
+      'https://dev.azure.com/acme/suite/_git/app?path=%2Fc.yaml',
+      'docs/a b.md',
+      'https://dev.azure.com/acme/suite/_git/app?path=%2Fdocs%2Fa+b.md',
+    ],
+    [
+      'https://github.com/acme/suite/blob/main/.backstage/c.yaml',
+      './runbook.md',
+      'https://github.com/acme/suite/tree/main/.backstage/runbook.md',
+    ],
+    [
+      'https://dev.azure.com/acme/suite/_git/app?path=%2F.backstage%2Fc.yaml',
+      'docs/a.md',
+      'https://dev.azure.com/acme/suite/_git/app?path=%2F.backstage%2Fdocs%2Fa.md',
+    ],
+    [
       'https://example.com/files/catalog-info.yaml',
       './docs/a.md',
       'https://example.com/files/docs/a.md',
     ],
-  ])('beside %s, %s is %s', (entityUrl, location, expected) => {
-    expect(runbookUrl({ entityUrl, location, integrations })).toBe(expected);
+    [
+      'https://example.com/files/catalog-info.yaml',
+      './docs/50%/ü.md',
+      'https://example.com/files/docs/50%25/%C3%BC.md',
+    ],
+  ])('beside %s, %s is %s', (entityUrl, path, expected) => {
+    expect(runbookUrl({ entityUrl, path, integrations })).toBe(expected);
   });
 
   it.each([
@@ -63,7 +83,19 @@ describe('runbookUrl', () => {
     ],
     ['https://dev.azure.com/acme/suite/_git/app?path=%2Fc.yaml', '.git/a.md'],
     ['https://example.com/files/c.yaml', '../a.md'],
-  ])('beside %s, %s is not to be read', (entityUrl, location) => {
-    expect(runbookUrl({ entityUrl, location, integrations })).toBeUndefined();
+    [
+      'https://github.com/acme/suite/blob/main/.backstage/c.yaml',
+      '../.github/a.md',
+    ],
+    [
+      'https://github.com/acme/suite/blob/main/.backstage/c.yaml',
+      './.git/a.md',
+    ],
+    [
+      'https://dev.azure.com/acme/suite/_git/app?path=%2Fa%2Fc.yaml',
+      '../.backstage/a.md',
+    ],
+  ])('beside %s, %s is not to be read', (entityUrl, path) => {
+    expect(runbookUrl({ entityUrl, path, integrations })).toBeUndefined();
   });
 });

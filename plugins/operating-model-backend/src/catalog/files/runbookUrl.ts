@@ -1,20 +1,11 @@
 import type { ScmIntegrations } from '@backstage/integration';
-import { isMarkdownPath } from './isMarkdownPath';
-
-/** What names the repository and the branch at the start of a path. */
-const REPOSITORY_PARTS = [
-  // GitLab: any depth of groups.
-  /^\/.+?\/-\/(blob|raw|tree)\/[^/]+\//,
-  // GitHub, and older GitLab without subgroups.
-  /^\/[^/]+\/[^/]+\/(blob|raw|tree|edit)\/[^/]+\//,
-  // Bitbucket Cloud and Gitea.
-  /^\/[^/]+\/[^/]+\/src\/((branch|commit|tag)\/)?[^/]+\//,
-  // Bitbucket Server.
-  /^\/projects\/[^/]+\/repos\/[^/]+\/browse\//,
-];
+import {
+  isMarkdownPath,
+  repositoryRoot,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /**
- * Where a runbook lies that is written relative to the file of an entity. It must lie in the same repository: the backend
+ * Where a runbook lies whose path is relative to the file of an entity. It must lie in the same repository: the backend
  * can read repositories that whoever wrote the location cannot. Where an address does not tell what is repository and
  * what is path, it must lie below the folder of the entity's file.
  *
@@ -22,44 +13,43 @@ const REPOSITORY_PARTS = [
  */
 export function runbookUrl(options: {
   entityUrl: string;
-  location: string;
+  path: string;
   integrations: Pick<ScmIntegrations, 'resolveUrl'>;
 }): string | undefined {
-  const { entityUrl, location, integrations } = options;
+  const { entityUrl, path, integrations } = options;
   // What servers may read as a separator, or as the end of the path.
-  if (/%2f|%5c|%2e|[?#\\]/i.test(location)) {
+  if (/%2f|%5c|%2e|[?#\\]/i.test(path)) {
     return undefined;
   }
-  const resolve = (path: string) =>
-    new URL(integrations.resolveUrl({ url: path, base: entityUrl }));
-  const url = resolve(location);
+  const resolve = (relative: string) =>
+    new URL(integrations.resolveUrl({ url: relative, base: entityUrl }));
+  // A path holds the characters themselves, an address their codes.
+  const url = resolve(path.split('/').map(encodeURIComponent).join('/'));
   // Resolved as well, since resolving may turn one form of address into another.
   const base = resolve('./neighbour');
   if (url.origin !== base.origin) {
     return undefined;
   }
-  const pathInQuery = base.searchParams.get('path');
-  if (pathInQuery !== null) {
+  const inQuery = base.searchParams.get('path');
+  if (inQuery !== null) {
     // Azure: the repository is the path, the file a parameter.
-    const path = url.searchParams.get('path') ?? '';
+    const file = decodeURIComponent(url.searchParams.get('path') ?? '');
+    url.searchParams.set('path', file);
     return url.pathname === base.pathname &&
-      isMarkdownPath(path.replace(/^\//, ''))
+      isMarkdownPath(file.slice(1), folderOf(decodeURIComponent(inQuery)))
       ? url.href
       : undefined;
   }
-  const root = repositoryOf(base.pathname);
+  const root = repositoryRoot(base.pathname);
+  const below = (pathname: string) =>
+    decodeURIComponent(pathname.slice(root.length));
   return url.pathname.startsWith(root) &&
-    isMarkdownPath(decodeURI(url.pathname.slice(root.length)))
+    isMarkdownPath(below(url.pathname), folderOf(`/${below(base.pathname)}`))
     ? url.href
     : undefined;
 }
 
-function repositoryOf(path: string): string {
-  for (const part of REPOSITORY_PARTS) {
-    const [found] = part.exec(path) ?? [];
-    if (found) {
-      return found;
-    }
-  }
-  return path.slice(0, path.lastIndexOf('/') + 1);
+/** Of a path with a slash at its beginning. */
+function folderOf(path: string): string {
+  return path.slice(1, Math.max(1, path.lastIndexOf('/')));
 }

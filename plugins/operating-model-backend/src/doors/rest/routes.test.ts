@@ -84,9 +84,7 @@ const CASES: { [Name in OperatingModelRouteName]: Case } = {
     answer: { entityRef: BILLING, catalogRefresh: 'requested' },
   },
   getRunbook: {
-    ask: async client => ({
-      text: await client.getRunbook('component:guided', 'runbook'),
-    }),
+    ask: client => client.getRunbook('component:guided', 'runbook'),
     answer: { text: RUNBOOK },
   },
   getSummary: {

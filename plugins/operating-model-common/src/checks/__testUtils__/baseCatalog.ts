@@ -82,6 +82,8 @@ spec:
           deputy: group:default/identity
           cadence: weekly
           handoff: { none: Nobody stands above it }
+  surfaces:
+    - { id: incidents, type: runbook, location: ./runbooks/incidents.md }
 ---
 apiVersion: backstage.io/v1alpha1
 kind: Group

@@ -176,6 +176,15 @@ export const fixtures: {
         ),
       ),
   },
+  'runbook.invalid': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'surfaces'],
+        [{ id: 'lock', type: 'runbook', location: 'www.example.com/lock' }],
+      ),
+  },
   'runbook.none': {
     of: 'Component',
     catalog: () => new FixtureCatalog().annotate('runbook', undefined),

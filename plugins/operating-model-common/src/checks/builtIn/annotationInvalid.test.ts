@@ -37,4 +37,23 @@ describe('annotation.invalid', () => {
       'runbook',
     ]);
   });
+
+  it.each([
+    ['docs/page.adoc', 'A file that ends with .adoc is not shown here'],
+    ['www.example.com/r', 'A web address begins with https://'],
+    ['.backstage/runbook.md', '.backstage begins with a dot'],
+    [
+      '[Runbook](https://example.com/runbook)',
+      'It is a Markdown link; write only the address in it',
+    ],
+  ])('says why the runbook %s can never be opened', (runbook, reason) => {
+    expect(
+      new FixtureCatalog()
+        .annotate('runbook', runbook)
+        .findings()
+        .find(({ code }) => code === 'annotation.invalid')?.message,
+    ).toBe(
+      `operating-model.io/runbook: ${reason}; a web address or a relative path to .md/.markdown, in no dot-folder, is expected.`,
+    );
+  });
 });

@@ -25,6 +25,7 @@ export const annotationInvalid: Check = {
     title: 'The annotations of this suite',
     url: 'https://backstage.io/docs/features/software-catalog/well-known-annotations',
   },
+  version: 2,
   messages: {
     known: '{{key}} is a known annotation, and its value is one text.',
     usable: '{{key}} can be used.',

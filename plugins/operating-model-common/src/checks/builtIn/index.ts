@@ -25,6 +25,7 @@ import { ownerUnresolved } from './ownerUnresolved';
 import { queueUncoveredClass } from './queueUncoveredClass';
 import { queueUnowned } from './queueUnowned';
 import { rotationTooSmall } from './rotationTooSmall';
+import { runbookInvalid } from './runbookInvalid';
 import { runbookNone } from './runbookNone';
 import { targetInfeasible } from './targetInfeasible';
 import { tierNone } from './tierNone';
@@ -61,6 +62,7 @@ export const builtInChecks: readonly Check[] = [
   queueUncoveredClass,
   queueUnowned,
   rotationTooSmall,
+  runbookInvalid,
   runbookNone,
   targetInfeasible,
   tierNone,

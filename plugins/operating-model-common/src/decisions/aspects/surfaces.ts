@@ -1,14 +1,12 @@
 import type { Aspect } from './Aspect';
 import type { AspectState } from './AspectState';
-import { surfaceFact, surfaceState, type SurfaceState } from './surfaceState';
+import { knownSurface, type SurfaceState } from './surfaceState';
 
 /** What people really use for it. */
 export const surfaces: Aspect<'surfaces'> = {
   id: 'surfaces',
   stateOf: (decision, { model, facts }) =>
-    worstOf(
-      decision.surfaces.map(id => surfaceState(surfaceFact(model, id, facts))),
-    ),
+    worstOf(decision.surfaces.map(id => knownSurface(model, id, facts).state)),
   fields: ['surfaces'],
   families: ['surface'],
 };

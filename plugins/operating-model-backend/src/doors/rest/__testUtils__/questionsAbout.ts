@@ -46,6 +46,7 @@ export function questionsAbout(references: readonly string[]): Question[] {
     ...entities.flatMap(reference => [
       get(`/entities/${path(reference)}`),
       get(`/entities/${path(reference)}/runbooks/runbook`),
+      get(`/entities/${path(reference)}/runbooks/runbook?link=./next.md`),
       post(`/entities/${path(reference)}/refresh`),
       pages(`/entities/${path(reference)}/findings?limit=3`),
     ]),

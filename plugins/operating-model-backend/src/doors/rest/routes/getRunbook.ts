@@ -12,7 +12,8 @@ export function getRunbook(
   mount: RouteMounter,
   { runbooks }: { runbooks: RunbookReader },
 ): void {
-  mount.route('getRunbook', async ({ params, credentials, seen, response }) => {
+  mount.route('getRunbook', async request => {
+    const { params, query, credentials, seen, response } = request;
     const entityRef = referenceOf(params);
     // Whatever the reason: nobody learns what lies on the disk, or that a hidden entity exists.
     const absent = new NotFoundError(
@@ -28,11 +29,11 @@ export function getRunbook(
         ? await runbooksOf(seen, entityRef)
         : []),
     ].find(({ value }) => value?.id === params.id)?.value;
-    const text =
+    const read =
       runbook?.target === 'file'
-        ? await runbooks.read(runbook, credentials)
+        ? await runbooks.read(runbook, query.link ?? [], credentials)
         : undefined;
-    if (text === undefined) {
+    if (read === undefined) {
       throw absent;
     }
     response.set({
@@ -40,7 +41,12 @@ export function getRunbook(
       'content-security-policy': "default-src 'none'",
       'x-content-type-options': 'nosniff',
     });
-    return text;
+    if (read.url) {
+      // Where its links lead on from; a page of another origin has to be allowed to see it.
+      response.set('content-location', read.url);
+      response.append('access-control-expose-headers', 'content-location');
+    }
+    return read.text;
   });
 }
 

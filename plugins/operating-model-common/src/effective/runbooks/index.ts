@@ -1,0 +1,4 @@
+export { isMarkdownPath } from './isMarkdownPath';
+export * from './parseRunbookLocation';
+export { repositoryRoot } from './repositoryRoot';
+export { runbooksOfModel } from './runbooksOfModel';
