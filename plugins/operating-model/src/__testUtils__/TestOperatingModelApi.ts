@@ -27,6 +27,7 @@ import type {
   PreviewAnswer,
   RouteAnswer,
   RouteQuery,
+  RunbookAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Page } from '../components/Pages';
 import { pageOf, whole } from './pages';
@@ -125,8 +126,20 @@ export class TestOperatingModelApi implements OperatingModelApi {
     return { ...part, ...pageOf(whole(items), query) } as ModelPartPage<List>;
   }
 
-  async getRunbook(): Promise<string> {
-    return answerOrThrow(this.runbook);
+  /** By the links over which it is reached, with a space between them; empty for the runbook itself. */
+  readonly linked = new Map<string, string>();
+  runbookUrl?: string;
+
+  async getRunbook(
+    _entityRef: string,
+    _id: string,
+    links: readonly string[] = [],
+  ): Promise<RunbookAnswer> {
+    const text: string | Error =
+      links.length > 0
+        ? this.linked.get(links.join(' ')) ?? answerError(404, 'not linked')
+        : this.runbook;
+    return { text: answerOrThrow(text), url: this.runbookUrl };
   }
 
   async listEntities(query: EntityListQuery = {}): Promise<EntityPage> {

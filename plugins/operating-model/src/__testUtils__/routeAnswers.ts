@@ -143,6 +143,8 @@ export const provisioningRoute: RouteAnswer = {
       location: './docs/stuck.md',
       target: 'file',
       entityRef: 'component:default/project-service',
+      state: 'unknown',
+      reason: 'Nobody has looked yet whether it opens',
     },
     {
       id: 'capacity',
@@ -150,12 +152,14 @@ export const provisioningRoute: RouteAnswer = {
       location: 'https://dash.example/capacity',
       target: 'url',
       url: 'https://dash.example/capacity',
+      state: 'unknown',
     },
     {
       id: 'paper',
       title: 'Paper folder',
       location: './docs/paper.md',
       target: 'file',
+      state: 'unknown',
     },
   ],
   decisions: [

@@ -27,6 +27,16 @@ export const entityTexts = {
     title: 'Runbooks',
     close: 'Close',
     loading: 'Loading the runbook',
+    unseen: 'not looked at yet',
+    general: 'for the whole model',
+    picture: 'Picture: {{alt}}',
+    noHeading: 'There is no heading “{{heading}}” in this runbook.',
+    back: 'Back to {{title}}',
+    notHere: 'No runbook to show here',
+    unknown:
+      'No runbook of this has the name “{{id}}” that stands in the address.',
+    noFile: 'This one does not open here:',
+    leave: 'Back to the page',
     notFound:
       'The file {{location}} is not there, is no Markdown, or lies where it may not be read from.',
   },

@@ -55,7 +55,7 @@ export function AtAGlance(props: {
           </Sourced>
         </Fact>
       </Facts>
-      <Runbooks entityRef={answer.entityRef} runbooks={answer.runbooks} />
+      <Runbooks runbooks={answer.runbooks} />
       <Button
         className={classes.ask}
         size="small"

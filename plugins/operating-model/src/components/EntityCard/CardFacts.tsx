@@ -2,12 +2,12 @@ import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { safeUrl } from '../../format/safeUrl';
 import { useTexts } from '../../hooks/useTexts';
 import { Fact, Facts } from '../Facts';
 import { FindingCounts } from '../Findings';
 import { Moment } from '../Moment';
 import { OnCallPeriods } from '../OnCallPeriods';
+import { firstOpenable, RunbookMarks } from '../Runbooks';
 import { Sourced } from '../Sourced';
 import { SourcedParty } from '../SourcedParty';
 import { StateLabel } from '../StateLabel';
@@ -28,11 +28,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
   const { answer, tab } = props;
   const t = useTexts();
   const classes = useStyles();
-  const runbook = answer.runbooks.find(({ state }) => state === 'valid')?.value;
-  const address =
-    runbook?.target === 'file'
-      ? `${tab}?runbook=${encodeURIComponent(runbook.id)}`
-      : safeUrl(runbook?.url ?? '');
+  const first = firstOpenable(answer.runbooks);
   return (
     <Facts compact>
       <Fact label={t('glance.owner')}>
@@ -59,10 +55,25 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
         />
       </Fact>
       <Fact label={t('card.runbook')}>
-        {runbook && address ? (
-          <Link to={address}>{runbook.title}</Link>
+        {first ? (
+          <>
+            <Link
+              to={
+                first.opens.opens === 'here'
+                  ? `${tab}?runbook=${encodeURIComponent(
+                      first.opens.runbook.id,
+                    )}`
+                  : first.opens.address
+              }
+            >
+              {first.opens.runbook.title}
+            </Link>{' '}
+            <RunbookMarks runbook={first.runbook} />
+          </>
         ) : (
-          <StateLabel state="missing" />
+          <StateLabel
+            state={answer.runbooks.length > 0 ? 'invalid' : 'missing'}
+          />
         )}
       </Fact>
       <Fact label={t('card.findings')}>

@@ -52,7 +52,7 @@ describe('EntityCard', () => {
     expect(await screen.findByText('1 error')).toBeInTheDocument();
     expect(screen.getByText('2 warnings')).toBeInTheDocument();
     expect(screen.queryByText(/note/)).not.toBeInTheDocument();
-    expect(container).toHaveTextContent('RunbookNobody said');
+    expect(container).toHaveTextContent('RunbookNot usable');
   });
 
   it('counts what is wrong in its model apart from what is wrong with it', async () => {

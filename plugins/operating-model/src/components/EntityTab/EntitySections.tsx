@@ -13,6 +13,7 @@ import { NothingDescribed } from '../NothingDescribed';
 import { Releases } from '../Releases';
 import { ResponseTargets } from '../ResponseTargets';
 import { Roles } from '../Roles';
+import { RunbookOfAddress } from '../Runbooks';
 import { SideBySide } from '../SectionGrid';
 
 // Loaded when somebody asks: the form is as large as the rest of the tab.
@@ -48,11 +49,15 @@ export function EntitySections(props: {
       )}
     </PagedFindings>
   );
+  const runbook = (
+    <RunbookOfAddress entityRef={answer.entityRef} runbooks={answer.runbooks} />
+  );
   if (!answer.described) {
     return (
       <>
         <NothingDescribed answer={answer} entity={entity} />
         {findings}
+        {runbook}
       </>
     );
   }
@@ -74,6 +79,7 @@ export function EntitySections(props: {
       <Suspense fallback={<Skeleton variant="rect" height={160} />}>
         <EntityMap kind={answer.kind} entityRef={answer.entityRef} />
       </Suspense>
+      {runbook}
     </>
   );
 }

@@ -26,6 +26,7 @@ export function AnswerRunbooks(props: { runbooks: Runbook[] }) {
   const classes = useStyles();
   // The address belongs to the question here, and to the runbooks of an entity on its tab.
   const [opened, setOpened] = useState<Runbook>();
+  const [links, setLinks] = useState<readonly string[]>([]);
   return (
     <AnswerPart title={t('whoPage.answer.runbooks')}>
       <ul className={classes.list} aria-label={t('runbooks.title')}>
@@ -35,9 +36,16 @@ export function AnswerRunbooks(props: { runbooks: Runbook[] }) {
             className={classes.item}
           >
             <RunbookAction
-              runbook={{ state: 'valid', value: openable(runbook) }}
+              runbook={{
+                state: runbook.state,
+                reason: runbook.reason,
+                value: readable(runbook),
+              }}
               first={position === 0}
-              open={() => setOpened(runbook)}
+              open={() => {
+                setOpened(runbook);
+                setLinks([]);
+              }}
             />
           </li>
         ))}
@@ -46,6 +54,8 @@ export function AnswerRunbooks(props: { runbooks: Runbook[] }) {
         <RunbookDialog
           entityRef={opened.entityRef}
           runbook={opened}
+          links={links}
+          follow={setLinks}
           close={() => setOpened(undefined)}
         />
       )}
@@ -54,7 +64,7 @@ export function AnswerRunbooks(props: { runbooks: Runbook[] }) {
 }
 
 /** A file can be read only through an entity; without one, its place is all there is to show. */
-function openable(runbook: Runbook): Runbook {
+function readable(runbook: Runbook): Runbook {
   return runbook.target === 'file' && !runbook.entityRef
     ? { ...runbook, target: 'text' }
     : runbook;

@@ -67,7 +67,9 @@ export function routeText(
     ...list(
       t('whoPage.text.runbooks'),
       answer.runbooks.map(runbook =>
-        [runbook.title, addressOf(runbook) ?? runbook.location].join(': '),
+        runbook.state === 'invalid'
+          ? `${runbook.title}: ${runbook.location} (${t('state.invalid')})`
+          : [runbook.title, addressOf(runbook) ?? runbook.location].join(': '),
       ),
     ),
     ...list(

@@ -11,6 +11,7 @@ import { ModelProblems } from './ModelProblems';
 import { ModelQueues } from './ModelQueues';
 import { ModelRotations } from './ModelRotations';
 import { ModelTiers } from './ModelTiers';
+import { RunbookOfModel } from './RunbookOfModel';
 
 /** The parts of a model: whether it is in force, what is wrong with it, what it applies to, and what it says. */
 export function ModelSections(props: { model: ModelAnswer }) {
@@ -39,6 +40,7 @@ export function ModelSections(props: { model: ModelAnswer }) {
           <ModelDecisions model={model} />
         </>
       )}
+      <RunbookOfModel model={model} />
     </>
   );
 }

@@ -48,6 +48,45 @@ describe('ModelTab', () => {
 
   afterEach(() => jest.useRealTimers());
 
+  it('opens the runbook that its address names, and says where there is none', async () => {
+    api.model = {
+      ...goodModel,
+      parts: {
+        ...goodModel.parts,
+        surfaces: {
+          ...goodModel.parts.surfaces,
+          ...whole([
+            {
+              id: 'lock',
+              type: 'runbook' as const,
+              title: 'Lock an account',
+              location: './lock.md',
+              covers: [],
+            },
+          ]),
+        },
+      },
+    };
+    api.runbook = '# How to lock';
+    renderOnEntityPage(<ModelTab />, {
+      api,
+      entity,
+      path: '/?runbook=surface-lock',
+    });
+    const dialog = await screen.findByRole(
+      'dialog',
+      { name: 'Lock an account' },
+      { timeout: 20_000 },
+    );
+    expect(
+      await within(dialog).findByRole(
+        'heading',
+        { name: 'How to lock' },
+        { timeout: 20_000 },
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('shows every part of a model that is in force', async () => {
     renderOnEntityPage(<ModelTab />, { api, entity });
 

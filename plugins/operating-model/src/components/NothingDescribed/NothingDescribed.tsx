@@ -66,9 +66,7 @@ export function NothingDescribed(props: {
           </Fact>
         )}
       </Facts>
-      {answer.runbooks.length > 0 && (
-        <Runbooks entityRef={answer.entityRef} runbooks={answer.runbooks} />
-      )}
+      {answer.runbooks.length > 0 && <Runbooks runbooks={answer.runbooks} />}
       <Typography component="h4" className={classes.heading}>
         {t('empty.start')}
       </Typography>

@@ -1,27 +1,26 @@
-import { MarkdownContent } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogContent from '@material-ui/core/DialogContent';
-import IconButton from '@material-ui/core/IconButton';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import CloseIcon from '@material-ui/icons/Close';
+import ArrowBackIcon from '@material-ui/icons/ArrowBack';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useCallback, useId } from 'react';
+import { lazy, Suspense, useCallback, useId } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
-import { safeUrl } from '../../format/safeUrl';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTexts } from '../../hooks/useTexts';
 import { LoadProblem, Outdated } from '../LoadProblem';
+import { RunbookDialogHeader } from './RunbookDialogHeader';
+import { fileOf, headingOf } from './runbookLinks';
+
+const RunbookText = lazy(() =>
+  import('./RunbookText').then(({ RunbookText: component }) => ({
+    default: component,
+  })),
+);
 
 const useStyles = makeStyles(theme => ({
-  header: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    padding: theme.spacing(1, 1, 1, 3),
-  },
   content: {
     ...theme.typography.body1,
     overflowWrap: 'anywhere',
@@ -33,27 +32,49 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** A runbook that is a file, as it reads. Its own relative links and pictures lead nowhere from here and are left out. */
-export function RunbookDialog(props: {
+/** Which runbook of which entity. */
+export interface OpenRunbook {
   entityRef: string;
-  runbook: NonNullable<EntityAnswer['runbooks'][number]['value']>;
-  close(): void;
-}) {
-  const { entityRef, runbook, close } = props;
+  runbook: Pick<
+    NonNullable<EntityAnswer['runbooks'][number]['value']>,
+    'id' | 'title' | 'location' | 'heading'
+  >;
+  /** From the runbook to the Markdown file that is shown, each link as it stands in the text before it. */
+  links: readonly string[];
+}
+
+/** A runbook that is a file, as it reads, or another Markdown file that it links to. */
+export function RunbookDialog(
+  props: OpenRunbook & {
+    follow(links: readonly string[]): void;
+    close(): void;
+  },
+) {
+  const { entityRef, runbook, links, follow, close } = props;
+  const { id, title, location } = runbook;
   const t = useTexts();
   const classes = useStyles();
   const titleId = useId();
   const api = useApi(operatingModelApiRef);
   const { answer, error, loading, refreshing, retry } = useLoaded(
     useCallback(
-      () => api.getRunbook(entityRef, runbook.id),
-      [api, entityRef, runbook.id],
+      () => api.getRunbook(entityRef, id, links),
+      [api, entityRef, id, links],
     ),
+  );
+  const followOn = useCallback(
+    (link: string) => follow([...links, link]),
+    [follow, links],
   );
   const waiting = loading || refreshing;
   const isThere = !waiting && answer !== undefined;
-  const address = (uri: string) =>
-    uri.startsWith('#') ? uri : safeUrl(uri) ?? '';
+  const last = links.at(-1);
+  const skeleton = (
+    <div role="status" aria-label={t('runbooks.loading')}>
+      <Skeleton width="60%" height={48} />
+      <Skeleton height={120} />
+    </div>
+  );
   return (
     <Dialog
       open
@@ -62,37 +83,42 @@ export function RunbookDialog(props: {
       maxWidth="md"
       aria-labelledby={titleId}
     >
-      <div className={classes.header}>
-        <Typography variant="h5" component="h2" id={titleId}>
-          {runbook.title}
-        </Typography>
-        <IconButton onClick={close} aria-label={t('runbooks.close')}>
-          <CloseIcon />
-        </IconButton>
-      </div>
+      <RunbookDialogHeader
+        id={titleId}
+        title={last === undefined ? title : fileOf(last)}
+        close={close}
+      />
       <DialogContent dividers className={classes.content}>
-        {waiting && (
-          <div role="status" aria-label={t('runbooks.loading')}>
-            <Skeleton width="60%" height={48} />
-            <Skeleton height={120} />
-          </div>
+        {last !== undefined && (
+          <Button
+            size="small"
+            startIcon={<ArrowBackIcon />}
+            onClick={() => follow(links.slice(0, -1))}
+          >
+            {t('runbooks.back', {
+              title: links.length > 1 ? fileOf(links[links.length - 2]) : title,
+            })}
+          </Button>
         )}
+        {waiting && skeleton}
         {!waiting && !isThere && error && (
           <LoadProblem
             error={error}
             retry={retry}
             reloads
-            notFound={t('runbooks.notFound', { location: runbook.location })}
+            notFound={t('runbooks.notFound', { location: last ?? location })}
           />
         )}
         {isThere && error && <Outdated error={error} />}
         {isThere && (
-          <MarkdownContent
-            content={answer}
-            linkTarget="_blank"
-            transformLinkUri={address}
-            transformImageUri={address}
-          />
+          <Suspense fallback={skeleton}>
+            <RunbookText
+              runbook={answer}
+              heading={last === undefined ? runbook.heading : headingOf(last)}
+              links={links}
+              follow={followOn}
+            />
+          </Suspense>
         )}
       </DialogContent>
     </Dialog>

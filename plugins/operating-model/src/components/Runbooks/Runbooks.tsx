@@ -4,8 +4,8 @@ import { useId } from 'react';
 import { useRunbookParameter } from '../../hooks/useRunbookParameter';
 import { useTexts } from '../../hooks/useTexts';
 import { StateLabel } from '../StateLabel';
+import { firstOpenable } from './openable';
 import { RunbookAction } from './RunbookAction';
-import { RunbookDialog } from './RunbookDialog';
 
 const useStyles = makeStyles(theme => ({
   label: {
@@ -28,19 +28,13 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The runbooks, ready to open. Which one is open stands in the address. */
-export function Runbooks(props: {
-  entityRef: string;
-  runbooks: EntityAnswer['runbooks'];
-}) {
-  const { entityRef, runbooks } = props;
+export function Runbooks(props: { runbooks: EntityAnswer['runbooks'] }) {
+  const { runbooks } = props;
   const t = useTexts();
   const classes = useStyles();
   const labelId = useId();
-  const { openRunbook, open, close } = useRunbookParameter();
-  const opened = runbooks.find(
-    ({ state, value }) =>
-      state === 'valid' && value?.target === 'file' && value.id === openRunbook,
-  )?.value;
+  const { open } = useRunbookParameter();
+  const first = firstOpenable(runbooks)?.runbook;
   return (
     <>
       <div className={classes.label} id={labelId}>
@@ -57,15 +51,12 @@ export function Runbooks(props: {
             >
               <RunbookAction
                 runbook={runbook}
-                first={position === 0}
+                first={runbook === first}
                 open={open}
               />
             </li>
           ))}
         </ul>
-      )}
-      {opened && (
-        <RunbookDialog entityRef={entityRef} runbook={opened} close={close} />
       )}
     </>
   );

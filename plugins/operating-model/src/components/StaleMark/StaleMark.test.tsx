@@ -292,7 +292,7 @@ describe('the mark of what may be out of date', () => {
       if (runbookAway) {
         throw answerError(503, 'The database is away');
       }
-      return '# Unlock an account';
+      return { text: '# Unlock an account' };
     };
     renderOnEntityPage(<EntityTab />, { api, path: '/?runbook=lock' });
     expect(await screen.findByRole('alert', {}, PATIENCE)).toHaveTextContent(
