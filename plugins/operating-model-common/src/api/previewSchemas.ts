@@ -35,6 +35,30 @@ const routeSideSchema = z
   })
   .meta({ id: 'PreviewedRoute' });
 
+const effectSchema = z
+  .object({
+    unchanged: z.boolean().meta({ description: 'All of the numbers are 0' }),
+    entities: z.number().int().meta({
+      description:
+        'Entities for which anything is different: their values, their findings, or who takes an issue about them',
+    }),
+    values: z.number().int().meta({ description: 'Those with other values' }),
+    routed: z.number().int().meta({
+      description: 'Those of which an issue would go another way',
+    }),
+    ways: z.number().int().meta({ description: 'As in routes.changed' }),
+    findings: z.number().int().meta({
+      description: 'Findings that come and go, of the model and of entities',
+    }),
+    areas: z.number().int().meta({
+      description: 'Areas with another clarity',
+    }),
+  })
+  .meta({
+    id: 'PreviewedEffect',
+    description: 'What a changed model would do, in numbers',
+  });
+
 /** @public */
 export const previewAnswerSchema = z
   .object({
@@ -46,6 +70,11 @@ export const previewAnswerSchema = z
     /** Version in force now; absent where the catalog has no such model. */
     versionBefore: z.string().optional(),
     versionAfter: z.string().optional(),
+    effect: effectSchema.optional(),
+    asItStands: effectSchema.optional().meta({
+      description:
+        'Of a draft alone, which applies to nothing: what it does as it stands. Everything else is then as if it were adopted.',
+    }),
     clarity: z
       .object({
         before: claritySchema.optional(),

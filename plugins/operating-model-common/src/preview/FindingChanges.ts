@@ -15,10 +15,16 @@ export class FindingChanges {
   readonly #added = new FirstOf<Finding>(MOST_FINDINGS, compareFindings);
   readonly #removed = new FirstOf<Finding>(MOST_FINDINGS, compareFindings);
 
-  /** Takes in the findings about the same thing before and after. One that says the same stays. */
-  add(before: readonly Finding[], after: readonly Finding[]): void {
+  /**
+   * Takes in the findings about the same thing before and after. One that says the same stays.
+   *
+   * @returns whether any comes or goes
+   */
+  add(before: readonly Finding[], after: readonly Finding[]): boolean {
+    const total = this.#added.total + this.#removed.total;
     const steps = this.addInSteps(before, after);
     while (!steps.next().done);
+    return this.#added.total + this.#removed.total > total;
   }
 
   /** The same in steps, for the thousands of a model. */

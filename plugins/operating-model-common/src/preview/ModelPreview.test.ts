@@ -4,7 +4,8 @@ import { toEntityView, toModelState, toPartyViews } from '../catalog';
 import { builtInChecks, CheckSet, type Check } from '../checks';
 import { defaultDomainConfig } from '../effective';
 import { noFacts } from '../facts';
-import { ModelPreview, type ShownModels } from './ModelPreview';
+import type { ShownModels } from './ModelComparison';
+import { ModelPreview } from './ModelPreview';
 
 function entity(
   kind: string,
@@ -382,6 +383,49 @@ describe('ModelPreview', () => {
       after: { takenBy: 'group:default/leads', target: 'PT4H' },
     });
     expect(answer.routes!.items[0].before).toBeUndefined();
+  });
+
+  it('sums up what its tables hold, for entities of which nothing but who takes an issue is different too', () => {
+    const same = preview({ version: '1.0.1' });
+    expect(same.effect).toEqual({
+      ...{ unchanged: true, entities: 0, values: 0, routed: 0 },
+      ...{ ways: 0, findings: 0, areas: 0 },
+    });
+    expect(same).not.toHaveProperty('asItStands');
+
+    // The path of all of them notifies somebody else; what holds for each of them stays as it is.
+    const { effect, entities, routes } = preview({
+      escalationPaths: [
+        { id: 'path', steps: [{ notify: 'group:leads', after: 'PT0S' }] },
+      ],
+    });
+    expect(entities).toMatchObject({ compared: 3, changed: 0 });
+    expect(routes!.changed).toBeGreaterThan(0);
+    expect(effect).toMatchObject({
+      ...{ unchanged: false, entities: 3, values: 0, routed: 3 },
+      ways: routes!.changed,
+    });
+  });
+
+  it('says of a draft what it would do as if it were adopted, and what it does as it stands', () => {
+    const draft = { status: 'draft' };
+    const fresh = preview(draft, { present: null });
+    expect(fresh.asItStands).toMatchObject({ entities: 0, values: 0, ways: 0 });
+    expect(fresh.effect).toMatchObject({ entities: 3, values: 3, routed: 3 });
+    expect(fresh.entities?.changed).toBe(3);
+
+    // A draft of the catalog that is changed: as it stands neither applied before nor does now.
+    const changed = preview(
+      { ...draft, version: '1.1.0' },
+      { present: { ...SUITE, ...draft } },
+    );
+    expect(changed.asItStands?.unchanged).toBe(true);
+    expect(changed.effect).toMatchObject({ unchanged: false, values: 3 });
+
+    // What is in force is taken away by making it a draft; as if adopted, all stays.
+    const taken = preview(draft);
+    expect(taken.asItStands).toMatchObject({ values: 3, routed: 3 });
+    expect(taken.effect?.unchanged).toBe(true);
   });
 
   it('lists the first hundred of many, and counts them all', () => {

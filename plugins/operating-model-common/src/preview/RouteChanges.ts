@@ -18,6 +18,14 @@ interface Group {
   before?: Standing;
   after?: Standing;
   entities: number;
+  /** Of these, how many there are for which something else is different. */
+  changedOtherwise: number;
+}
+
+/** What was compared, and for how many entities anything is different, or who takes an issue is. */
+export interface ComparedRoutes {
+  routes: Routes;
+  concerned: { entities: number; routed: number };
 }
 
 /**
@@ -28,6 +36,8 @@ export class RouteChanges {
   readonly #before?: RoutePlan;
   readonly #after: RoutePlan;
   readonly #groups = new Map<string, Group>();
+  /** Entities in no group for which something is different. */
+  #changedOutside = 0;
   /** Whether it matters who supports an entity. */
   readonly #askSupport: boolean;
 
@@ -43,20 +53,32 @@ export class RouteChanges {
     this.#askSupport = !this.#after.isOwned || this.#before?.isOwned === false;
   }
 
-  /** Takes in what holds for an entity before and after. */
-  add(before: EffectiveModel, after: EffectiveModel): void {
+  /**
+   * Takes in what holds for an entity before and after.
+   *
+   * @param options - `isChanged`: whether something else about it is different
+   */
+  add(
+    before: EffectiveModel,
+    after: EffectiveModel,
+    { isChanged }: { isChanged: boolean },
+  ): void {
+    const changedOtherwise = isChanged ? 1 : 0;
     const group = this.#group(before, after);
     const key = JSON.stringify([partsOf(group.before), partsOf(group.after)]);
     const known = this.#groups.get(key);
     if (known) {
       known.entities += 1;
+      known.changedOtherwise += changedOtherwise;
     } else if (group.before || group.after) {
-      this.#groups.set(key, { ...group, key, entities: 1 });
+      this.#groups.set(key, { ...group, key, entities: 1, changedOtherwise });
+    } else {
+      this.#changedOutside += changedOtherwise;
     }
   }
 
   /** Compares, once everything is in. Others may run between its steps. */
-  *compare(): Generator<undefined, Routes> {
+  *compare(): Generator<undefined, ComparedRoutes> {
     const issues = this.#issues();
     const groups = [
       ...[...this.#groups.values()].sort(
@@ -67,7 +89,9 @@ export class RouteChanges {
     const items: Routes['items'] = [];
     let changed = 0;
     let characters = 0;
+    const concerned = { entities: this.#changedOutside, routed: 0 };
     for (const group of groups) {
+      const changedBefore = changed;
       for (const [position, issue] of issues.entries()) {
         if (position % ISSUES_AT_ONCE === ISSUES_AT_ONCE - 1) {
           yield;
@@ -85,9 +109,15 @@ export class RouteChanges {
           }
         }
       }
+      const isRouted = changed > changedBefore;
+      concerned.routed += isRouted ? group.entities : 0;
+      concerned.entities += isRouted ? group.entities : group.changedOtherwise;
       yield;
     }
-    return { compared: issues.length * groups.length, changed, items };
+    return {
+      routes: { compared: issues.length * groups.length, changed, items },
+      concerned,
+    };
   }
 
   #nothingInParticular(): Group {
@@ -100,6 +130,7 @@ export class RouteChanges {
       before: plans.before?.standing(undefined),
       after: plans.after?.standing(undefined),
       entities: 0,
+      changedOtherwise: 0,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { PreviewAnswer } from '../api/previewSchemas';
 import type { PartyView } from '../catalog/types';
 import type { EffectiveModel } from '../effective/EffectiveModel';
+import { isInUse } from '../checks/fixes/choicesOf';
 import { pathOfTier } from '../model/pathsInUse';
 import type { OperatingModel, Queue } from '../model/types';
 import { usableValue } from '../effective/usableValue';
@@ -54,9 +55,9 @@ export class RoutePlan {
     return this.#model.spec.severities.map(({ id }) => id);
   }
 
-  /** Whether anybody can still ask: a superseded model is history. */
+  /** Whether anybody asks it about nothing in particular: neither a draft, which applies to nothing yet, nor what is history. */
   get isAsked(): boolean {
-    return this.#model.spec.status !== 'superseded';
+    return isInUse(this.#model.spec.status);
   }
 
   /** Whether the owner of every queue can take something: then it does not matter who supports an entity. */

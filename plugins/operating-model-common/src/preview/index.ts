@@ -1,1 +1,2 @@
+export type { ModelPreviewOptions, ShownModels } from './ModelComparison';
 export * from './ModelPreview';
