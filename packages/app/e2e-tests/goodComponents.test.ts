@@ -38,7 +38,7 @@ test('a person on call reads everything about the account service in one look', 
   await expect(releases).toContainText(/next \w{3}/);
 
   await expect(section(page, /What is unclear or wrong/)).toContainText(
-    'Nothing. Every rule that applies to it is met.',
+    'Nothing: neither of its own nor of the model’s parts that it uses',
   );
 });
 

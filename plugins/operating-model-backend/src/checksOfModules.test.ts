@@ -170,7 +170,7 @@ describe('checks of modules', () => {
     afterAll(() => rest.stop());
 
     it('find what is wrong with an entity, say it and how to mend it', async () => {
-      const { findings, findingCounts } = await answerOf(rest, BILLING);
+      const { findings, standing } = await answerOf(rest, BILLING);
       expect(findings.filter(({ code }) => code === ID)).toEqual([
         {
           code: ID,
@@ -190,7 +190,7 @@ describe('checks of modules', () => {
           },
         },
       ]);
-      expect(findingCounts.warning).toBe(
+      expect(standing.own.warning).toBe(
         findings.filter(
           ({ severity, subject }) =>
             severity === 'warning' && subject.entityRef === BILLING,
@@ -246,13 +246,30 @@ describe('checks of modules', () => {
       });
     });
 
+    it('are not known where they throw, which is told wherever it is told how the entity stands', async () => {
+      const { standing, notKnown } = await answerOf(rest, BILLING);
+      expect(standing.own.unknown).toBe(1);
+      expect(notKnown).toEqual([
+        {
+          code: 'other.broken',
+          subject: { entityRef: BILLING },
+          message: expect.objectContaining({ id: 'check/failed' }),
+          reason: expect.objectContaining({
+            text: expect.stringContaining('billing is too much'),
+          }),
+        },
+      ]);
+      const [row] = await list(rest, 'q=billing');
+      expect(row.standing).toEqual(standing);
+    });
+
     it('count, until somebody does as the fix says', async () => {
       expect(await found(rest)).toEqual([BILLING]);
       const [row] = await list(rest, 'q=billing');
       expect(row.codes).toContain(ID);
       const counted = async () => [
-        (await answerOf(rest, BILLING)).findingCounts.warning,
-        (await list(rest, 'q=billing'))[0].findings.warning,
+        (await answerOf(rest, BILLING)).standing.own.warning,
+        (await list(rest, 'q=billing'))[0].standing.own.warning,
         await summarized(rest, 'owner'),
         await summarized(rest, 'tier'),
         await summarized(rest, 'system'),

@@ -257,6 +257,44 @@ describe('migrations', () => {
       expect(await rollups()).toHaveLength(4);
     },
   );
+
+  it.each(databases.eachSupportedId())(
+    '20261129150000_standing.js goes up and down with data in it, %p',
+    async (databaseId: TestDatabaseId) => {
+      const knex = await databases.init(databaseId);
+      const name = '20261129150000_standing.js';
+      await knex.migrate.up({ directory, name: '20261124090000_init.js' });
+      await knex.migrate.up({ directory, name: '20261124130000_decisions.js' });
+      await knex.migrate.up({ directory, name: '20261129090000_results.js' });
+      await knex('entities').insert(entityRow('component:default/a'));
+      await knex('models').insert({
+        entity_ref: 'operatingmodel:default/suite',
+        in_force: '{}',
+        stale: true,
+        problems: '[]',
+        applies_to: '[]',
+        view: '{}',
+        errors: 0,
+        warnings: 0,
+        infos: 0,
+        content_hash: 'x',
+        version: 3,
+        changed_at: '2026-11-24T09:00:00.000Z',
+      });
+
+      await knex.migrate.up({ directory, name });
+      expect(await knex('entities').pluck('unknowns')).toEqual([0]);
+      expect(await knex('models').pluck('not_known')).toEqual(['[]']);
+
+      await knex.migrate.down({ directory, name });
+      expect(await knex('entities').pluck('entity_ref')).toEqual([
+        'component:default/a',
+      ]);
+      expect(await knex('models').pluck('version')).toEqual([3]);
+      await knex.migrate.latest({ directory });
+      expect(await knex('entities').pluck('unknowns')).toEqual([0]);
+    },
+  );
 });
 
 function entityRow(entityRef: string) {

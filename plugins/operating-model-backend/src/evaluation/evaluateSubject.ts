@@ -2,11 +2,13 @@ import {
   errorOf,
   evaluateInSteps,
   findingsOf,
+  notKnownOf,
   type EffectiveModel,
   type EntityView,
   type Evaluation,
   type EvaluationInput,
   type Finding,
+  type NotKnown,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EntityRecord } from '../database/entities/EntityRecord';
 import type { ResultTexts } from '../database/results/ResultTexts';
@@ -20,6 +22,7 @@ export interface EvaluatedSubject {
   effective: EffectiveModel;
   /** Worst first. */
   findings: Finding[];
+  notKnown: NotKnown[];
   results: ResultTexts;
   record: EntityRecord;
   /** The checks that could not be carried out, with what went wrong. */
@@ -43,6 +46,7 @@ export async function evaluateSubject(
   }
   const { effective, verdicts }: Evaluation = step.value;
   const findings = findingsOf(verdicts, checks);
+  const notKnown = notKnownOf(verdicts, checks);
   if (isModel) {
     await pacer.pause();
   }
@@ -54,8 +58,9 @@ export async function evaluateSubject(
     entity,
     effective,
     findings,
+    notKnown,
     results,
-    record: toEntityRecord(input, { effective, findings, results }),
+    record: toEntityRecord(input, { effective, findings, notKnown, results }),
     failed: verdicts.flatMap(verdict => {
       const error = errorOf(verdict);
       return error === undefined ? [] : [{ check: verdict.check, error }];

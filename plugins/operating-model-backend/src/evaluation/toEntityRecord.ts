@@ -6,6 +6,7 @@ import {
   type EffectiveModel,
   type EntityView,
   type Finding,
+  type NotKnown,
   type SourcedValue,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EntityRecord } from '../database/entities/EntityRecord';
@@ -22,10 +23,11 @@ export function toEntityRecord(
   evaluated: {
     effective: EffectiveModel;
     findings: readonly Finding[];
+    notKnown: readonly NotKnown[];
     results: ResultTexts;
   },
 ): EntityRecord {
-  const { effective, findings, results } = evaluated;
+  const { effective, findings, notKnown, results } = evaluated;
   const used = usedParts(effective);
   const system =
     entity.kind === 'system' ? entity.entityRef : indexed(entity.system);
@@ -55,6 +57,7 @@ export function toEntityRecord(
     ),
     etag: entity.etag,
     ...countFindings(findings),
+    unknowns: notKnown.length,
     codes: JSON.stringify(
       [...new Set(findings.map(({ code }) => code))].sort(),
     ),

@@ -38,7 +38,7 @@ export async function toEvaluations(
     row?.content_hash !== subject.record.content_hash;
   const changed = listed.filter(isChanged);
   const models = evaluated.flatMap(
-    ({ subject: { entity, findings, results } }) => {
+    ({ subject: { entity, findings, notKnown, results } }) => {
       const state = live.models.get(entity.entityRef);
       return state
         ? {
@@ -47,6 +47,7 @@ export async function toEvaluations(
             record: toModelRecord({
               state,
               findings,
+              notKnown,
               results,
               index: live,
               facts,

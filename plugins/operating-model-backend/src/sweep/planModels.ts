@@ -36,8 +36,11 @@ export async function planModels(
   const { knex, index, facts, stored, changes, sweptAt, now } = options;
   const changed: { state: ModelState; record: ModelRecord }[] = [];
   for (const { state, subject } of evaluated) {
-    const { findings, results } = subject;
-    const record = toModelRecord({ state, findings, results, index, facts });
+    const { findings, notKnown, results } = subject;
+    const record = toModelRecord({
+      ...{ state, findings, notKnown, results },
+      ...{ index, facts },
+    });
     const { content_hash: contentHash } = record.columns;
     if (stored.get(state.entityRef)?.content_hash !== contentHash) {
       changed.push({ state, record });

@@ -3,7 +3,7 @@ import type { ClarityHistory } from '../database/clarity/ClarityHistory';
 import type { KeptPartyRefs } from '../database/parties/KeptPartyRefs';
 import type { ModelDocuments } from '../database/models/ModelDocuments';
 import type { EntityRestriction } from '../database/sql/EntityRestriction';
-import type { SeenModelFindings } from './readModelFindings';
+import type { SeenToldOfModel } from './readToldOfModels';
 import type { Visibility } from './Visibility';
 
 /** Opens what one caller may read. Only this folder may use it; lint says so. */
@@ -28,6 +28,6 @@ export interface SeenStore {
   visibility: Visibility;
   /** Rows of `entities` as the caller sees them: findings about hidden parts of a model are in no count and no order. */
   rows: EntityRestriction;
-  /** The findings of all models in force, as far as the caller may see them; read once per request. */
-  modelFindings(): Promise<ReadonlyMap<string, SeenModelFindings>>;
+  /** What is said of all models, as far as the caller may see it; read once per request. */
+  toldOfModels(): Promise<ReadonlyMap<string, SeenToldOfModel>>;
 }

@@ -3,7 +3,7 @@ import type { ClarityHistory } from '../database/clarity/ClarityHistory';
 import type { KeptPartyRefs } from '../database/parties/KeptPartyRefs';
 import type { ModelDocuments } from '../database/models/ModelDocuments';
 import { withSeenCounts } from '../database/entities/withSeenCounts';
-import { readModelFindings, type SeenModelFindings } from './readModelFindings';
+import { readToldOfModels, type SeenToldOfModel } from './readToldOfModels';
 import { opened, type Seen } from './Seen';
 import { toSeenCounts } from './toSeenCounts';
 import type { Visibility } from './Visibility';
@@ -17,22 +17,22 @@ export function createSeen(options: {
   visibility: Visibility;
 }): Seen {
   const { knex, visibility } = options;
-  let findings: Promise<ReadonlyMap<string, SeenModelFindings>> | undefined;
-  const modelFindings = () => {
-    findings ??= readModelFindings(options);
+  let findings: Promise<ReadonlyMap<string, SeenToldOfModel>> | undefined;
+  const toldOfModels = () => {
+    findings ??= readToldOfModels(options);
     return findings;
   };
   return {
     isUnrestricted: visibility.isUnrestricted,
     [opened]: {
       ...options,
-      modelFindings,
+      toldOfModels,
       rows: {
         isUnrestricted: visibility.isUnrestricted,
         restrict: async query => {
           await visibility.restrict(query);
           if (!visibility.isUnrestricted) {
-            withSeenCounts(knex, query, toSeenCounts(await modelFindings()));
+            withSeenCounts(knex, query, toSeenCounts(await toldOfModels()));
           }
         },
       },

@@ -1,8 +1,4 @@
-import {
-  countBySeverity,
-  findingsAboutParts,
-  type EntityRow,
-} from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { EntityRow } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { countEntities } from '../database/entities/countEntities';
 import {
   readEntityPage,
@@ -10,6 +6,7 @@ import {
   type StoredEntityPage,
 } from '../database/entities/readEntityPage';
 import { opened, type Seen } from './Seen';
+import { withStandings } from './withStandings';
 
 export type { EntityFilter } from '../database/entities/filter/EntityFilter';
 export { columnsOf } from '../database/entities/filter/EntityOrder';
@@ -21,7 +18,7 @@ export interface SeenEntityPage extends Omit<StoredEntityPage, 'items'> {
 }
 
 /**
- * A page of entities, each with its own findings and those about the parts of its model that it uses.
+ * A page of entities, each with how it stands.
  *
  * @param totalItems - where an earlier page has counted them
  */
@@ -31,7 +28,7 @@ export async function readEntityPageSeen(
   totalItems: number | undefined,
 ): Promise<SeenEntityPage> {
   const { knex, rows } = seen[opened];
-  const models = await seen[opened].modelFindings();
+  const models = await seen[opened].toldOfModels();
   const { finding } = request.filter;
   const filter = {
     ...request.filter,
@@ -50,14 +47,7 @@ export async function readEntityPageSeen(
   ]);
   return {
     ...page,
-    items: page.items.map(({ used, ...row }) => ({
-      ...row,
-      modelFindings: countBySeverity(
-        row.model && row.model !== row.entityRef
-          ? findingsAboutParts(used, models.get(row.model)?.findings ?? [])
-          : [],
-      ),
-    })),
+    items: await withStandings(knex, page.items, models),
     totalItems: total,
   };
 }

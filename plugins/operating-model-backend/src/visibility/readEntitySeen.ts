@@ -1,17 +1,21 @@
 import {
-  findingsAboutParts,
   findingsOf,
+  notKnownOf,
+  splitToldOfModel,
+  toldOfUsedParts,
   usedParts,
   type CheckSet,
   type EffectiveModel,
-  type Finding,
   type OperatingModel,
+  type Told,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { thingNamed } from '../database/entities/CatalogThing';
 import { readEntity, type StoredEntity } from '../database/entities/readEntity';
 import { opened, type Seen } from './Seen';
 import { withoutHiddenParts } from './withoutHiddenParts';
 import { withoutHiddenRivals, type SeenRivals } from './withoutHiddenRivals';
+
+const NOTHING: Told = { findings: [], notKnown: [] };
 
 /** What a caller may see of one entity. */
 export interface SeenEntity
@@ -36,10 +40,10 @@ export interface SeenModelOfEntity {
 
 /** An entity with its findings. */
 export interface SeenEntityWithFindings extends SeenEntity {
-  /** About the entity itself, worst first. */
-  findings: Finding[];
-  /** About the parts of its model that it uses. */
-  modelFindings: Finding[];
+  /** Of the entity itself. */
+  own: Told;
+  /** Of the parts of its model that it uses; of a model, of its parts. */
+  parts: Told;
 }
 
 /**
@@ -66,26 +70,36 @@ export async function readEntityWithFindingsSeen(
     return undefined;
   }
   const { entity, stored, rivals } = found;
-  const { visibility, modelFindings } = seen[opened];
-  const isModel = entity.kind === 'operatingmodel';
+  const { visibility, toldOfModels } = seen[opened];
+  if (entity.kind === 'operatingmodel') {
+    const told = (await toldOfModels()).get(entityRef);
+    return { ...entity, ...splitToldOfModel(told ?? toldOf(stored, checks)) };
+  }
+  const { findings, notKnown } = toldOf(stored, checks);
+  const own = { findings: findings.map(rivals.finding), notKnown };
+  const { model, effective } = entity;
+  if (!model?.isReadable) {
+    return { ...entity, own, parts: NOTHING };
+  }
+  const told: Told = visibility.isUnrestricted
+    ? stored.model?.document ?? NOTHING
+    : (await toldOfModels()).get(model.entityRef) ?? NOTHING;
   return {
     ...entity,
-    // Those of a model are about its parts, too.
-    findings:
-      isModel && !visibility.isUnrestricted
-        ? (await modelFindings()).get(entityRef)?.findings ??
-          findingsOf(stored.findings, checks)
-        : findingsOf(stored.findings, checks).map(rivals.finding),
-    modelFindings:
-      entity.model?.isReadable && entity.model.entityRef !== entityRef
-        ? findingsAboutParts(
-            usedParts(entity.effective),
-            visibility.isUnrestricted
-              ? stored.model?.document.findings ?? []
-              : (await modelFindings()).get(entity.model.entityRef)?.findings ??
-                  [],
-          )
-        : [],
+    own,
+    parts: toldOfUsedParts(usedParts(effective), told, model.inherited),
+  };
+}
+
+/** What is stored of the entity alone. */
+function toldOf(stored: StoredEntity, checks: CheckSet): Told {
+  const { entityRef: subject, findings, others } = stored;
+  return {
+    findings: findingsOf(findings, checks),
+    notKnown: notKnownOf(
+      others.map(verdict => ({ ...verdict, subject })),
+      checks,
+    ),
   };
 }
 

@@ -1,4 +1,7 @@
-import { countBySeverity } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  standingOfModel,
+  type Standing,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import {
   readModelRows,
   type StoredModelRow,
@@ -6,15 +9,14 @@ import {
 import { opened, type Seen } from './Seen';
 
 /** What a list shows of a model. */
-export type SeenModelRow = StoredModelRow;
+export interface SeenModelRow extends Omit<StoredModelRow, 'findings'> {
+  standing: Standing;
+}
 
-/** Every model that the caller may read, in the order of their references, its findings counted as far as the caller may see them. */
+/** Every model that the caller may read, in the order of their references, with how it stands as far as the caller may see that. */
 export async function readModelRowsSeen(seen: Seen): Promise<SeenModelRow[]> {
-  const { knex, visibility, modelFindings } = seen[opened];
-  const [rows, findings] = await Promise.all([
-    readModelRows(knex),
-    modelFindings(),
-  ]);
+  const { knex, visibility, toldOfModels } = seen[opened];
+  const [rows, told] = await Promise.all([readModelRows(knex), toldOfModels()]);
   const readable = await visibility.readable(
     rows.map(({ entityRef, owner }) => ({
       entityRef,
@@ -24,8 +26,11 @@ export async function readModelRowsSeen(seen: Seen): Promise<SeenModelRow[]> {
   );
   return rows
     .filter(({ entityRef }) => readable.has(entityRef))
-    .map(row => {
-      const own = findings.get(row.entityRef);
-      return own ? { ...row, findings: countBySeverity(own.findings) } : row;
-    });
+    .map(({ findings: _, ...row }) => ({
+      ...row,
+      standing: standingOfModel(
+        // A model that has come in between the two statements is counted by the next request.
+        told.get(row.entityRef) ?? { findings: [], notKnown: [] },
+      ),
+    }));
 }

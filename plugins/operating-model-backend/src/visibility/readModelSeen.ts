@@ -1,8 +1,8 @@
 import {
   visibleFindings,
-  type Finding,
   type ModelProblem,
   type OperatingModel,
+  type Told,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { thingNamed } from '../database/entities/CatalogThing';
 import { readModel } from '../database/models/readModel';
@@ -12,7 +12,7 @@ import { opened, type Seen } from './Seen';
 import { withoutHiddenParts } from './withoutHiddenParts';
 
 /** What a caller may see of one model, whether it is in use or not. */
-export interface SeenModelInFull {
+export interface SeenModelInFull extends Told {
   /** As it is stored, but for its findings. */
   row: Omit<StoredModelRow, 'findings'>;
   /** What is wrong in its text. */
@@ -21,8 +21,6 @@ export interface SeenModelInFull {
   model?: OperatingModel;
   /** How its decisions stand, but for hidden ones. */
   decisionMap?: SeenDecisionMap;
-  /** Of the model and its parts, worst first. */
-  findings: Finding[];
 }
 
 /**
@@ -45,9 +43,9 @@ export async function readModelSeen(
     return undefined;
   }
   const { problems, document, findings: _, ...row } = stored;
-  const { inForce, findings, decisionMap } = document;
+  const { inForce, findings, notKnown, decisionMap } = document;
   if (!inForce) {
-    return { row, problems, findings };
+    return { row, problems, findings, notKnown };
   }
   const model = await withoutHiddenParts(seen, inForce);
   return {
@@ -56,5 +54,6 @@ export async function readModelSeen(
     model,
     decisionMap: decisionMap && narrowMap(decisionMap, model),
     findings: visibleFindings(findings, inForce, model),
+    notKnown: visibleFindings(notKnown, inForce, model),
   };
 }

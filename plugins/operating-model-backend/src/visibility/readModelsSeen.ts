@@ -4,9 +4,9 @@ import {
   type OperatingModel,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import {
-  readModelsInForce,
-  type StoredModelInForce,
-} from '../database/models/readModelsInForce';
+  readModelDocuments,
+  type StoredModelDocument,
+} from '../database/models/readModelDocuments';
 import { narrowToShown } from './narrowToShown';
 import { narrowMap, type SeenDecisionMap } from './narrowMap';
 import { opened, type Seen } from './Seen';
@@ -14,13 +14,15 @@ import { visibleParts, type IsShown } from './visibleParts';
 
 /** A model that a caller may ask about what it says. */
 export interface SeenModel
-  extends Pick<StoredModelInForce, 'entityRef' | 'evaluatedAt' | 'etag'> {
+  extends Pick<StoredModelDocument, 'entityRef' | 'evaluatedAt' | 'etag'> {
   /** Its version in force without its hidden parts. */
   model: OperatingModel;
   /** Its decisions but for hidden ones, in the order of the text. */
   decisions: readonly DecisionEntry[];
   /** How its decisions stand, but for hidden ones. */
   decisionMap?: SeenDecisionMap;
+  /** Whether the text in the catalog is another one, which is not valid. */
+  isStale: boolean;
   /** Whether something of it is hidden from the caller, so that what is stored of it says too much. */
   hidesParts: boolean;
 }
@@ -36,7 +38,7 @@ export async function readModelsSeen(
   wanted?: readonly string[],
 ): Promise<SeenModel[]> {
   const { knex, documents, visibility } = seen[opened];
-  const asked = (await readModelsInForce(knex, documents)).filter(
+  const asked = (await readModelDocuments(knex, documents)).filter(
     ({ entityRef, status }) =>
       wanted
         ? wanted.includes(entityRef) && status !== 'superseded'
@@ -64,13 +66,13 @@ export async function readModelsSeen(
 }
 
 function toSeen(
-  stored: StoredModelInForce,
+  stored: StoredModelDocument,
   inForce: OperatingModel,
   isShown: IsShown,
 ): SeenModel {
-  const { entityRef, evaluatedAt, etag, document } = stored;
+  const { entityRef, evaluatedAt, etag, state, document } = stored;
   const { decisionMap } = document;
-  const known = { entityRef, evaluatedAt, etag };
+  const known = { entityRef, evaluatedAt, etag, isStale: state === 'stale' };
   const all = document.decisions();
   const { areas, surfaces } = inForce.spec;
   const hidesParts = ![

@@ -1,10 +1,10 @@
 import { countBySeverity } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { SeenCounts } from '../database/entities/withSeenCounts';
-import type { SeenModelFindings } from './readModelFindings';
+import type { SeenToldOfModel } from './readToldOfModels';
 
 /** What stands in lists for the models of which the caller may not see all findings. */
 export function toSeenCounts(
-  models: ReadonlyMap<string, SeenModelFindings>,
+  models: ReadonlyMap<string, SeenToldOfModel>,
 ): SeenCounts[] {
   return [...models].flatMap(([entityRef, { findings, hidesSome }]) => {
     if (!hidesSome) {

@@ -54,13 +54,18 @@ export function rotationNotice(
     owner: rotation?.owner ? answerParty(context, rotation.owner) : undefined,
     now: periods.map(({ member }) => answerParty(context, member)),
     notKnown:
-      onCall?.state === 'unknown' && onCall.reason
+      onCall && isDoubtful(onCall) && onCall.reason
         ? renderMessage(onCall.reason, context.reader).text
         : undefined,
     until: periods
       .map(({ until }) => until)
       .sort((a, b) => Date.parse(a) - Date.parse(b))[0],
   };
+}
+
+/** It cannot be told, or whoever is declared is nobody that the catalog knows. That nobody is on call is no doubt. */
+function isDoubtful({ state }: OnCall['now']): boolean {
+  return state === 'unknown' || state === 'invalid';
 }
 
 /** Whoever answers; where that is not known, whoever is declared. */

@@ -66,7 +66,8 @@ function answerRotation(
   const { next } = onCallOf(rotation, model, context);
   return {
     ...rotationNotice(rotation.id, context),
-    next: (next.value ?? []).map(({ member, from }) => ({
+    // Where it is not known, those who are declared; the notice says so.
+    next: (next.value ?? next.instead?.value ?? []).map(({ member, from }) => ({
       party: answerParty(context, member),
       from,
     })),

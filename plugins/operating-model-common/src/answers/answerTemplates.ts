@@ -20,5 +20,13 @@ export const answerTemplates: Templates = {
   'target/instead': 'From {{tier}}, since {{raw}} cannot be used',
   'value/not-read-yet':
     'It is new, and this has not been evaluated since it can be declared',
+  'doubt/invalid':
+    'The text of {{model}} was never valid: its areas and decisions are in none of these figures.',
+  'doubt/stale':
+    'The text of {{model}} in the catalog is not valid: its version {{version}}, which was valid before, is in force, and these figures are about that.',
+  'doubt/stale-unnamed':
+    'The text of {{model}} in the catalog is not valid: the version that was valid before is in force, and these figures are about that.',
+  'doubt/past-revisit':
+    '{{model}} was to be revisited by {{date}}: it is in force, and these figures count what it says, but nobody has said since then that it still is so.',
   'target/none': '{{tier}} promises nothing for {{severity}}',
 };

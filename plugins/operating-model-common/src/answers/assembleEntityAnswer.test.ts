@@ -99,8 +99,8 @@ function answerOf(
       title: 'The app',
       evaluatedAt: '2026-11-24T00:00:00Z',
     },
-    findings: [],
-    modelFindings: [],
+    own: { findings: [], notKnown: [] },
+    parts: { findings: [], notKnown: [] },
     model: state.inForce,
     modelReadable: true,
     parties,
@@ -232,7 +232,7 @@ describe('assembleEntityAnswer', () => {
     };
     const options = {
       annotations,
-      findings: [finding],
+      own: { findings: [finding], notKnown: [] },
       templates: {
         ...effectiveTemplates,
         'acme.uses/says': 'It uses {{model}}',
@@ -433,23 +433,30 @@ describe('assembleEntityAnswer', () => {
       entityRef: 'operatingmodel:default/suite',
       path: 'spec.rotations[first]',
     };
+    const asked = {
+      ...{ code: 'd', subject: part, message: { id: 'd/says' } },
+      reason: { id: 'check/error', parameters: { error: 'Out of reach' } },
+    };
     const answer = answerOf({
-      findings: [
-        finding('b', 'warning', own),
-        finding('c', 'info', own),
-        finding('a', 'warning', own),
-      ],
-      modelFindings: [
-        finding('z', 'error', part),
-        finding('a', 'warning', part),
-      ],
+      own: {
+        findings: [
+          finding('b', 'warning', own),
+          finding('c', 'info', own),
+          finding('a', 'warning', own),
+        ],
+        notKnown: [],
+      },
+      parts: {
+        findings: [finding('z', 'error', part), finding('a', 'warning', part)],
+        notKnown: [asked],
+      },
     });
-    expect(answer.findingCounts).toEqual({ error: 0, warning: 2, info: 1 });
-    expect(answer.modelFindingCounts).toEqual({
-      error: 1,
-      warning: 1,
-      info: 0,
+    expect(answer.standing).toEqual({
+      state: 'wrong',
+      own: { error: 0, warning: 2, info: 1, unknown: 0 },
+      parts: { error: 1, warning: 1, info: 0, unknown: 1 },
     });
+    expect(answer.notKnown).toMatchObject([{ code: 'd', subject: part }]);
     expect(
       answer.findings.map(({ code, subject }) => [code, subject.entityRef]),
     ).toEqual([
@@ -459,6 +466,10 @@ describe('assembleEntityAnswer', () => {
       ['b', own.entityRef],
       ['c', own.entityRef],
     ]);
-    expect(answerOf().findingCounts).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(answerOf().standing.state).toBe('in-order');
+    // What could not be answered is not in order.
+    expect(
+      answerOf({ own: { findings: [], notKnown: [asked] } }).standing.state,
+    ).toBe('not-known');
   });
 });

@@ -2,8 +2,8 @@ import { ROLES } from '../annotations/roles';
 import type { EntityAnswer } from '../api/entitySchemas';
 import type { PartyView } from '../catalog/types';
 import { compareFindings } from '../checks/compareFindings';
-import { countBySeverity } from '../checks/countBySeverity';
-import type { Finding } from '../checks/Finding';
+import { countTold, standingOf } from '../checks/standingOf';
+import type { Told } from '../checks/Told';
 import type { CatalogChoices } from '../checks/fixes/CatalogChoices';
 import type { EffectiveModel } from '../effective/EffectiveModel';
 import { roleHolder } from '../effective/roleHolder';
@@ -13,6 +13,7 @@ import type { OperatingModel } from '../model/types';
 import { answerParty, answerValue, type AnswerContext } from './AnswerContext';
 import { answerDeclaredValues } from './answerDeclaredValues';
 import { answerEscalation, rotationNotice } from './answerEscalation';
+import { answerNotKnown } from './answerNotKnown';
 import { answerOnCall } from './answerOnCall';
 import { answerReleases } from './answerReleases';
 import { answerResponseTargets } from './answerResponseTargets';
@@ -37,9 +38,9 @@ export interface EntityAnswerOptions {
     evaluatedAt: string;
   };
   /** About the entity itself. */
-  findings: Finding[];
+  own: Told;
   /** About the parts of the model that the entity uses, as far as the caller may see them; shown, and counted apart. */
-  modelFindings: Finding[];
+  parts: Told;
   /** The model that applies, in the version that is in force. */
   model?: OperatingModel;
   modelStale?: boolean;
@@ -65,7 +66,7 @@ export interface EntityAnswerOptions {
 export function assembleEntityAnswer(
   options: EntityAnswerOptions,
 ): EntityAnswer {
-  const { effective, entity, findings, modelFindings, model } = options;
+  const { effective, entity, own, parts, model } = options;
   const timeZone = model?.spec.timeZone ?? 'UTC';
   const context: AnswerContext = {
     ...options,
@@ -118,12 +119,15 @@ export function assembleEntityAnswer(
         : { entityRef },
     ),
     ...sayFindings(
-      [...findings, ...modelFindings]
+      [...own.findings, ...parts.findings]
         .sort(compareFindings)
         .slice(0, MOST_FINDINGS),
       { ...context.reader, choices: options.choices },
     ),
-    findingCounts: countBySeverity(findings),
-    modelFindingCounts: countBySeverity(modelFindings),
+    standing: standingOf(countTold(own), countTold(parts)),
+    notKnown: answerNotKnown(
+      [...own.notKnown, ...parts.notKnown],
+      context.reader,
+    ),
   };
 }

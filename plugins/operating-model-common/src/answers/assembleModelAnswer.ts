@@ -1,7 +1,10 @@
 import type { ModelAnswer, ModelRow } from '../api/modelSchemas';
 import type { PartyView } from '../catalog/types';
+import type { NotKnown } from '../checks/notKnownOf';
 import type { Clarity } from '../decisions/types';
+import type { Reader } from '../messages/renderMessage';
 import type { OperatingModel, OperatingModelSpec } from '../model/types';
+import { answerNotKnown } from './answerNotKnown';
 import { partiesOfHead } from './partiesOfHead';
 import { answerParty } from './AnswerContext';
 
@@ -15,6 +18,8 @@ export interface ModelAnswerOptions {
   /** The version in force, or a draft; undefined where no text was ever valid. */
   model?: OperatingModel;
   clarity?: Clarity;
+  notKnown: readonly NotKnown[];
+  reader: Reader;
   parts: ModelAnswer['parts'];
   /**
    * The parties that the catalog knows. Those that the caller may not read are there without title and contacts.
@@ -40,6 +45,7 @@ export function assembleModelAnswer(options: ModelAnswerOptions): ModelAnswer {
         .map(party => [party, answerParty({ parties }, party)]),
     ),
     clarity,
+    notKnown: answerNotKnown(options.notKnown, options.reader),
     parts,
   };
 }

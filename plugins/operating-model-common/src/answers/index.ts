@@ -10,6 +10,7 @@ export * from './assembleEntityAnswer';
 export * from './assembleLoad';
 export * from './LoadAnswerOptions';
 export * from './assembleModelAnswer';
+export * from './doubtsOfModel';
 export * from './loadLimits';
 export * from './membersSeen';
 export * from './modelLists';

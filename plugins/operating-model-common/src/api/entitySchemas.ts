@@ -7,12 +7,13 @@ import {
 } from '../annotations/declaredValues';
 import {
   choicesSchema,
-  findingCountsSchema,
   findingSchema,
+  notKnownSchema,
   partyEntitySchema,
   partySchema,
   rotationNoticeSchema,
   sourcedValueSchema,
+  standingSchema,
 } from './valueSchemas';
 
 /** The declared values as they hold. */
@@ -152,9 +153,10 @@ export const entityAnswerSchema = z
         'Cursor of the next page of `GET /entities/{kind}/{namespace}/{name}/findings`; absent where all are here',
     }),
     choices: choicesSchema.optional(),
-    findingCounts: findingCountsSchema.meta({ description: 'Its own' }),
-    modelFindingCounts: findingCountsSchema.meta({
-      description: 'About the parts of its model that it uses',
+    standing: standingSchema,
+    notKnown: z.array(notKnownSchema).meta({
+      description:
+        'What could not be answered of what standing counts, at most twenty',
     }),
   })
   .meta({ id: 'EntityAnswer' });
@@ -172,10 +174,7 @@ export const entityRowSchema = z
       .optional(),
     releaseCadence: z.string().optional(),
     model: z.string().optional(),
-    findings: findingCountsSchema.meta({ description: 'Its own' }),
-    modelFindings: findingCountsSchema.meta({
-      description: 'About the parts of its model that it uses',
-    }),
+    standing: standingSchema,
     codes: z.array(z.string()),
     evaluatedAt: z.string(),
   })

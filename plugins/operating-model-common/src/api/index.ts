@@ -71,8 +71,10 @@ export {
   choicesSchema,
   type ChoicesAnswer,
   type FindingAnswer,
+  type NotKnownAnswer,
   type Party,
   type PartyEntity,
   type RotationNotice,
+  type StandingAnswer,
   type ValueAnswer,
 } from './valueSchemas';

@@ -8,7 +8,11 @@ import {
   type ModelListName,
   type ModelPartPage,
 } from './modelPartSchemas';
-import { findingCountsSchema, partyEntitySchema } from './valueSchemas';
+import {
+  notKnownSchema,
+  partyEntitySchema,
+  standingSchema,
+} from './valueSchemas';
 
 /** @public */
 export const modelRowSchema = modelReferenceSchema
@@ -17,7 +21,7 @@ export const modelRowSchema = modelReferenceSchema
     state: z.enum(['valid', 'stale', 'invalid']),
     appliesTo: z.array(z.string()).meta({ description: 'The first twenty' }),
     entities: z.number().int(),
-    findings: findingCountsSchema,
+    standing: standingSchema,
     evaluatedAt: z.string(),
   })
   .meta({
@@ -59,6 +63,10 @@ export const modelAnswerSchema = modelRowSchema
     }),
     /** Of the decisions that the caller may see; absent where no text was ever valid. */
     clarity: claritySchema.optional(),
+    notKnown: z.array(notKnownSchema).meta({
+      description:
+        'What could not be answered of what standing counts, at most twenty',
+    }),
     parts: z.record(z.enum(MODEL_LISTS), firstModelPartPageSchema),
   })
   .meta({

@@ -96,7 +96,7 @@ export const rotationNoticeSchema = z
     }),
     notKnown: z.string().optional().meta({
       description:
-        'Why it is not known who is on call; the people in now are then those who are declared',
+        'Why it is not known who is on call: now has those who are declared then, and next too. Set as well where the catalog does not know whoever is declared, with nobody in now.',
     }),
     until: z.string().optional().meta({
       description: 'Until when, ISO 8601 with the offset of the model’s zone',
@@ -219,6 +219,54 @@ export const findingCountsSchema = z
     info: z.number().int(),
   })
   .meta({ id: 'FindingCounts' });
+
+const standingCountsSchema = findingCountsSchema
+  .extend({
+    unknown: z.number().int().meta({
+      description:
+        'Questions of rules that were asked and could not be answered; none of them is a finding, and none is in order',
+    }),
+  })
+  .meta({ id: 'StandingCounts' });
+
+export const standingSchema = z
+  .object({
+    state: z.enum(['wrong', 'not-known', 'in-order']).meta({
+      description:
+        'wrong: something was found; not-known: nothing was, and something could not be answered; in-order: everything could, and nothing was found',
+    }),
+    own: standingCountsSchema.meta({
+      description:
+        'Of the entity or the model itself. Lists rank entities by it, and models by it and their parts together.',
+    }),
+    parts: standingCountsSchema.meta({
+      description:
+        'Of an entity: of the parts of its model that it uses, which are its tier, its escalation path with the rotations of that, and the decisions about it in particular. Of a model: of its parts.',
+    }),
+  })
+  .meta({
+    id: 'Standing',
+    description: 'Whether anything is wrong, and of what that is said',
+  });
+
+export const notKnownSchema = z
+  .object({
+    code: z.string(),
+    subject: findingSchema.shape.subject,
+    message: messageSchema,
+    reason: messageSchema.optional(),
+  })
+  .meta({
+    id: 'NotKnown',
+    description:
+      'A question of a rule that could not be answered, and why it could not',
+  });
+
+/** Whether anything is wrong, as an answer says it. @public */
+export type StandingAnswer = z.output<typeof standingSchema>;
+
+/** A question that could not be answered, as an answer says it. @public */
+export type NotKnownAnswer = z.output<typeof notKnownSchema>;
 
 /** A finding as an answer says it. @public */
 export type FindingAnswer = z.output<typeof findingSchema>;

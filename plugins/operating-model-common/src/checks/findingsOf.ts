@@ -1,7 +1,7 @@
 import type { Check } from './Check';
 import type { CheckSet } from './CheckSet';
 import { compareFindings } from './compareFindings';
-import type { Finding } from './Finding';
+import type { Finding, FindingSubject } from './Finding';
 import type { Verdict } from './Verdict';
 
 /**
@@ -33,7 +33,10 @@ export function findingOf(
  * Whether something is to be done about a verdict.
  * @public
  */
-export function isFinding({ result }: Verdict, check: Check): boolean {
+export function isFinding(
+  { result }: Pick<Verdict, 'result'>,
+  check: Check,
+): boolean {
   return (
     result === 'fail' || (result === 'unknown' && !!check.unknownIsFinding)
   );
@@ -44,12 +47,7 @@ function toFinding(verdict: Verdict, check: Check): Finding {
   return {
     code: check.id,
     severity: check.severity,
-    subject: {
-      entityRef: subject,
-      // What another entity is found to lack, its evidence locates.
-      ...(part &&
-        subject.startsWith('operatingmodel:') && { path: placeOf(part) }),
-    },
+    subject: { entityRef: subject, ...placeOf(verdict) },
     part,
     message,
     evidence,
@@ -58,8 +56,17 @@ function toFinding(verdict: Verdict, check: Check): Finding {
   };
 }
 
-/** The place of a part, without what tells several answers about it apart. */
-function placeOf(part: string): string {
+/**
+ * Where in a model a verdict is about, without what tells several answers about one place apart. What another entity is found to
+ * lack, its evidence locates.
+ */
+export function placeOf({
+  subject,
+  part,
+}: Pick<Verdict, 'subject' | 'part'>): Pick<FindingSubject, 'path'> {
+  if (!part || !subject.startsWith('operatingmodel:')) {
+    return {};
+  }
   const end = part.indexOf('#');
-  return end < 0 ? part : part.slice(0, end);
+  return { path: end < 0 ? part : part.slice(0, end) };
 }

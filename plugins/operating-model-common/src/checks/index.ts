@@ -8,6 +8,7 @@ export { errorOf } from './errorOf';
 export * from './evaluate';
 export * from './Finding';
 export { findingsOf, isFinding } from './findingsOf';
+export * from './notKnownOf';
 export { createFix } from './fixes/createFix';
 export {
   type CatalogChoice,
@@ -16,6 +17,8 @@ export {
 } from './fixes/CatalogChoices';
 export { choicesOf, isInUse } from './fixes/choicesOf';
 export * from './fixes/Fragment';
+export * from './standingOf';
+export * from './Told';
 export * from './usedParts';
 export * from './Verdict';
 export * from './visibleFindings';

@@ -9,18 +9,18 @@ const TEXT_CHECK = 'model.invalid';
 const LISTED = /^(spec\.(?:areas|surfaces)\[[^\]]*\])(\.decisions\[[^\]]*\])?/;
 
 /**
- * The findings about a model that its reader may see: none about a part that is hidden, nor about a whole that holds one, since
+ * The findings about a model, or what is not known of it, as far as its reader may see them: none about a part that is hidden, nor about a whole that holds one, since
  * such a finding counts and names its parts. A place that is not among what is shown, whatever it is, is hidden.
  *
  * @param model - the version in force
  * @param shown - the same without the areas, decisions and surfaces that are hidden; itself where nothing is
  * @public
  */
-export function visibleFindings(
-  findings: Finding[],
+export function visibleFindings<Told extends Pick<Finding, 'code' | 'subject'>>(
+  findings: Told[],
   model: OperatingModel,
   shown: OperatingModel,
-): Finding[] {
+): Told[] {
   const isVisible = visiblePlaces(model, shown);
   return isVisible
     ? findings.filter(

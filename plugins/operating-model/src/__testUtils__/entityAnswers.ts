@@ -7,6 +7,7 @@ import type {
   ValueSource,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { DECLARED_VALUES } from '../components/DeclaredValue';
+import { standing } from './standing';
 
 /** The moment at which the answers below were given: a Tuesday. */
 export const NOW = '2026-11-24T10:00:00Z';
@@ -231,8 +232,8 @@ export const goodAnswer: EntityAnswer = {
     },
   },
   findings: [],
-  findingCounts: { error: 0, warning: 0, info: 0 },
-  modelFindingCounts: { error: 0, warning: 0, info: 0 },
+  standing: standing(),
+  notKnown: [],
 };
 
 /** A finding about the entity itself, with a choice to make. */
@@ -334,8 +335,8 @@ export const badAnswer: EntityAnswer = {
     },
   ],
   findings: [tierUnknown, stepUnresolved],
-  findingCounts: { error: 1, warning: 0, info: 0 },
-  modelFindingCounts: { error: 0, warning: 1, info: 0 },
+  standing: standing({ error: 1 }, { warning: 1 }),
+  notKnown: [],
 };
 
 /** An entity of which only the catalog knows something. */

@@ -10,6 +10,7 @@ import type {
 import { accounts, ana } from './entityAnswers';
 import { some, whole } from './pages';
 import { perAspect } from './perAspect';
+import { standing } from './standing';
 
 /** The model that the decisions below belong to. */
 export const MODEL = 'operatingmodel:default/cloud-suite';
@@ -142,7 +143,7 @@ export const modelPage: ModelPage = {
       state: 'valid',
       appliesTo: ['domain:default/cloud-suite'],
       entities: 35,
-      findings: { error: 1, warning: 2, info: 0 },
+      standing: standing({}, { error: 1, warning: 2 }),
       evaluatedAt: '2026-11-24T09:58:00Z',
     },
   ],
@@ -208,6 +209,7 @@ export const coverageAnswer: CoverageAnswer = {
       ],
     },
   ],
+  doubts: some([]),
   areas: whole<CoverageArea>([
     {
       model: MODEL,

@@ -7,6 +7,7 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { accounts, ana, bo } from './entityAnswers';
 import { whole } from './pages';
+import { standing } from './standing';
 
 /** Who is on call in the only rotation. */
 export const cloudNow: RotationNow = {
@@ -49,7 +50,8 @@ export const goodModel: ModelAnswer = {
   owner: accounts,
   appliesTo: ['domain:default/cloud-suite'],
   entities: 35,
-  findings: { error: 0, warning: 1, info: 0 },
+  standing: standing({}, { warning: 1 }),
+  notKnown: [],
   evaluatedAt: '2026-11-24T09:58:00Z',
   entityEtag: 'first',
   timeZone: 'America/Los_Angeles',

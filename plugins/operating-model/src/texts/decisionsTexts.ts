@@ -163,7 +163,7 @@ export const decisionsTexts = {
       issueClasses: 'Issue classes that it answers',
       appliesTo: 'Applies to',
       findings: 'What is unclear or wrong ({{total}})',
-      noFindings: 'Nothing. Every rule that applies to it is met.',
+      noFindings: 'No rule finds fault with this decision itself.',
     },
   },
 } as const;

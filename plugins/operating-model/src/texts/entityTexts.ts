@@ -6,7 +6,6 @@ export const entityTexts = {
     open: 'Open the operating model',
     runbook: 'Runbook',
     findings: 'Unclear or wrong',
-    fine: 'Nothing',
   },
   glance: {
     title: 'At a glance',
@@ -84,12 +83,7 @@ export const entityTexts = {
   },
   findings: {
     title: 'What is unclear or wrong',
-    titleWithTotal: 'What is unclear or wrong ({{total}})',
-    titleOfModel: 'What is unclear or wrong ({{inModel}} in its model)',
-    titleOfBoth:
-      'What is unclear or wrong ({{total}}, and {{inModel}} in its model)',
-    ofModel: 'In its model:',
-    none: 'Nothing. Every rule that applies to it is met.',
+    titleOf: 'What is unclear or wrong: {{standing}}',
     fix: 'Fix',
     details: 'Details',
     inModel: 'in the model',

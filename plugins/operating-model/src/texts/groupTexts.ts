@@ -98,7 +98,6 @@ export const groupTexts = {
       tier: 'Support tier',
       owner: 'Owner',
       findings: 'Unclear or wrong',
-      fine: 'Nothing',
       noTier: 'None',
     },
   },

@@ -36,6 +36,38 @@ export const sharedTexts = {
     infos_one: '{{count}} note',
     infos_other: '{{count}} notes',
   },
+  standing: {
+    entity: {
+      own_one: '{{count}} of its own',
+      own_other: '{{count}} of its own',
+      noneOwn: 'none of its own',
+      parts_one: '{{count}} of the model’s parts that it uses',
+      parts_other: '{{count}} of the model’s parts that it uses',
+      noneOfParts: 'none of the model’s parts that it uses',
+      inOrder:
+        'Nothing: neither of its own nor of the model’s parts that it uses',
+      notKnown_one: 'Not known: {{count}} question could not be answered',
+      notKnown_other: 'Not known: {{count}} questions could not be answered',
+      speaksOf:
+        'Asked were the rules about itself, and about its tier, its escalation path, the rotations of that, and the decisions about it in particular. Queues and decisions of the whole suite are counted with the model.',
+    },
+    model: {
+      own_one: '{{count}} of the model itself',
+      own_other: '{{count}} of the model itself',
+      noneOwn: 'none of the model itself',
+      parts_one: '{{count}} of its parts',
+      parts_other: '{{count}} of its parts',
+      noneOfParts: 'none of its parts',
+      inOrder: 'Nothing: neither of the model itself nor of its parts',
+      notKnown_one: 'Not known: {{count}} question could not be answered',
+      notKnown_other: 'Not known: {{count}} questions could not be answered',
+      speaksOf:
+        'Asked were the rules about the model as a whole, and about each of its tiers, paths, rotations, queues, areas, decisions and surfaces.',
+    },
+    unknown_one: '{{count}} not known',
+    unknown_other: '{{count}} not known',
+    questions: 'What could not be answered',
+  },
   coverage: {
     always: 'around the clock',
     weekdays: 'around the clock on weekdays',

@@ -23,6 +23,8 @@ export interface EntityRecord {
   errors: number;
   warnings: number;
   infos: number;
+  /** How many questions of checks could not be answered, without being findings for that. */
+  unknowns: number;
   /** JSON array of the distinct codes of findings, sorted. */
   codes: string;
   /** JSON of the EffectiveModel. */
@@ -73,6 +75,7 @@ export const ENTITY_COLUMNS = [
   'errors',
   'warnings',
   'infos',
+  'unknowns',
   'codes',
   'content_hash',
   'changed_at',

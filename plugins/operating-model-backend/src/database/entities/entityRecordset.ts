@@ -3,7 +3,7 @@ import { ENTITY_COLUMNS } from './EntityRecord';
 import { isPostgres, recordset, type RecordColumns } from '../sql/recordset';
 import { ETAG_SINCE } from '../transitions/ETAG_SINCE';
 
-const INTEGERS = new Set<string>(['errors', 'warnings', 'infos']);
+const INTEGERS = new Set<string>(['errors', 'warnings', 'infos', 'unknowns']);
 
 /** The fields of an `EntityWrite` as columns. */
 export const WRITTEN_COLUMNS: RecordColumns = {

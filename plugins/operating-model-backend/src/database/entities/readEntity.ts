@@ -24,6 +24,8 @@ export interface StoredEntity {
   effective: EffectiveModel;
   /** The verdicts that something is to be done about, worst first. */
   findings: Verdict[];
+  /** All others, where something among them could not be answered; else none. */
+  others: Omit<Verdict, 'subject'>[];
   model?: {
     entityRef: string;
     owner?: string;
@@ -44,6 +46,7 @@ const statement = (knex: Knex) => `
     entities.kind, entities.title, entities.owner_ref as owner, entities.etag,
     entities.refreshed_at, entities.changed_at, (${SWEPT_AT}) as swept_at,
     entity_details.effective, results.findings,
+    case when entities.unknowns > 0 then results.others end as others,
     models.entity_ref as model_ref, models.owner_ref as model_owner, models.stale as model_stale,
     ${TEXTS}
   from entities
@@ -77,6 +80,7 @@ export async function readEntity(
     evaluatedAt: laterOf(row.swept_at, row.refreshed_at) ?? row.changed_at,
     effective: JSON.parse(row.effective),
     findings: row.findings ? JSON.parse(row.findings) : [],
+    others: row.others ? JSON.parse(row.others) : [],
     model: row.model_ref
       ? {
           entityRef: row.model_ref,

@@ -1,5 +1,6 @@
 import type {
   EntityRow,
+  StandingCounts,
   UsedParts,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Knex } from 'knex';
@@ -26,7 +27,9 @@ export interface EntityPageRequest {
 }
 
 /** A row as it is stored, with what it uses of its model. */
-export interface StoredListRow extends Omit<EntityRow, 'modelFindings'> {
+export interface StoredListRow extends Omit<EntityRow, 'standing'> {
+  /** Of the entity itself; of a model all, its parts too. */
+  own: StandingCounts;
   used: UsedParts;
 }
 
@@ -63,6 +66,7 @@ export async function readEntityPage(
     errors: 'entities.errors',
     warnings: 'entities.warnings',
     infos: 'entities.infos',
+    unknowns: 'entities.unknowns',
     codes: 'entities.codes',
     refreshed_at: 'entities.refreshed_at',
     changed_at: 'entities.changed_at',
@@ -101,12 +105,19 @@ function toListRow(row: any): StoredListRow {
     supportTier: { state: row.tier_state, id: row.tier_id ?? undefined },
     releaseCadence: row.cadence ?? undefined,
     model: row.model_ref ?? undefined,
-    findings: { error: row.errors, warning: row.warnings, info: row.infos },
+    own: {
+      error: row.errors,
+      warning: row.warnings,
+      info: row.infos,
+      unknown: row.unknowns,
+    },
     codes: JSON.parse(row.codes),
     used: {
       tier: row.tier_id ?? undefined,
       escalationPath: row.path_id ?? undefined,
       rotation: row.rotation_id ?? undefined,
+      // What is above those is read where it matters.
+      scope: [row.entity_ref],
     },
     evaluatedAt: laterOf(row.swept_at, row.refreshed_at) ?? row.changed_at,
   };

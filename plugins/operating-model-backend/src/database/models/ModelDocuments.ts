@@ -5,15 +5,14 @@ import {
   type CheckSet,
   type DecisionEntry,
   type DecisionMap,
-  type Finding,
+  type NotKnown,
   type OperatingModel,
+  type Told,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** The parsed parts of a stored model. Shared between requests: nobody may change them. */
-export interface ModelDocument {
+export interface ModelDocument extends Told {
   inForce?: OperatingModel;
-  /** Of the model and its parts, worst first. */
-  findings: Finding[];
   decisionMap?: DecisionMap;
   /** The decisions of the version in force, ready to be filtered and sorted. */
   decisions(): readonly DecisionEntry[];
@@ -28,6 +27,8 @@ export interface ModelTexts {
   findings?: string;
   /** JSON of the DecisionMap. */
   decisionMap?: string;
+  /** JSON array of `NotKnown`. */
+  notKnown?: string;
 }
 
 /** A suite has few models; this is only a bound. */
@@ -64,7 +65,7 @@ export class ModelDocuments {
   }
 
   #parse(texts: ModelTexts): ModelDocument {
-    const { contentHash, inForce, findings, decisionMap } = texts;
+    const { contentHash, inForce, findings, decisionMap, notKnown } = texts;
     const known = this.#kept.get(contentHash);
     if (known) {
       return known;
@@ -75,6 +76,7 @@ export class ModelDocuments {
         findings === undefined
           ? []
           : findingsOf(JSON.parse(findings), this.#checks),
+      notKnown: this.#asked(notKnown),
       decisionMap:
         decisionMap === undefined
           ? undefined
@@ -84,6 +86,12 @@ export class ModelDocuments {
     this.#kept = new Map([...youngest, [contentHash, document]]);
     this.#hashes = JSON.stringify([...this.#kept.keys()]);
     return document;
+  }
+
+  /** Of checks that are still asked. */
+  #asked(notKnown: string | undefined): NotKnown[] {
+    const all: NotKnown[] = notKnown === undefined ? [] : JSON.parse(notKnown);
+    return all.filter(({ code }) => this.#checks.get(code));
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type Facts,
   type Finding,
   type ModelState,
+  type NotKnown,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { countFindings } from '../results/countFindings';
 import type { ResultTexts } from '../results/ResultTexts';
@@ -27,6 +28,8 @@ export interface ModelColumns {
   errors: number;
   warnings: number;
   infos: number;
+  /** JSON array of `NotKnown`: what of it and its parts could not be answered. */
+  not_known: string;
   etag?: string;
   content_hash: string;
 }
@@ -42,11 +45,12 @@ export function toModelRecord(options: {
   state: ModelState;
   /** All of its own, worst first. */
   findings: readonly Finding[];
+  notKnown: readonly NotKnown[];
   results: ResultTexts;
   index: CatalogIndex;
   facts: Facts;
 }): ModelRecord {
-  const { state, findings, results, index, facts } = options;
+  const { state, findings, notKnown, results, index, facts } = options;
   const { owner, namespace } = state.view;
   const columns = {
     entity_ref: state.entityRef,
@@ -73,6 +77,7 @@ export function toModelRecord(options: {
         }),
       ),
     ...countFindings(findings),
+    not_known: JSON.stringify(notKnown),
     etag: state.view.etag,
   };
   return {

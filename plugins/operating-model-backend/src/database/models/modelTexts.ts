@@ -25,6 +25,7 @@ export const MODEL_TEXT_COLUMNS = {
     '(select judged.findings from results as judged where judged.subject_ref = models.entity_ref)',
   ),
   text_decision_map: unlessKept('models.decision_map'),
+  text_not_known: unlessKept('models.not_known'),
 };
 
 /** The same as parts of a SELECT. */
@@ -44,5 +45,6 @@ export function toModelTexts(row: any): ModelTexts {
     inForce: row.text_in_force ?? undefined,
     findings: row.text_findings ?? undefined,
     decisionMap: row.text_decision_map ?? undefined,
+    notKnown: row.text_not_known ?? undefined,
   };
 }

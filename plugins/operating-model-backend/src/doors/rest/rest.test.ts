@@ -101,7 +101,7 @@ describe('REST', () => {
       expect(now.value).toHaveLength(1);
       expect(now.value[0].until).toBe(next.value[0].from);
       expect(body.releaseCadence.streams[0].next.length).toBeGreaterThan(3);
-      expect(body.findingCounts.error).toBe(
+      expect(body.standing.own.error).toBe(
         body.findings.filter(
           ({
             severity,
@@ -176,8 +176,11 @@ describe('REST', () => {
         supportTier: { state: 'invalid', id: expect.any(String) },
         releaseCadence: 'weekly',
         model: 'operatingmodel:default/suite',
-        modelFindings: { error: 0, warning: 0, info: 0 },
-        findings: expect.objectContaining({ error: expect.any(Number) }),
+        standing: {
+          state: 'wrong',
+          own: expect.objectContaining({ error: expect.any(Number) }),
+          parts: { error: 0, warning: 0, info: 0, unknown: 0 },
+        },
         codes: expect.arrayContaining([
           'annotation.invalid',
           'owner.unresolved',
@@ -197,10 +200,13 @@ describe('REST', () => {
         'umlaut',
       ]);
       const worst = (await page('sort=-findings')).items.map(
-        ({ findings: { error, warning, info }, title, entityRef }) => [
-          -error,
-          -warning,
-          -info,
+        ({ kind, standing: { own, parts }, title, entityRef }) => [
+          // What is said of the parts of a model has the model as its subject.
+          ...(['error', 'warning', 'info'] as const).map(
+            severity =>
+              -own[severity] -
+              (kind === 'operatingmodel' ? parts[severity] : 0),
+          ),
           title ?? entityRef.split('/')[1],
         ],
       );

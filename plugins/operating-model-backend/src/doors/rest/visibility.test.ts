@@ -1,8 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import type {
-  EntityRow,
-  Finding,
-  Summary,
+import {
+  foundIn,
+  type EntityRow,
+  type Finding,
+  type Summary,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { EVALUATED_KINDS, restEntities } from './__testUtils__/restEntities';
 import { startRest } from './__testUtils__/startRest';
@@ -264,8 +265,8 @@ describe('what callers see', () => {
     });
 
     it('neither shows nor counts findings about hidden parts of a model', async () => {
-      const total = ({ error, warning, info }: EntityRow['findings']) =>
-        error + warning + info;
+      const total = ({ own, parts }: EntityRow['standing']) =>
+        foundIn(own) + foundIn(parts);
       const read = async (user: string) => {
         const model = (await rest.as(user).get('/models/default/suite')).body;
         const { items } = (await rest.as(user).get('/models')).body;
@@ -278,14 +279,14 @@ describe('what callers see', () => {
             .get('/entities/operatingmodel/default/suite/findings')
         ).body;
         expect(list.totalItems).toBe(list.items.length);
-        expect(total(items[0].findings)).toBe(list.totalItems);
-        expect(model.findings).toEqual(items[0].findings);
+        expect(total(items[0].standing)).toBe(list.totalItems);
+        expect(model.standing).toEqual(items[0].standing);
         expect(entity.findings).toEqual(list.items);
-        expect(entity.findingCounts).toEqual(model.findings);
+        expect(entity.standing).toEqual(model.standing);
         const { items: rows } = (
           await rest.as(user).get('/entities?kind=OperatingModel')
         ).body;
-        expect(rows[0].findings).toEqual(model.findings);
+        expect(rows[0].standing).toEqual(model.standing);
         const codes = new Set(list.items.map(({ code }: Finding) => code));
         expect(rows[0].codes).toEqual([...codes].sort());
         return list.items as Finding[];
@@ -318,21 +319,21 @@ describe('what callers see', () => {
         const { items } = (
           await rest.as(user).get(`/summary?groupBy=${groupBy}`)
         ).body as Summary;
-        const sum = (counts: EntityRow['findings'][]) =>
-          counts.reduce((before, each) => before + total(each), 0);
+        const sum = (counts: Summary['items'][number]['findings'][]) =>
+          counts.reduce((before, each) => before + foundIn(each), 0);
         expect([groupBy, sum(items.map(({ findings }) => findings))]).toEqual([
           groupBy,
-          sum(rows.map(({ findings }) => findings)),
+          sum(rows.map(rankOf)),
         ]);
       }
     });
 
     it('orders by what is shown, and leaves in the cursor nothing else', async () => {
       const user = userWith(WITHOUT_WORKSPACE);
-      const shown = ({ findings }: EntityRow) => [
-        findings.error,
-        findings.warning,
-        findings.info,
+      const shown = (row: EntityRow) => [
+        rankOf(row).error,
+        rankOf(row).warning,
+        rankOf(row).info,
       ];
       const rows: EntityRow[] = [];
       const cursors: string[] = [];
@@ -448,3 +449,11 @@ describe('what callers see', () => {
     });
   });
 });
+
+/** By what a row is sorted and summed: its own, and of a model all that is said of it. */
+function rankOf({ kind, standing: { own, parts } }: EntityRow) {
+  const all = kind === 'operatingmodel' ? [own, parts] : [own];
+  const sum = (severity: 'error' | 'warning' | 'info') =>
+    all.reduce((before, counts) => before + counts[severity], 0);
+  return { error: sum('error'), warning: sum('warning'), info: sum('info') };
+}

@@ -46,19 +46,19 @@ export class EntityAnswers {
     if (!entity) {
       return undefined;
     }
-    const { effective, findings, modelFindings, model } = entity;
+    const { effective, own, parts, model } = entity;
     const [parties, choices] = await Promise.all([
       readPartiesSeen(
         seen,
         partiesOfAnswer(effective, model?.inherited, facts),
       ),
-      readChoicesSeen(seen, [...findings, ...modelFindings]),
+      readChoicesSeen(seen, [...own.findings, ...parts.findings]),
     ]);
     return assembleEntityAnswer({
       effective,
       entity: { ...entity, entityEtag: entity.etag },
-      findings,
-      modelFindings,
+      own,
+      parts,
       model: model?.inherited,
       modelStale: model?.stale,
       modelReadable: model?.isReadable ?? false,
@@ -84,10 +84,10 @@ export class EntityAnswers {
     if (!entity) {
       return undefined;
     }
-    const { findings, modelFindings, model } = entity;
+    const { own, parts, model } = entity;
     const inherited = model?.inherited;
     return {
-      findings: [...findings, ...modelFindings].sort(compareFindings),
+      findings: [...own.findings, ...parts.findings].sort(compareFindings),
       reader: readerOf(
         inherited && {
           entityRef: inherited.entityRef,

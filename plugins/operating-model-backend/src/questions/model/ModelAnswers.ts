@@ -1,6 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
-  countBySeverity,
   membersSeen,
   MODEL_LISTS,
   modelLists,
@@ -8,6 +7,7 @@ import {
   partiesOfHead,
   partiesOfRotation,
   readerOf,
+  standingOfModel,
   type CheckSet,
   type Clarity,
   type Facts,
@@ -101,7 +101,7 @@ export class ModelAnswers {
     if (!found) {
       return undefined;
     }
-    const { row, model, findings, decisionMap } = found;
+    const { row, model, decisionMap } = found;
     const lists = listsOf(found);
     const head = [
       ...(row.owner ? [row.owner] : []),
@@ -116,13 +116,15 @@ export class ModelAnswers {
     ]);
     return {
       row: toModelRow(
-        { ...row, findings: countBySeverity(findings) },
+        { ...row, standing: standingOfModel(found) },
         context.parties,
         entities.get(entityRef) ?? 0,
       ),
       entityEtag: row.etag,
       model,
       clarity: model && decisionMap && clarityOf(lists),
+      notKnown: found.notKnown,
+      reader: this.#readerOf(found),
       parties: context.parties,
       parts: pages.map(([list, page]) => [
         list,

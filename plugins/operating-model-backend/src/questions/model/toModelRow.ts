@@ -30,7 +30,7 @@ export function toModelRow(
     owner: owner === undefined ? undefined : answerParty({ parties }, owner),
     appliesTo: stored.appliesTo.slice(0, MOST_SCOPES),
     entities,
-    findings: stored.findings,
+    standing: stored.standing,
     evaluatedAt: stored.evaluatedAt,
   };
 }

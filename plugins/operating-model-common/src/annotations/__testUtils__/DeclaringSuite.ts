@@ -149,8 +149,8 @@ export class DeclaringSuite {
       answer: assembleEntityAnswer({
         effective,
         entity: { kind: 'component', evaluatedAt: NOW.toISOString() },
-        findings: [],
-        modelFindings: [],
+        own: { findings: [], notKnown: [] },
+        parts: { findings: [], notKnown: [] },
         model: index.models.get(MODEL)?.inForce,
         modelReadable: true,
         parties: index.parties,

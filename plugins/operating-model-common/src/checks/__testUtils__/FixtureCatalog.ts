@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { parseAllDocuments, type Document } from 'yaml';
 import { indexOf, toEntityView, type CatalogIndex } from '../../catalog';
-import { defaultDomainConfig } from '../../effective';
+import { defaultDomainConfig, usableValue } from '../../effective';
 import type { DomainConfig } from '../../effective';
 import { answerFinding } from '../../answers/answerFinding';
 import { answerChoices } from '../../answers/choicesOfFindings';
@@ -15,7 +15,7 @@ import { CheckSet } from '../CheckSet';
 import { evaluate, type Evaluation } from '../evaluate';
 import type { Finding } from '../Finding';
 import { findingsOf } from '../findingsOf';
-import { findingsAboutParts, usedParts } from '../usedParts';
+import { toldOfUsedParts, usedParts } from '../usedParts';
 import type { Verdict } from '../Verdict';
 import { applyFix } from './applyFix';
 import { BASE_CATALOG } from './baseCatalog';
@@ -112,11 +112,14 @@ export class FixtureCatalog {
   /** The findings about the model that the component shows. */
   shownFromModel(): SaidFinding[] {
     const [{ effective }] = this.#evaluate('Component');
+    const model = this.#index().models.get(usableValue(effective.model) ?? '');
+    const findings = this.#findingsOf(this.verdicts('OperatingModel'));
     return this.#say(
-      findingsAboutParts(
+      toldOfUsedParts(
         usedParts(effective),
-        this.#findingsOf(this.verdicts('OperatingModel')),
-      ),
+        { findings, notKnown: [] },
+        model?.inForce,
+      ).findings,
     );
   }
 

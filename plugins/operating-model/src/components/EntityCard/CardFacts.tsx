@@ -1,33 +1,20 @@
 import { Link } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core/styles';
-import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { Fact, Facts } from '../Facts';
-import { FindingCounts } from '../Findings';
 import { Moment } from '../Moment';
 import { OnCallPeriods } from '../OnCallPeriods';
 import { firstOpenable, RunbookMarks } from '../Runbooks';
 import { Sourced } from '../Sourced';
 import { SourcedParty } from '../SourcedParty';
+import { Standing } from '../Standing';
 import { StateLabel } from '../StateLabel';
 import { TierDetails } from '../TierDetails';
-import { stateColors } from '../stateColors';
-
-const useStyles = makeStyles(theme => ({
-  fine: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: theme.spacing(0.75),
-  },
-  fineIcon: { fontSize: 20, color: stateColors(theme).good },
-}));
 
 /** Owner, tier, who is on call, the first runbook, and how much is unclear. */
 export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
   const { answer, tab } = props;
   const t = useTexts();
-  const classes = useStyles();
   const first = firstOpenable(answer.runbooks);
   return (
     <Facts compact>
@@ -77,16 +64,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
         )}
       </Fact>
       <Fact label={t('card.findings')}>
-        <FindingCounts
-          own={answer.findingCounts}
-          ofModel={answer.modelFindingCounts}
-          nothing={
-            <span className={classes.fine}>
-              <CheckCircleIcon className={classes.fineIcon} aria-hidden />
-              {t('card.fine')}
-            </span>
-          }
-        />
+        <Standing of={answer.standing} />
       </Fact>
     </Facts>
   );

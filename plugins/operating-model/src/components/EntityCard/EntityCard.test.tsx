@@ -8,6 +8,7 @@ import {
   NOW,
 } from '../../__testUtils__/entityAnswers';
 import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
+import { standing } from '../../__testUtils__/standing';
 import { stopClock } from '../../__testUtils__/stopClock';
 import {
   answerError,
@@ -39,13 +40,15 @@ describe('EntityCard', () => {
     expect(container).toHaveTextContent('OwnerAccounts');
     expect(container).toHaveTextContent('Support tierBusiness critical');
     expect(container).toHaveTextContent('On call nowAna Ruizuntil Sat 6:00 PM');
-    expect(container).toHaveTextContent('Unclear or wrongNothing');
+    expect(container).toHaveTextContent(
+      'Unclear or wrongNothing: neither of its own nor of the model’s parts that it uses',
+    );
   });
 
   it('counts what is wrong by severity and opens nothing unsafe', async () => {
     api.entity = {
       ...badAnswer,
-      findingCounts: { error: 1, warning: 2, info: 0 },
+      standing: standing({ error: 1, warning: 2 }),
     };
     const { container } = renderOnEntityPage(<EntityCard />, { api });
 
@@ -58,26 +61,26 @@ describe('EntityCard', () => {
   it('counts what is wrong in its model apart from what is wrong with it', async () => {
     api.entity = {
       ...badAnswer,
-      modelFindingCounts: { error: 1, warning: 3, info: 0 },
+      standing: standing({ error: 1 }, { error: 1, warning: 3 }),
     };
     const { container } = renderOnEntityPage(<EntityCard />, { api });
 
     expect(await screen.findByText('3 warnings')).toBeInTheDocument();
     expect(container).toHaveTextContent(
-      'Unclear or wrong1 errorIn its model: 1 error3 warnings',
+      'Unclear or wrong1 of its own 1 error 4 of the model’s parts that it uses 1 error3 warnings',
     );
   });
 
   it('does not say that nothing is wrong while only its model lacks something', async () => {
     api.entity = {
       ...goodAnswer,
-      modelFindingCounts: { error: 0, warning: 0, info: 2 },
+      standing: standing({}, { info: 2 }),
     };
     const { container } = renderOnEntityPage(<EntityCard />, { api });
 
     expect(await screen.findByText('2 notes')).toBeInTheDocument();
     expect(container).toHaveTextContent(
-      'Unclear or wrongIn its model: 2 notes',
+      'Unclear or wrongnone of its own 2 of the model’s parts that it uses 2 notes',
     );
     expect(container).not.toHaveTextContent('Nothing');
   });

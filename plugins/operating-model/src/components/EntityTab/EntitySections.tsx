@@ -8,13 +8,14 @@ import { lazy, Suspense } from 'react';
 import { useIssueSection } from '../../hooks/useIssueSection';
 import { AtAGlance } from '../AtAGlance';
 import { Escalation } from '../Escalation';
-import { Findings, PagedFindings, totalOf } from '../Findings';
+import { Findings, PagedFindings } from '../Findings';
 import { NothingDescribed } from '../NothingDescribed';
 import { Releases } from '../Releases';
 import { ResponseTargets } from '../ResponseTargets';
 import { Roles } from '../Roles';
 import { RunbookOfAddress } from '../Runbooks';
 import { SideBySide } from '../SectionGrid';
+import { totalOf } from '../Standing';
 
 // Loaded when somebody asks: the form is as large as the rest of the tab.
 const IssueSection = lazy(() =>
@@ -38,13 +39,13 @@ export function EntitySections(props: {
       version={answer.evaluatedAt}
       first={firstFindings(answer)}
     >
-      {({ items, totalItems }) => (
+      {({ items }) => (
         <Findings
           findings={items}
-          total={totalItems}
+          standing={answer.standing}
+          notKnown={answer.notKnown}
           entityRef={answer.entityRef}
           model={answer.model.value ?? answer.model.instead?.value}
-          ofModel={totalOf(answer.modelFindingCounts)}
         />
       )}
     </PagedFindings>
@@ -89,8 +90,7 @@ function firstFindings(answer: EntityAnswer): FindingPage {
   const { findings, choices, moreFindings } = answer;
   return {
     items: findings,
-    totalItems:
-      totalOf(answer.findingCounts) + totalOf(answer.modelFindingCounts),
+    totalItems: totalOf(answer.standing.own) + totalOf(answer.standing.parts),
     pageInfo: { nextCursor: moreFindings },
     choices,
   };

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  ana,
   anasTurn,
   badAnswer,
   bo,
@@ -14,6 +15,7 @@ import {
   accountService,
   renderOnEntityPage,
 } from '../../__testUtils__/renderOnEntityPage';
+import { standing } from '../../__testUtils__/standing';
 import { stopClock } from '../../__testUtils__/stopClock';
 import {
   answerError,
@@ -26,6 +28,9 @@ const PATIENCE = { timeout: 5_000 };
 /** A section, found by its heading as a screen reader finds it. */
 const section = (name: string) =>
   screen.findByRole('region', { name }, PATIENCE);
+
+const WRONG =
+  'What is unclear or wrong: 1 of its own, 1 of the model’s parts that it uses';
 
 describe('EntityTab', () => {
   let api: TestOperatingModelApi;
@@ -79,7 +84,7 @@ describe('EntityTab', () => {
     expect(releases).toHaveTextContent('Freeze Dec 19 – Jan 2, 2027: Year end');
 
     expect(await section('What is unclear or wrong')).toHaveTextContent(
-      'Every rule that applies to it is met.',
+      'Nothing: neither of its own nor of the model’s parts that it usesAsked were the rules about itself',
     );
 
     expect(await section('Who decides what')).toHaveTextContent(
@@ -155,9 +160,7 @@ describe('EntityTab', () => {
     expect(await section('At a glance')).toHaveTextContent(
       /javascript:alert.document.cookie./,
     );
-    const findings = await section(
-      'What is unclear or wrong (1, and 1 in its model)',
-    );
+    const findings = await section(WRONG);
     await userEvent.click(
       within(findings).getAllByRole('button', { name: 'Fix' })[1],
     );
@@ -180,9 +183,7 @@ describe('EntityTab', () => {
     api.entity = badAnswer;
     renderOnEntityPage(<EntityTab />, { api });
 
-    const findings = await section(
-      'What is unclear or wrong (1, and 1 in its model)',
-    );
+    const findings = await section(WRONG);
     const [first, second] = within(findings)
       .getAllByRole('listitem')
       .filter(item => within(item).queryByRole('button', { name: 'Fix' }));
@@ -220,14 +221,62 @@ describe('EntityTab', () => {
     api.entity = {
       ...goodAnswer,
       findings: [stepUnresolved],
-      modelFindingCounts: { error: 0, warning: 1, info: 0 },
+      standing: standing({}, { warning: 1 }),
     };
     renderOnEntityPage(<EntityTab />, { api });
 
     expect(
-      await section('What is unclear or wrong (1 in its model)'),
+      await section(
+        'What is unclear or wrong: none of its own, 1 of the model’s parts that it uses',
+      ),
     ).toHaveTextContent('Step 3 notifies nobody that the catalog knows.');
-    expect(screen.queryByText(/^Nothing\./)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Nothing:/)).not.toBeInTheDocument();
+  });
+
+  it('names whoever is declared as no more than that on the ladder, too', async () => {
+    const notKnown = 'The schedule is kept at PagerDuty';
+    const { value } = goodAnswer.escalationPath;
+    const [first, ...others] = value!.steps;
+    const notify = { ...cloudOnCall, now: [ana], notKnown };
+    const steps = [{ ...first, notify }, ...others];
+    api.entity = {
+      ...goodAnswer,
+      escalationPath: {
+        ...goodAnswer.escalationPath,
+        value: { ...value!, steps },
+      },
+    };
+    renderOnEntityPage(<EntityTab />, { api });
+
+    expect(await section('How it escalates')).toHaveTextContent(
+      `on call now: Not known Declared: Ana Ruiz@ana, Opens in a new window${notKnown}`,
+    );
+  });
+
+  it('says which questions could not be answered, and calls nothing in order for that', async () => {
+    const message = { id: 'check/failed', text: 'It could not be asked.' };
+    api.entity = {
+      ...goodAnswer,
+      standing: standing({ unknown: 1 }),
+      notKnown: [
+        {
+          code: 'acme.described',
+          subject: { entityRef: goodAnswer.entityRef },
+          message,
+          reason: { id: 'check/error', text: 'The check failed: out of reach' },
+        },
+      ],
+    };
+    renderOnEntityPage(<EntityTab />, { api });
+
+    const findings = await section('What is unclear or wrong');
+    expect(findings).toHaveTextContent(
+      'Not known: 1 question could not be answered',
+    );
+    expect(findings).toHaveTextContent(
+      'The check failed: out of reachacme.described',
+    );
+    expect(findings).not.toHaveTextContent('Nothing');
   });
 
   it('names everybody who is on call at the same time, each with until when and how to reach them', async () => {

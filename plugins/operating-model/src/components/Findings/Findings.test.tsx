@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { goodAnswer, tierUnknown } from '../../__testUtils__/entityAnswers';
+import { standing } from '../../__testUtils__/standing';
 import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
 import { TestOperatingModelApi } from '../../__testUtils__/TestOperatingModelApi';
 import { Findings } from './Findings';
@@ -10,7 +11,8 @@ describe('Findings', () => {
     renderOnEntityPage(
       <Findings
         findings={[]}
-        total={props.findings?.length ?? 0}
+        standing={standing({ error: props.findings?.length ?? 0 })}
+        notKnown={[]}
         entityRef={goodAnswer.entityRef}
         {...props}
       />,
@@ -21,7 +23,7 @@ describe('Findings', () => {
     render({ findings: [{ ...tierUnknown, fix: undefined }] });
     const item = within(
       await screen.findByRole('region', {
-        name: 'What is unclear or wrong (1)',
+        name: 'What is unclear or wrong: 1 of its own, none of the model’s parts that it uses',
       }),
     ).getByRole('listitem');
     expect(
@@ -40,10 +42,13 @@ describe('Findings', () => {
 
   it('names a model whose title the reader may not know by its name', async () => {
     const subject = { entityRef: 'operatingmodel:default/hidden' };
-    render({ findings: [{ ...tierUnknown, subject }], ofModel: 1 });
+    render({
+      findings: [{ ...tierUnknown, subject }],
+      standing: standing({}, { error: 1 }),
+    });
     expect(
       await screen.findByRole('region', {
-        name: 'What is unclear or wrong (1 in its model)',
+        name: 'What is unclear or wrong: none of its own, 1 of the model’s parts that it uses',
       }),
     ).toHaveTextContent('in the model hidden');
   });
@@ -51,7 +56,9 @@ describe('Findings', () => {
   it('says that nothing is wrong only where neither it nor its model lacks anything', async () => {
     render({});
     expect(
-      await screen.findByText('Nothing. Every rule that applies to it is met.'),
+      await screen.findByText(
+        'Nothing: neither of its own nor of the model’s parts that it uses',
+      ),
     ).toBeInTheDocument();
   });
 });

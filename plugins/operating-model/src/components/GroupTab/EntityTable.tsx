@@ -7,8 +7,8 @@ import type { EntityRow } from '@cloud-suite/backstage-plugin-operating-model-co
 import { nameOf } from '../../format/shortReference';
 import { useTexts } from '../../hooks/useTexts';
 import { TAB_PATH } from '../../tabPath';
-import { FindingCounts } from '../Findings';
 import { useStackedTable } from '../StackedTable';
+import { Standing, subjectOf } from '../Standing';
 
 /** Entities with their tier and how much is unclear about them, each linked to its operating model. */
 export function EntityTable(props: { rows: readonly EntityRow[] }) {
@@ -52,11 +52,7 @@ export function EntityTable(props: { rows: readonly EntityRow[] }) {
                 {supportTier?.id ?? t('groupTab.components.noTier')}
               </td>
               <td data-label={t('groupTab.components.findings')}>
-                <FindingCounts
-                  own={row.findings}
-                  ofModel={row.modelFindings}
-                  nothing={t('groupTab.components.fine')}
-                />
+                <Standing of={row.standing} subject={subjectOf(kind)} />
               </td>
             </tr>
           );

@@ -22,6 +22,7 @@ import {
 } from '../../__testUtils__/mapAnswers';
 import { cloudNow, goodModel, partsOf } from '../../__testUtils__/modelAnswers';
 import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
+import { standing } from '../../__testUtils__/standing';
 import { stopClock } from '../../__testUtils__/stopClock';
 import {
   answerError,
@@ -44,8 +45,7 @@ const service: EntityRow = {
   title: 'Account service',
   owner: ACCOUNTS,
   supportTier: { state: 'valid', id: 'tier-1' },
-  findings: { error: 2, warning: 0, info: 1 },
-  modelFindings: { error: 0, warning: 0, info: 0 },
+  standing: standing({ error: 2, info: 1 }),
   codes: [],
   evaluatedAt: NOW,
 };
@@ -56,7 +56,7 @@ const portal: EntityRow = {
   title: undefined,
   owner: 'group:default/portal',
   supportTier: { state: 'missing' },
-  findings: { error: 0, warning: 0, info: 0 },
+  standing: standing(),
 };
 
 /** What the team and a group below it carry, of all that {@link unevenLoad} counts. */
@@ -263,7 +263,7 @@ describe('GroupTab', () => {
     ]);
     const [, first] = within(components).getAllByRole('row');
     expect(first).toHaveTextContent(
-      'Service 0componentaccountstier-12 errors1 note',
+      'Service 0componentaccountstier-13 of its own 2 errors1 note none of the model’s parts that it uses',
     );
     expect(within(first).getAllByRole('link')[0]).toHaveAttribute(
       'href',
@@ -276,7 +276,7 @@ describe('GroupTab', () => {
     );
     await waitFor(() =>
       expect(within(components).getAllByRole('row')[1]).toHaveTextContent(
-        'portalapiportalNoneNothing',
+        /^portalapiportalNoneNothing: neither of its own/,
       ),
     );
     expect(components).toHaveTextContent('1 of 51');
@@ -286,17 +286,33 @@ describe('GroupTab', () => {
   it('counts what is wrong in the model of each apart, and says nothing is wrong of none that has either', async () => {
     api.onListEntities = () => ({
       items: [
-        { ...service, modelFindings: { error: 0, warning: 1, info: 0 } },
-        { ...portal, modelFindings: { error: 1, warning: 0, info: 0 } },
+        {
+          ...service,
+          standing: standing({ error: 2, info: 1 }, { warning: 1 }),
+        },
+        { ...portal, standing: standing({}, { error: 1 }) },
+        {
+          ...portal,
+          title: 'Asked in vain',
+          standing: standing({ unknown: 2 }),
+        },
       ],
-      totalItems: 2,
+      totalItems: 3,
       pageInfo: {},
     });
     render();
-    const components = await section(/^Components and what else .*\(2\)$/);
-    const [, both, modelOnly] = within(components).getAllByRole('row');
-    expect(both).toHaveTextContent(/2 errors1 noteIn its model: 1 warning$/);
-    expect(modelOnly).toHaveTextContent(/NoneIn its model: 1 error$/);
+    const components = await section(/^Components and what else .*\(3\)$/);
+    const [, both, modelOnly, notKnown] =
+      within(components).getAllByRole('row');
+    expect(both).toHaveTextContent(
+      /3 of its own 2 errors1 note 1 of the model’s parts that it uses 1 warning$/,
+    );
+    expect(modelOnly).toHaveTextContent(
+      /none of its own 1 of the model’s parts that it uses 1 error$/,
+    );
+    expect(notKnown).toHaveTextContent(
+      /Not known: 2 questions could not be answered$/,
+    );
     expect(components).not.toHaveTextContent('Nothing');
   });
 
@@ -329,6 +345,28 @@ describe('GroupTab', () => {
     const decisions = await section('Decisions, worst first (1)');
     expect(within(decisions).getAllByRole('row')[1]).toHaveTextContent(
       'Handed over toRotation Cloud on callon call now: Ana RuizBo Lind',
+    );
+  });
+
+  it('names whoever is declared as no more than that where it is not known who is on call', async () => {
+    const notKnown = 'The schedule is kept at PagerDuty';
+    api.model = {
+      ...goodModel,
+      parts: partsOf(
+        {
+          rotations: [
+            { ...goodModel.parts.rotations.items[0], owner: ACCOUNTS },
+          ],
+        },
+        {
+          ...goodModel.parts.rotations.names,
+          rotations: { 'cloud-primary': { ...cloudNow, notKnown } },
+        },
+      ),
+    };
+    render();
+    expect(await section('Rotations (1)')).toHaveTextContent(
+      `On call now: Not known Declared: Ana Ruiz@ana, Opens in a new window${notKnown}`,
     );
   });
 

@@ -3,7 +3,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
 import { ModelName } from '../ModelName';
 import { Moment } from '../Moment';
-import { People } from '../PartyName';
+import { OnDuty } from '../PartyName';
 import type { TeamRotation } from './useTeamParts';
 
 const useStyles = makeStyles(theme => ({
@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 /** A rotation of a team, with who is on call in it now. */
 export function TeamRotationItem(props: { item: TeamRotation }) {
   const { model, timeZone, rotation } = props.item;
-  const { title, coverage, channel, now, until } = rotation;
+  const { title, coverage, channel, now, until, notKnown } = rotation;
   const t = useTexts();
   const classes = useStyles();
   return (
@@ -27,18 +27,17 @@ export function TeamRotationItem(props: { item: TeamRotation }) {
         {t('groupTab.parts.inModel', { model: <ModelName model={model} /> })}
       </div>
       <div>
-        {now.length > 0 ? (
-          <>
-            {t('glance.onCallNow')}: <People of={now} contacts />
-            {until && (
-              <span className={classes.detail}>
-                {' '}
-                {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
-              </span>
-            )}
-          </>
-        ) : (
-          t('escalation.nobodyNow')
+        <OnDuty
+          people={now}
+          notKnown={notKnown}
+          label={`${t('glance.onCallNow')}:`}
+          contacts
+        />
+        {now.length > 0 && until && (
+          <span className={classes.detail}>
+            {' '}
+            {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
+          </span>
         )}
       </div>
     </div>

@@ -139,4 +139,32 @@ Link: https://backstage.example/operating-model/who?issueClass=x
     );
     expect(text).toContain('restored? (Rotation Cloud on call)\n');
   });
+
+  it('names whoever is declared in a rotation as no more than that, wherever it names the rotation', () => {
+    const notKnown = 'The schedule is kept at PagerDuty';
+    const doubtful = { ...cloudOnCall, now: [ana], notKnown };
+    const at = '2026-11-24T02:00:00-08:00';
+    const text = routeText(
+      {
+        ...provisioningRoute,
+        takenBy: doubtful,
+        deputy: { ...doubtful, channel: undefined, now: [] },
+        escalation: [{ notify: doubtful, after: 'PT0S', at }],
+      },
+      options,
+    );
+    expect(text).toContain(
+      `How to reach them: #cloud-oncall, not known (${notKnown}); declared: Ana Ruiz (@ana)\n`,
+    );
+    expect(text).toContain(
+      `Deputy: Rotation Cloud on call (not known (${notKnown}))\n`,
+    );
+    expect(text).toContain(
+      `PST: Cloud on call: not known (${notKnown}); declared: Ana Ruiz · #cloud-oncall\n`,
+    );
+    // Whoever is named, is named as declared.
+    expect(text.match(/Ana Ruiz/g)).toHaveLength(
+      text.match(/declared: Ana Ruiz/g)!.length,
+    );
+  });
 });

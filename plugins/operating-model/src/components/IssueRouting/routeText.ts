@@ -50,8 +50,8 @@ export function routeText(
     answer.firstLookBy &&
       t('whoPage.text.firstLook', { time: time(answer.firstLookBy) }),
     answer.takenBy &&
-      contactsText(answer.takenBy) !== '' &&
-      t('whoPage.text.reach', { contacts: contactsText(answer.takenBy) }),
+      contactsText(answer.takenBy, t) !== '' &&
+      t('whoPage.text.reach', { contacts: contactsText(answer.takenBy, t) }),
     answer.deputy &&
       t('whoPage.text.deputy', { party: reachText(answer.deputy, t) }),
     t('whoPage.text.onCall', { party: onCallText(answer, t, time) }),
@@ -60,7 +60,7 @@ export function routeText(
       answer.escalation.map(step =>
         t('whoPage.text.step', {
           time: time(step.at),
-          party: notifiedText(step),
+          party: notifiedText(step, t),
         }),
       ),
     ),

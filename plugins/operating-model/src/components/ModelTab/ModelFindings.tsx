@@ -2,9 +2,12 @@ import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-
 import { Findings, PagedFindings } from '../Findings';
 import { PROBLEM } from './problem';
 
-/** What is unclear or wrong in what the model says. Where its text has problems and nothing else is wrong, those are enough. */
+/**
+ * What is unclear or wrong in what the model says, with how it and its parts stand. Where its text has problems and nothing else is
+ * wrong, those are enough.
+ */
 export function ModelFindings(props: { model: ModelAnswer }) {
-  const { entityRef, evaluatedAt, parts } = props.model;
+  const { entityRef, evaluatedAt, parts, standing, notKnown } = props.model;
   return (
     <PagedFindings
       entityRef={entityRef}
@@ -13,7 +16,13 @@ export function ModelFindings(props: { model: ModelAnswer }) {
     >
       {({ items, totalItems }) =>
         (totalItems > 0 || parts.problems.totalItems === 0) && (
-          <Findings findings={items} total={totalItems} entityRef={entityRef} />
+          <Findings
+            findings={items}
+            standing={standing}
+            notKnown={notKnown}
+            entityRef={entityRef}
+            subject="model"
+          />
         )
       }
     </PagedFindings>

@@ -4,7 +4,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
 import { Facts, Fact } from '../Facts';
 import { Moment } from '../Moment';
-import { PartyName, People } from '../PartyName';
+import { DutyPeople, PartyName } from '../PartyName';
 
 const useStyles = makeStyles(theme => ({
   rotation: {
@@ -26,6 +26,7 @@ export function ModelRotation(props: {
 }) {
   const { rotation, members, timeZone } = props;
   const { title, coverage, channel, owner, now, until, next } = rotation;
+  const { notKnown } = rotation;
   const t = useTexts();
   const classes = useStyles();
   return (
@@ -39,23 +40,21 @@ export function ModelRotation(props: {
       </div>
       <Facts>
         <Fact label={t('glance.onCallNow')}>
-          {now.length > 0 ? (
-            <>
-              <People of={now} contacts />
-              {until && (
-                <span className={classes.detail}>
-                  {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
-                </span>
-              )}
-            </>
-          ) : (
-            t('escalation.nobodyNow')
+          <DutyPeople people={now} notKnown={notKnown} contacts />
+          {now.length > 0 && until && (
+            <span className={classes.detail}>
+              {' '}
+              {t('onCall.until')} <Moment iso={until} timeZone={timeZone} />
+            </span>
           )}
         </Fact>
         {next.length > 0 && (
           <Fact label={t('glance.onCallNext')}>
             {next.map(({ party, from }) => (
               <div key={party.entityRef}>
+                {notKnown !== undefined && (
+                  <span className={classes.detail}>{t('state.declared')} </span>
+                )}
                 <PartyName party={party} />{' '}
                 <span className={classes.detail}>
                   {t('onCall.from')} <Moment iso={from} timeZone={timeZone} />

@@ -126,9 +126,11 @@ describe('ModelTab', () => {
     expect(await section('Decisions')).toHaveTextContent(
       'Clarity: 0% (0 of 1 clear)Account lifecycleMay this account be locked?Accounts',
     );
-    expect(await section('What is unclear or wrong (1)')).toHaveTextContent(
-      'spec.escalationPaths[cloud-primary].steps[2]',
-    );
+    expect(
+      await section(
+        'What is unclear or wrong: none of the model itself, 1 of its parts',
+      ),
+    ).toHaveTextContent('spec.escalationPaths[cloud-primary].steps[2]');
   });
 
   it('names everybody who is on call in a rotation, and everybody who follows', async () => {
@@ -161,10 +163,31 @@ describe('ModelTab', () => {
 
     const rotations = await section('Rotations');
     expect(rotations).toHaveTextContent(
-      'On call nowAna Ruiz@ana, Opens in a new windowBo Linduntil Sat 6:00 PM' +
+      'On call nowAna Ruiz@ana, Opens in a new windowBo Lind until Sat 6:00 PM' +
         'On call nextBo Lind from Sat 6:00 PMAna Ruiz from Sat 6:00 PM',
     );
     expect(rotations).toHaveTextContent(/On call nownobody is on call now$/);
+  });
+
+  it('names whoever is declared as no more than that where it is not known who is on call', async () => {
+    const notKnown = 'The schedule is kept at PagerDuty';
+    const { rotations: lists } = goodModel.parts;
+    api.model = {
+      ...goodModel,
+      parts: partsOf(
+        { rotations: lists.items },
+        {
+          ...lists.names,
+          rotations: { 'cloud-primary': { ...cloudNow, notKnown } },
+        },
+      ),
+    };
+    renderOnEntityPage(<ModelTab />, { api, entity });
+
+    expect(await section('Rotations')).toHaveTextContent(
+      `On call nowNot known Declared: Ana Ruiz@ana, Opens in a new window${notKnown} until Sat 6:00 PM` +
+        'On call nextDeclared: Bo Lind from Sat 6:00 PM',
+    );
   });
 
   it('lists every problem of a model that was never valid, with its place', async () => {
@@ -224,7 +247,9 @@ describe('ModelTab', () => {
       cursor: '20',
     });
 
-    const wrong = await section('What is unclear or wrong (120)');
+    const wrong = await section(
+      'What is unclear or wrong: none of the model itself, 1 of its parts',
+    );
     expect(within(wrong).getAllByRole('listitem')).toHaveLength(50);
     await userEvent.click(
       screen

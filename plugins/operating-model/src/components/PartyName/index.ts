@@ -1,4 +1,4 @@
-export { OnDuty } from './OnDuty';
+export { DutyPeople, OnDuty } from './OnDuty';
 export { PartyName } from './PartyName';
 export { PartyReach } from './PartyReach';
 export { PartyTitle } from './PartyTitle';

@@ -19,6 +19,7 @@ import {
   twoModels,
   unknownRoute,
 } from '../../__testUtils__/routeAnswers';
+import { standing } from '../../__testUtils__/standing';
 import { stopClock } from '../../__testUtils__/stopClock';
 import {
   answerError,
@@ -36,8 +37,7 @@ const projectService: EntityPage = {
       entityRef: 'component:default/project-service',
       kind: 'component',
       title: 'Project service',
-      findings: { error: 0, warning: 0, info: 0 },
-      modelFindings: { error: 0, warning: 0, info: 0 },
+      standing: standing(),
       codes: [],
       evaluatedAt: NOW,
     },

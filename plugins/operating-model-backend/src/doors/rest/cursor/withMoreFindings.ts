@@ -1,4 +1,7 @@
-import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  foundIn,
+  type EntityAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { findingKey } from '../../../questions/entity/findingKey';
 import { fitPage } from '../../../questions/pages/fitPage';
 import { encodeCursor } from './Cursor';
@@ -9,11 +12,8 @@ const MOST_BYTES = 256 * 1024;
 
 /** The answer with the way to the findings that have no room in it. */
 export function withMoreFindings(answer: EntityAnswer): EntityAnswer {
-  const { entityRef, findingCounts, modelFindingCounts } = answer;
-  const total = [findingCounts, modelFindingCounts].reduce(
-    (sum, { error, warning, info }) => sum + error + warning + info,
-    0,
-  );
+  const { entityRef, standing } = answer;
+  const total = foundIn(standing.own) + foundIn(standing.parts);
   const { rows } = fitPage(
     {
       rows: answer.findings.map((item, place) => ({

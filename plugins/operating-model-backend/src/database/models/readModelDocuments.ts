@@ -12,20 +12,19 @@ import {
   type StoredModelRow,
 } from './readModelRows';
 
-/** A model with the document of its version in force. */
-export interface StoredModelInForce extends StoredModelRow {
+/** A model with its document. */
+export interface StoredModelDocument extends StoredModelRow {
   document: ModelDocument;
 }
 
-/** Reads every model that has a version in force, in the order of their references, in one statement. */
-export async function readModelsInForce(
+/** Reads every model, in the order of their references, in one statement. One that was never valid has no version in force. */
+export async function readModelDocuments(
   knex: Knex,
   documents: ModelDocuments,
-): Promise<StoredModelInForce[]> {
+): Promise<StoredModelDocument[]> {
   const kept = documents.kept();
   const rows: any[] = await modelQuery(knex)
     .joinRaw(joinKeptDocuments(knex), [kept.hashes])
-    .whereNotNull('models.in_force')
     .select({
       ...MODEL_ROW_COLUMNS,
       ...selectModelTexts(knex),
