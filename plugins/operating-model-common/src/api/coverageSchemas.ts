@@ -1,15 +1,26 @@
 import { z } from 'zod';
 import { DECISION_ASPECTS } from '../decisions/aspects';
 import { ASPECT_STATES } from '../decisions/aspects/AspectState';
+import { COVERAGE_COLUMNS } from '../decisions/coverageOrder';
 import { areaSchema } from '../model/decisionSchemas';
 import { claritySchema, mapFilterShape } from './decisionSchemas';
 import { pageQueryShape, pageSchema, someSchema } from './listParts';
 import { decisionNameSchema, partNameSchema, stopsSchema } from './loadSchemas';
-import { partyEntitySchema } from './valueSchemas';
+import { messageSchema, partyEntitySchema } from './valueSchemas';
 
 /** @public */
 export const coverageQuerySchema = z.strictObject({
   ...mapFilterShape,
+  sort: z
+    .enum([
+      ...COVERAGE_COLUMNS,
+      ...COVERAGE_COLUMNS.map(column => `-${column}` as const),
+    ])
+    .optional()
+    .meta({
+      description:
+        'What the areas are sorted by, those with the largest share of gaps first, then those with most of them: gaps over all aspects (where it is left out), the gaps of one aspect, or clarity; area from A to Z; with a minus the other way round',
+    }),
   ...pageQueryShape,
 });
 
@@ -99,12 +110,29 @@ const coverageModelSchema = z
   .meta({ id: 'CoverageModel' });
 
 /** @public */
+export const modelDoubtSchema = z
+  .object({
+    model: z.object({ entityRef: z.string(), title: z.string().optional() }),
+    what: z.enum(['invalid', 'stale', 'past-revisit']),
+    version: z.string().optional().meta({ description: 'That is in force' }),
+    revisitBy: z.string().optional(),
+    message: messageSchema,
+  })
+  .meta({
+    id: 'ModelDoubt',
+    description:
+      'What has to be known of a model to read figures about it. invalid: its text never was valid, so that it is in none of them; stale: an older version is in force, and they are about that; past-revisit: the day by which it was to be revisited is over.',
+  });
+
+/** @public */
 export const coverageAnswerSchema = z
   .object({
     evaluatedAt: z.string().optional(),
     clarity: claritySchema,
     models: z.array(coverageModelSchema),
-    /** Worst first: most gaps, then by title. The page that cursor and limit ask for. */
+    /** What has to be known of the models to read the figures; the first twenty. */
+    doubts: someSchema(modelDoubtSchema),
+    /** Sorted as asked for. The page that cursor and limit ask for. */
     areas: pageSchema(coverageAreaSchema),
     /** Who would stop most, worst first, at most three. */
     stops: z.array(stopsSchema),
@@ -146,6 +174,8 @@ export type ParsedCoverageQuery = z.output<typeof coverageQuerySchema>;
 export type CoverageAnswer = z.output<typeof coverageAnswerSchema>;
 /** @public */
 export type CoverageArea = z.output<typeof coverageAreaSchema>;
+/** @public */
+export type ModelDoubt = z.output<typeof modelDoubtSchema>;
 /** @public */
 export type ClarityMove = z.output<typeof clarityMoveSchema>;
 /** @public */

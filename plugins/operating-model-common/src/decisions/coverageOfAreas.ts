@@ -1,6 +1,7 @@
 import { DECISION_ASPECTS, perAspect, type DecisionAspect } from './aspects';
 import type { AspectState } from './aspects/AspectState';
 import type { DecisionEntry } from './decisionEntries';
+import { compareCoverage, type CoverageSort } from './coverageOrder';
 import { hasGap } from './hasGap';
 import type { Clarity } from './types';
 
@@ -22,13 +23,14 @@ export interface AreaCoverage {
 const known = new WeakMap<readonly DecisionEntry[], AreaCoverage[]>();
 
 /**
- * The areas of the decisions of some models, worst first: most gaps, then by title. Shared between requests: nobody may change them.
+ * The areas of the decisions of some models, sorted. Shared between requests: nobody may change them.
  *
  * @param models - the decisions of each
  * @public
  */
 export function coverageOfAreas(
   models: readonly (readonly DecisionEntry[])[],
+  sort: CoverageSort = 'gaps',
 ): AreaCoverage[] {
   return models
     .flatMap(entries => {
@@ -36,10 +38,7 @@ export function coverageOfAreas(
       known.set(entries, counted);
       return counted;
     })
-    .sort(
-      (one, other) =>
-        gapsOf(other) - gapsOf(one) || (titleOf(one) < titleOf(other) ? -1 : 1),
-    );
+    .sort(compareCoverage(sort));
 }
 
 function coverageOf(entries: readonly DecisionEntry[]): AreaCoverage[] {
@@ -66,12 +65,4 @@ function coverageOf(entries: readonly DecisionEntry[]): AreaCoverage[] {
     }
   }
   return [...areas.values()];
-}
-
-function gapsOf({ gaps }: AreaCoverage): number {
-  return DECISION_ASPECTS.reduce((sum, aspect) => sum + gaps[aspect], 0);
-}
-
-function titleOf({ area, model }: AreaCoverage): string {
-  return `${area.title ?? area.id}\n${model}`;
 }

@@ -2,6 +2,7 @@ export { DECISION_ASPECTS, type DecisionAspect } from './aspects';
 export * from './aspects/AspectState';
 export * from './completeDecisionMap';
 export * from './coverageOfAreas';
+export * from './coverageOrder';
 export * from './decisionEntries';
 export * from './findingsOfDecisions';
 export * from './hasGap';

@@ -2,6 +2,7 @@ export * from './accountableOf';
 export * from './appliesToOfModel';
 export * from './decisionPath';
 export * from './governedByModel';
+export * from './isPastRevisit';
 export * from './issueClassesOf';
 export * from './modelValidatorVersion';
 export * from './operatingModelKind';

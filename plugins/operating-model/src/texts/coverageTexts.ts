@@ -34,9 +34,22 @@ export const coverageTexts = {
       left: '{{parties}} left the catalog',
       arrived: '{{parties}} came into the catalog',
     },
+    doubts: {
+      title: 'What to know of the models to read these figures',
+      invalid:
+        'its text was never valid, so its areas and decisions are in none of these figures.',
+      stale:
+        'its text in the catalog is not valid. Version {{version}}, which was valid before, is in force, and these figures are about that.',
+      staleUnnamed:
+        'its text in the catalog is not valid. The version that was valid before is in force, and these figures are about that.',
+      pastRevisit:
+        'it was to be revisited by {{date}}. It is in force, and these figures count what it says, but nobody has said since then that it still is so.',
+    },
     table: {
       title: 'Where it is unclear',
-      label: 'Areas and what is clear about their decisions, worst first',
+      label: 'Areas and what is clear about their decisions',
+      sort: 'Sorted by',
+      worst: 'Worst first',
       area: 'Area',
       decisions: 'Decisions',
       lead: 'led by {{party}}',

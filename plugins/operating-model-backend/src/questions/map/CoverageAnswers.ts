@@ -8,8 +8,10 @@ import {
   type ClarityPoint,
   type CoverageAnswer,
   type CoverageArea,
+  type CoverageSort,
   type DecisionEntry,
   type CheckSet,
+  type ModelDoubt,
   type OrphanedAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { readPartiesSeen } from '../../visibility/readPartiesSeen';
@@ -20,6 +22,7 @@ import { fitPage } from '../pages/fitPage';
 import { countOffModel } from './countOffModel';
 import { narrowModel } from './narrowModel';
 import { readDecisionMaps, type MapQuery } from './readDecisionMaps';
+import { readDoubts } from './readDoubts';
 import { partiesOfMap } from './partiesOfMap';
 
 /** More than the worst few is what the page of loads is for. */
@@ -30,10 +33,16 @@ const MOST_HISTORIES = 5;
 /** Of all of them together. */
 const HISTORY_BYTES = 256 * 1024;
 
+/** What the coverage is asked for. */
+export interface CoverageFilter extends MapQuery {
+  sort?: CoverageSort;
+}
+
 /** The coverage, its lists whole. */
 export interface CoverageInFull
-  extends Omit<CoverageAnswer, 'areas' | 'nobody'> {
+  extends Omit<CoverageAnswer, 'areas' | 'nobody' | 'doubts'> {
   areas: CoverageArea[];
+  doubts: ModelDoubt[];
   nobody: OrphanedAnswer;
 }
 
@@ -49,17 +58,24 @@ export class CoverageAnswers {
    * @throws InputError where a reference cannot be read
    * @throws NotFoundError where `entityRef` may not be read
    */
-  async of(query: MapQuery, seen: Seen): Promise<CoverageInFull> {
+  async of(query: CoverageFilter, seen: Seen): Promise<CoverageInFull> {
     const { checks, now } = this.#options;
     const models = await readDecisionMaps(query, seen);
     const references = models.map(({ model }) => model.entityRef);
     const entries = models.flatMap(({ decisions }) => decisions);
-    const areas = coverageOfAreas(models.map(({ decisions }) => decisions));
+    const areas = coverageOfAreas(
+      models.map(({ decisions }) => decisions),
+      query.sort,
+    );
     const narrowed = models.map(narrowModel);
-    const [parties, history, offModel] = await Promise.all([
+    const [parties, history, offModel, doubts] = await Promise.all([
       readPartiesSeen(seen, partiesOfMap(models)),
       readClaritySeen(seen, models),
       countOffModel(seen, references, now()),
+      readDoubts(query, models, seen, {
+        templates: checks.templates,
+        now: now(),
+      }),
     ]);
     return {
       evaluatedAt: models[0]?.evaluatedAt,
@@ -73,6 +89,7 @@ export class CoverageAnswers {
             : HISTORY_BYTES / Math.min(models.length, MOST_HISTORIES),
         ),
       ),
+      doubts,
       areas: areas.map(({ model, area, ...counts }) => ({
         model,
         id: area.id,
@@ -134,8 +151,8 @@ function newestOf(
   ).rows.map(({ item }) => item);
 }
 
-function isNarrowed(query: MapQuery): boolean {
-  const { model: _, ...filters } = query;
+function isNarrowed(query: CoverageFilter): boolean {
+  const { model: _, sort: __, ...filters } = query;
   return Object.values(filters).some(value => value !== undefined);
 }
 

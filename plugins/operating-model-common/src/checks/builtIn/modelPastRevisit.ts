@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { isPastRevisit } from '../../model/isPastRevisit';
 import type { Check } from '../Check';
 import { createFix } from '../fixes/createFix';
 
@@ -21,7 +22,7 @@ export const modelPastRevisit: Check = {
       return [];
     }
     const today = DateTime.fromJSDate(now, { zone: timeZone });
-    const isPast = revisitBy < (today.toISODate() ?? '');
+    const isPast = isPastRevisit(model, now);
     return [
       {
         result: isPast ? 'fail' : 'pass',

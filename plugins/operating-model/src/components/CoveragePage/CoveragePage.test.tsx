@@ -274,6 +274,80 @@ describe('CoveragePage', () => {
     );
   });
 
+  it('says above the figures what has to be known of the models to read them', async () => {
+    const model = { entityRef: MODEL, title: 'Cloud Suite operating model' };
+    const message = { id: 'doubt', text: 'In words' };
+    api.coverage = {
+      ...coverageAnswer,
+      doubts: {
+        items: [
+          {
+            model: { entityRef: 'operatingmodel:default/torn' },
+            what: 'invalid',
+            message,
+          },
+          { model, what: 'stale', version: '1.2.0', message },
+          { model, what: 'past-revisit', revisitBy: '2026-11-01', message },
+        ],
+        totalItems: 3,
+      },
+    };
+    open();
+    const doubts = await screen.findByRole('list', {
+      name: 'What to know of the models to read these figures',
+    });
+    expect(
+      within(doubts)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'torn: its text was never valid, so its areas and decisions are in none of these figures.',
+      'Cloud Suite operating model: its text in the catalog is not valid. Version 1.2.0, which was valid before, is in force, and these figures are about that.',
+      'Cloud Suite operating model: it was to be revisited by Nov 1. It is in force, and these figures count what it says, but nobody has said since then that it still is so.',
+    ]);
+    const clarity = screen.getByText('Clarity 68%');
+    expect(
+      doubts.compareDocumentPosition(clarity) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
+  });
+
+  it('sorts the areas by any column, keeps that in the address, and asks the backend for it', async () => {
+    const { address } = open();
+    const table = within(await section('Where it is unclear')).getByRole(
+      'table',
+    );
+    const head = (name: string) =>
+      within(table).getByRole('columnheader', { name });
+    for (const name of ['Area', 'Decisions', 'Owner', 'Surfaces']) {
+      expect(head(name)).toHaveAttribute('aria-sort', 'none');
+    }
+    const press = (name: string) =>
+      userEvent.click(within(head(name)).getByRole('button'));
+
+    await press('Owner');
+    await waitFor(() => expect(lastAsked()).toEqual({ sort: 'owner' }));
+    expect(address()).toContain('areas.sort=owner');
+    const again = () =>
+      within(screen.getByRole('table')).getByRole('columnheader', {
+        name: 'Owner',
+      });
+    await waitFor(() =>
+      expect(again()).toHaveAttribute('aria-sort', 'descending'),
+    );
+    await userEvent.click(within(again()).getByRole('button'));
+    await waitFor(() => expect(lastAsked()).toEqual({ sort: '-owner' }));
+    await waitFor(() =>
+      expect(again()).toHaveAttribute('aria-sort', 'ascending'),
+    );
+
+    await userEvent.selectOptions(
+      screen.getByLabelText('Sorted by'),
+      'Worst first',
+    );
+    expect(address()).toContain('areas.sort=gaps');
+  });
+
   it('says why the map cannot be shown, and keeps the one from before', async () => {
     api.coverage = answerError(503, 'The first sweep is not done yet');
     open();
@@ -311,7 +385,7 @@ describe('CoveragePage', () => {
     expect(table.querySelectorAll('tbody tr')).toHaveLength(50);
     expect(await section('Where it is unclear')).toHaveTextContent('50 of 120');
     // One drawing for each cell, however many decisions it stands for.
-    expect(table.querySelectorAll('svg')).toHaveLength(
+    expect(table.querySelectorAll('tbody svg')).toHaveLength(
       50 * DECISION_ASPECTS.length,
     );
     expect(table.querySelectorAll('*').length).toBeLessThan(2_500);

@@ -5,6 +5,7 @@ import { NothingMapped } from '../NothingMapped';
 import { SectionGrid, SideBySide } from '../SectionGrid';
 import { ClaritySection } from './ClaritySection';
 import { CoverageTable } from './CoverageTable';
+import { ModelDoubts } from './ModelDoubts';
 import { NobodysSection } from './NobodysSection';
 import { OffModelSection } from './OffModelSection';
 import { StopsSection } from './StopsSection';
@@ -34,6 +35,7 @@ export function CoverageSections(props: {
     const isNarrowed = query.party ?? query.areaKind ?? query.entityRef;
     return (
       <SectionGrid>
+        <ModelDoubts doubts={coverage.doubts} />
         {clear ? <NoMatch clear={clear} /> : <NothingMapped />}
         {coverage.models.length > 0 && !isNarrowed && sentences}
       </SectionGrid>
@@ -45,6 +47,7 @@ export function CoverageSections(props: {
       className={refreshing ? classes.refreshing : undefined}
     >
       <SectionGrid>
+        <ModelDoubts doubts={coverage.doubts} />
         <ClaritySection coverage={coverage} />
         <CoverageTable coverage={coverage} query={query} />
         {sentences}

@@ -1,14 +1,14 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CoverageAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useCallback } from 'react';
-import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { useTexts } from '../../hooks/useTexts';
 import { ASPECTS, CellLegend } from '../CellLabel';
 import type { MapQuery } from '../MapFilters';
-import { PagedList, usePages } from '../Pages';
+import { PagedList } from '../Pages';
 import { Section } from '../Section';
+import { SortHeader, type Sort } from '../SortableTable';
+import { AreaSort } from './AreaSort';
 import { CoverageRow } from './CoverageRow';
+import { useAreaPages } from './useAreaPages';
 
 const useStyles = makeStyles(theme => ({
   // With room for the words of the last row.
@@ -41,13 +41,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Areas and what is clear about their decisions, worst first, as the backend sorts them. */
+/** Areas and what is clear about their decisions, the worst first or by a column, as the backend sorts them. */
 export function CoverageTable(props: {
   coverage: CoverageAnswer;
   query: MapQuery;
 }) {
   const { coverage, query } = props;
-  const api = useApi(operatingModelApiRef);
   const t = useTexts();
   const classes = useStyles();
   const titles = new Map(
@@ -55,16 +54,18 @@ export function CoverageTable(props: {
   );
   const isOneModel =
     coverage.models.filter(({ clarity }) => clarity.decisions > 0).length < 2;
-  const pages = usePages<typeof coverage.areas>(
-    'areas.cursor',
-    coverage.areas,
-    useCallback(
-      async cursor => (await api.getCoverage({ ...query, cursor })).areas,
-      [api, query],
-    ),
+  const { pages, sort, sortBy } = useAreaPages(coverage, query);
+  const head = (column: string, title: string) => (
+    <SortHeader
+      key={column}
+      title={title}
+      direction={directionOf(sort, column)}
+      onSort={() => sortBy(column)}
+    />
   );
   return (
     <Section title={t('coveragePage.table.title')}>
+      <AreaSort column={sort.column} sortBy={sortBy} />
       <PagedList pages={pages} label={t('coveragePage.table.label')}>
         {({ items }) => (
           <div className={classes.scroll}>
@@ -74,13 +75,11 @@ export function CoverageTable(props: {
             >
               <thead>
                 <tr>
-                  <th scope="col">{t('coveragePage.table.area')}</th>
-                  <th scope="col">{t('coveragePage.table.decisions')}</th>
-                  {ASPECTS.map(aspect => (
-                    <th key={aspect} scope="col">
-                      {t(`decisionsPage.aspects.${aspect}`)}
-                    </th>
-                  ))}
+                  {head('area', t('coveragePage.table.area'))}
+                  {head('clarity', t('coveragePage.table.decisions'))}
+                  {ASPECTS.map(aspect =>
+                    head(aspect, t(`decisionsPage.aspects.${aspect}`)),
+                  )}
                 </tr>
               </thead>
               <tbody>
@@ -100,4 +99,15 @@ export function CoverageTable(props: {
       <CellLegend />
     </Section>
   );
+}
+
+/** The worst first is the most first: what is unclear goes down. */
+function directionOf(
+  { column, reversed }: Sort,
+  of: string,
+): 'ascending' | 'descending' | undefined {
+  if (column !== of) {
+    return undefined;
+  }
+  return (column === 'area') === reversed ? 'descending' : 'ascending';
 }

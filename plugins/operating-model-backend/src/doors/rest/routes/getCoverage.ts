@@ -18,7 +18,7 @@ export function getCoverage(
     const { limit, cursor: _, ...filter } = query;
     const scope = { list: 'coverage', ...filter };
     const cursor = readCursor(query, scope, LIST_POSITION);
-    const { areas, nobody, ...coverage } = await coverageAnswers.of(
+    const { areas, nobody, doubts, ...coverage } = await coverageAnswers.of(
       filter,
       seen,
     );
@@ -28,6 +28,7 @@ export function getCoverage(
     });
     return {
       ...coverage,
+      doubts: firstOf(doubts),
       areas: answerPage(scope, page, cursor, AREA_BYTES),
       nobody: {
         decisions: firstOf(nobody.decisions),
