@@ -259,13 +259,17 @@ describe('migrations', () => {
   );
 
   it.each(databases.eachSupportedId())(
-    '20261129150000_standing.js goes up and down with data in it, %p',
+    '20261129160000_standing.js goes up and down with data in it, %p',
     async (databaseId: TestDatabaseId) => {
       const knex = await databases.init(databaseId);
-      const name = '20261129150000_standing.js';
+      const name = '20261129160000_standing.js';
       await knex.migrate.up({ directory, name: '20261124090000_init.js' });
       await knex.migrate.up({ directory, name: '20261124130000_decisions.js' });
       await knex.migrate.up({ directory, name: '20261129090000_results.js' });
+      await knex.migrate.up({
+        directory,
+        name: '20261129150000_load_rollup.js',
+      });
       await knex('entities').insert(entityRow('component:default/a'));
       await knex('models').insert({
         entity_ref: 'operatingmodel:default/suite',

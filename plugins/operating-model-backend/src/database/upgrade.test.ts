@@ -30,7 +30,7 @@ const directory = resolvePackagePath(
 const LANDED = ['20261124090000_init.js', '20261124130000_decisions.js'];
 /** What has come since the schema landed, the newest first. */
 const AFTER_LANDED = [
-  '20261129150000_standing.js',
+  '20261129160000_standing.js',
   '20261129090000_results.js',
 ];
 

@@ -65,9 +65,11 @@ export { staleOf, staleSchema, type Stale } from './staleSchema';
 export {
   findingSchema,
   messageSchema,
+  notKnownSchema,
   partyEntitySchema,
   partySchema,
   rotationNoticeSchema,
+  standingSchema,
   choicesSchema,
   type ChoicesAnswer,
   type FindingAnswer,

@@ -229,6 +229,7 @@ const standingCountsSchema = findingCountsSchema
   })
   .meta({ id: 'StandingCounts' });
 
+/** @public */
 export const standingSchema = z
   .object({
     state: z.enum(['wrong', 'not-known', 'in-order']).meta({
@@ -249,6 +250,7 @@ export const standingSchema = z
     description: 'Whether anything is wrong, and of what that is said',
   });
 
+/** @public */
 export const notKnownSchema = z
   .object({
     code: z.string(),

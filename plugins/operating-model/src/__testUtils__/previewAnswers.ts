@@ -40,6 +40,10 @@ export const unchangedPreview: PreviewAnswer = {
   entityFindings: noFindings,
   entities: { compared: 62, changed: 0, items: [] },
   routes: { compared: 12, changed: 0, items: [] },
+  effect: {
+    ...{ unchanged: true, entities: 0, values: 0, routed: 0 },
+    ...{ ways: 0, findings: 0, areas: 0 },
+  },
 };
 
 /** A change that moves something of everything. */

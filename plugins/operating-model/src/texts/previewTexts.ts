@@ -7,7 +7,17 @@ export const previewTexts = {
     title: 'Preview a change of a model',
     close: 'Close',
     intro:
-      'Paste the whole file of a changed operating model, or choose it, and see what it would do to everything that you may read. Nothing of it is stored.',
+      'Change the text of an operating model here, or paste or choose its whole file, and see what it would do to everything that you may read. Nothing of it is stored; what you write stays in this tab of the browser.',
+    startFrom: 'Start from',
+    emptyField: 'An empty field',
+    startAgain: 'Start again from the catalog',
+    origin: {
+      catalog: 'The text as the catalog has it.',
+      kept: 'The text as you left it.',
+      loading: 'Reading it from the catalog …',
+      absent: 'The catalog has no such model, or you may not read it.',
+      failed: 'The catalog could not be read: {{message}}',
+    },
     file: 'File of the changed model (YAML or JSON)',
     choose: 'Choose a file',
     chosen: '{{name}} was read.',
@@ -31,6 +41,19 @@ export const previewTexts = {
     invalid_other: 'This is no valid model: there are {{count}} problems',
     unchanged:
       'Nothing would change: of {{total}} entities, of findings, of clarity and of who takes which issue.',
+    changes:
+      'It would change something for {{entities}} of {{total}} entities, {{ways}} ways of issues, {{findings}} findings and the clarity of {{areas}} areas.',
+    draft: {
+      result: 'What it would do as if it were adopted',
+      nothing:
+        'As it stands it is a draft and applies to nothing: nothing would change. All that follows is as if it were adopted.',
+      takesAway:
+        'As it stands it is a draft and applies to nothing: that would change something for {{entities}} of {{total}} entities, {{ways}} ways of issues and {{findings}} findings. All that follows is as if it were adopted.',
+      unchanged:
+        'As if it were adopted, nothing would change: of {{total}} entities, of findings, of clarity and of who takes which issue.',
+      changes:
+        'As if it were adopted, it would change something for {{entities}} of {{total}} entities, {{ways}} ways of issues, {{findings}} findings and the clarity of {{areas}} areas.',
+    },
     becomes: 'becomes',
     nothing: 'nothing',
     first: 'The first {{shown}} of {{total}} are shown.',
@@ -61,9 +84,9 @@ export const previewTexts = {
       title: 'Entities',
       none: 'Nothing would change for any of the {{total}} entities that were compared.',
       changed_one:
-        'Something would change for {{count}} of the {{total}} entities that were compared.',
+        'Something would change for {{count}} of the {{total}} entities that were compared: what holds for {{values}}, who takes an issue about {{routed}}, or their findings.',
       changed_other:
-        'Something would change for {{count}} of the {{total}} entities that were compared.',
+        'Something would change for {{count}} of the {{total}} entities that were compared: what holds for {{values}}, who takes an issue about {{routed}}, or their findings.',
     },
     values: {
       model: 'Operating model',

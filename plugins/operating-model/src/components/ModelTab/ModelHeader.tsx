@@ -7,7 +7,9 @@ import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
 import { Fact, Facts } from '../Facts';
 import { PartyName } from '../PartyName';
+import { PreviewAction } from '../PreviewAction';
 import { Section } from '../Section';
+import { Standing } from '../Standing';
 import { StateLabel } from '../StateLabel';
 import { forceOf } from './forceOf';
 
@@ -37,7 +39,10 @@ export function ModelHeader(props: { model: ModelAnswer }) {
     <StateLabel state={force === 'invalid' ? 'unknown' : 'missing'} />
   );
   return (
-    <Section title={t('glance.title')}>
+    <Section
+      title={t('glance.title')}
+      actions={<PreviewAction model={model.entityRef} />}
+    >
       <Alert severity={SEVERITIES[force]} className={classes.force}>
         {t(`model.force.${force}`)}
       </Alert>
@@ -55,6 +60,9 @@ export function ModelHeader(props: { model: ModelAnswer }) {
             : missing}
         </Fact>
         <Fact label={t('model.timeZone')}>{timeZone}</Fact>
+        <Fact label={t('card.findings')}>
+          <Standing of={model.standing} subject="model" />
+        </Fact>
       </Facts>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import CircularProgress from '@material-ui/core/CircularProgress';
@@ -23,17 +24,26 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Opens the preview of a changed model. Not there for those who may not preview. */
-export function PreviewAction() {
+/**
+ * Opens the preview of a changed model. It starts from the model that the page is about, or that its filters name. Not there for those who
+ * may not preview.
+ */
+export function PreviewAction(props: {
+  /** Full reference of the model that the page is about. */
+  model?: string;
+}) {
   const t = useTexts();
   const classes = useStyles();
-  const { one, change } = usePageParameters();
+  const { one, all, change } = usePageParameters();
   const { allowed } = usePermission({
     permission: operatingModelModelPreviewPermission,
   });
   if (!allowed) {
     return null;
   }
+  const filtered = all('model').filter(Boolean);
+  const model =
+    props.model ?? (filtered.length === 1 ? inFull(filtered[0]) : undefined);
   return (
     <>
       <Button
@@ -51,10 +61,22 @@ export function PreviewAction() {
       {one('preview') === '1' && (
         <Suspense fallback={<CircularProgress size={16} />}>
           <PreviewDialog
+            model={model}
             close={() => change({ preview: undefined }, { replace: true })}
           />
         </Suspense>
       )}
     </>
   );
+}
+
+/** As the filters of the map are read: a bare name is a model. */
+function inFull(reference: string): string | undefined {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(reference, { defaultKind: 'operatingmodel' }),
+    );
+  } catch {
+    return undefined;
+  }
 }

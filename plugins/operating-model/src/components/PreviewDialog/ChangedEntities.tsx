@@ -28,17 +28,24 @@ const useStyles = makeStyles(theme => ({
 /** The entities for which something would be different, and what. */
 export function ChangedEntities(props: {
   entities: NonNullable<PreviewAnswer['entities']>;
+  effect: NonNullable<PreviewAnswer['effect']>;
 }) {
   const { compared, changed, items } = props.entities;
+  const { entities: concerned, routed } = props.effect;
   const t = useTexts();
   const classes = useStyles();
   const total = String(compared);
   return (
     <Section title={t('preview.entities.title')}>
       <Typography>
-        {changed === 0
+        {concerned === 0
           ? t('preview.entities.none', { total })
-          : t('preview.entities.changed', { count: changed, total })}
+          : t('preview.entities.changed', {
+              count: concerned,
+              total,
+              values: String(changed),
+              routed: String(routed),
+            })}
       </Typography>
       <FirstOnly shown={items.length} total={changed} />
       <ul className={classes.list}>

@@ -14,6 +14,8 @@ import { VisuallyHidden } from '../VisuallyHidden';
 import { PreviewForm } from './PreviewForm';
 import { PreviewResult } from './PreviewResult';
 import { problemOfText } from './problemOfText';
+import { StartFrom } from './StartFrom';
+import { useModelText } from './useModelText';
 import { usePreview } from './usePreview';
 
 const useStyles = makeStyles(theme => ({
@@ -31,13 +33,17 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Takes the text of a changed model and shows what it would do. */
-export function PreviewDialog(props: { close(): void }) {
+export function PreviewDialog(props: {
+  /** Full reference of the model that the text starts from. */
+  model?: string;
+  close(): void;
+}) {
   const { close } = props;
   const t = useTexts();
   const classes = useStyles();
   const titleId = useId();
-  const { text, setText, run, running, previewed, answer, error } =
-    usePreview();
+  const { text, setText, ...start } = useModelText(props.model);
+  const { run, running, previewed, answer, error } = usePreview(text);
   // Beside a text that cannot be previewed, a result could only be taken for that of this text.
   const isSettled = !running && problemOfText(text) === undefined;
   return (
@@ -57,6 +63,7 @@ export function PreviewDialog(props: { close(): void }) {
             setText={setText}
             run={run}
             running={running}
+            start={<StartFrom {...start} />}
           />
           <VisuallyHidden role="status">
             {answer && isSettled && t('preview.done')}

@@ -9,6 +9,7 @@ import {
   useState,
   type ChangeEvent,
   type FormEvent,
+  type ReactNode,
 } from 'react';
 import { reasonOf } from '../../format/reasonOf';
 import { useLocale } from '../../hooks/useLocale';
@@ -41,8 +42,10 @@ export function PreviewForm(props: {
   setText(text: string): void;
   run(): void;
   running: boolean;
+  /** What the text starts from. */
+  start: ReactNode;
 }) {
-  const { text, setText, run, running } = props;
+  const { text, setText, run, running, start } = props;
   const t = useTexts();
   const locale = useLocale();
   const classes = useStyles();
@@ -98,6 +101,7 @@ export function PreviewForm(props: {
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <Typography>{t('preview.intro')}</Typography>
+      {start}
       <TextField
         id={textId}
         label={t('preview.file')}

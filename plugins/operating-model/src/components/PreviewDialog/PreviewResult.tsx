@@ -11,8 +11,8 @@ import { ChangedClarity } from './ChangedClarity';
 import { ChangedEntities } from './ChangedEntities';
 import { ChangedRoutes } from './ChangedRoutes';
 import { FindingChoices } from '../Findings';
+import { EffectText } from './EffectText';
 import { EntityFindings } from './EntityFindings';
-import { isUnchanged } from './isUnchanged';
 import { ModelFindings } from './ModelFindings';
 
 /** What a changed model would do, or why it is none. */
@@ -26,11 +26,13 @@ export function PreviewResult(props: { answer: PreviewAnswer }) {
       </Section>
     );
   }
-  const { entityRef = '', title, entities, routes } = answer;
-  const unchanged = isUnchanged(answer);
+  const { entityRef = '', title, entities, routes, effect } = answer;
+  const { asItStands } = answer;
   return (
     <SectionGrid>
-      <Section title={t('preview.result')}>
+      <Section
+        title={asItStands ? t('preview.draft.result') : t('preview.result')}
+      >
         <Typography>
           {answer.clarity?.before ? (
             <EntityRefLink entityRef={entityRef} title={title} />
@@ -48,15 +50,15 @@ export function PreviewResult(props: { answer: PreviewAnswer }) {
         {!answer.clarity?.before && (
           <Alert severity="info">{t('preview.isNew')}</Alert>
         )}
-        {unchanged && (
-          <Alert severity="success">
-            {t('preview.unchanged', {
-              total: String(entities?.compared ?? 0),
-            })}
-          </Alert>
+        {effect && entities && (
+          <EffectText
+            effect={effect}
+            asItStands={asItStands}
+            compared={entities.compared}
+          />
         )}
       </Section>
-      {!unchanged && (
+      {effect && !effect.unchanged && (
         <FindingChoices choices={answer.choices}>
           {answer.clarity && <ChangedClarity clarity={answer.clarity} />}
           {answer.modelFindings && (
@@ -65,7 +67,9 @@ export function PreviewResult(props: { answer: PreviewAnswer }) {
               entityRef={entityRef}
             />
           )}
-          {entities && <ChangedEntities entities={entities} />}
+          {entities && (
+            <ChangedEntities entities={entities} effect={effect} />
+          )}
           {answer.entityFindings && (
             <EntityFindings findings={answer.entityFindings} />
           )}

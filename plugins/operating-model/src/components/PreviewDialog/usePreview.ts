@@ -12,10 +12,9 @@ interface PreviewState {
   error?: Error;
 }
 
-/** Holds the text of a changed model and asks what it would do, on demand. */
-export function usePreview() {
+/** Asks what the text of a changed model would do, on demand. */
+export function usePreview(text: string) {
   const api = useApi(operatingModelApiRef);
-  const [text, setText] = useState('');
   const [state, setState] = useState<PreviewState>({ running: false });
   const isOpen = useRef(true);
   useEffect(() => {
@@ -39,5 +38,5 @@ export function usePreview() {
     }
   }
 
-  return { ...state, text, setText, run };
+  return { ...state, run };
 }
