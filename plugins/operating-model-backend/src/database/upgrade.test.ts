@@ -31,6 +31,7 @@ const LANDED = ['20261124090000_init.js', '20261124130000_decisions.js'];
 /** What has come since the schema landed, the newest first. */
 const AFTER_LANDED = [
   '20261129160000_standing.js',
+  '20261129150000_load_rollup.js',
   '20261129090000_results.js',
 ];
 

@@ -49,6 +49,10 @@ export const unchangedPreview: PreviewAnswer = {
 /** A change that moves something of everything. */
 export const changedPreview: PreviewAnswer = {
   ...unchangedPreview,
+  effect: {
+    ...{ unchanged: false, entities: 7, values: 1, routed: 7 },
+    ...{ ways: 2, findings: 241, areas: 2 },
+  },
   clarity: {
     before: { decisions: 4, clear: 2 },
     after: { decisions: 5, clear: 4 },

@@ -2,8 +2,10 @@ import type { Entity } from '@backstage/catalog-model';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   AsyncEntityProvider,
+  catalogApiRef,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { ReactElement } from 'react';
@@ -46,6 +48,7 @@ export function renderOnEntityPage(
     {
       apis: [
         [operatingModelApiRef, api],
+        [catalogApiRef, catalogApiMock({ entities: [entity] })],
         [
           permissionApiRef,
           mockApis.permission({

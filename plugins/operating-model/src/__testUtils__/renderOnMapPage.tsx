@@ -1,5 +1,7 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -24,15 +26,20 @@ export const MOUNTED_ROUTES = {
 /** Renders a part of the page "Operating model". `address()` is where the reader is then. */
 export function renderOnMapPage(
   element: ReactElement,
-  options: { api: TestOperatingModelApi; path?: string },
-): { address(): string } {
+  options: {
+    api: TestOperatingModelApi;
+    path?: string;
+    /** What the catalog itself holds. */
+    entities?: Entity[];
+  },
+): { address(): string; unmount(): void } {
   let address = '';
   function Address() {
     const { pathname, search } = useLocation();
     address = `${pathname}${search}`;
     return null;
   }
-  renderInTestApp(
+  const { unmount } = renderInTestApp(
     <>
       {element}
       <Address />
@@ -40,11 +47,12 @@ export function renderOnMapPage(
     {
       apis: [
         [operatingModelApiRef, options.api],
+        [catalogApiRef, catalogApiMock({ entities: options.entities })],
         [permissionApiRef, mockApis.permission()],
       ],
       mountedRoutes: MOUNTED_ROUTES,
       initialRouteEntries: [options.path ?? '/'],
     },
   );
-  return { address: () => address };
+  return { address: () => address, unmount };
 }

@@ -42,17 +42,17 @@ export const previewTexts = {
     unchanged:
       'Nothing would change: of {{total}} entities, of findings, of clarity and of who takes which issue.',
     changes:
-      'It would change something for {{entities}} of {{total}} entities, {{ways}} ways of issues, {{findings}} findings and the clarity of {{areas}} areas.',
+      'It would change something for {{entities}} of {{total}} entities. Ways of issues that change: {{ways}}; findings that come or go: {{findings}}; areas with another clarity: {{areas}}.',
     draft: {
       result: 'What it would do as if it were adopted',
       nothing:
         'As it stands it is a draft and applies to nothing: nothing would change. All that follows is as if it were adopted.',
       takesAway:
-        'As it stands it is a draft and applies to nothing: that would change something for {{entities}} of {{total}} entities, {{ways}} ways of issues and {{findings}} findings. All that follows is as if it were adopted.',
+        'As it stands it is a draft and applies to nothing: that would change something for {{entities}} of {{total}} entities (ways of issues: {{ways}}, findings: {{findings}}). All that follows is as if it were adopted.',
       unchanged:
         'As if it were adopted, nothing would change: of {{total}} entities, of findings, of clarity and of who takes which issue.',
       changes:
-        'As if it were adopted, it would change something for {{entities}} of {{total}} entities, {{ways}} ways of issues, {{findings}} findings and the clarity of {{areas}} areas.',
+        'As if it were adopted, it would change something for {{entities}} of {{total}} entities. Ways of issues that change: {{ways}}; findings that come or go: {{findings}}; areas with another clarity: {{areas}}.',
     },
     becomes: 'becomes',
     nothing: 'nothing',

@@ -1,9 +1,11 @@
+import type { Entity } from '@backstage/catalog-model';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   changedPreview,
   unchangedPreview,
 } from '../../__testUtils__/previewAnswers';
+import { modelPage } from '../../__testUtils__/mapAnswers';
 import { renderOnMapPage } from '../../__testUtils__/renderOnMapPage';
 import {
   answerError,
@@ -15,6 +17,37 @@ jest.setTimeout(20_000);
 
 const OPEN = '/?preview=1';
 const TEXT = 'kind: OperatingModel';
+
+const cloudSuite: Entity = {
+  apiVersion: 'operating-model.io/v1alpha1',
+  kind: 'OperatingModel',
+  metadata: {
+    name: 'cloud-suite',
+    namespace: 'default',
+    uid: 'a',
+    etag: 'b',
+    title: 'Cloud Suite operating model',
+    annotations: {
+      'backstage.io/managed-by-location': 'file:/etc/model.yaml',
+      'acme.example/kept': 'yes',
+    },
+  },
+  spec: { status: 'draft', appliesTo: ['domain:default/cloud-suite'] },
+  relations: [{ type: 'governs', targetRef: 'domain:default/cloud-suite' }],
+};
+/** Without what the catalog adds. */
+const CLOUD_SUITE = `apiVersion: operating-model.io/v1alpha1
+kind: OperatingModel
+metadata:
+  name: cloud-suite
+  title: Cloud Suite operating model
+  annotations:
+    acme.example/kept: yes
+spec:
+  status: draft
+  appliesTo:
+    - domain:default/cloud-suite
+`;
 
 const field = () =>
   screen.findByRole(
@@ -36,7 +69,9 @@ describe('PreviewAction', () => {
   let api: TestOperatingModelApi;
 
   beforeEach(() => {
+    sessionStorage.clear();
     api = new TestOperatingModelApi();
+    api.models = modelPage;
     api.preview = changedPreview;
   });
 
@@ -66,6 +101,9 @@ describe('PreviewAction', () => {
 
     const result = await section('What it would do');
     expect(result).toHaveTextContent('Cloud Suite · Version 1.0.0→1.1.0');
+    expect(result).toHaveTextContent(
+      'It would change something for 7 of 62 entities. Ways of issues that change: 2; findings that come or go: 241; areas with another clarity: 2.',
+    );
 
     const clarity = within(await section('Clarity')).getByRole('table');
     expect(
@@ -94,7 +132,7 @@ describe('PreviewAction', () => {
 
     const entities = await section('Entities');
     expect(entities).toHaveTextContent(
-      'Something would change for 1 of the 62 entities',
+      'Something would change for 7 of the 62 entities that were compared: what holds for 1, who takes an issue about 7, or their findings.',
     );
     expect(
       within(entities).getByRole('link', { name: 'component account-service' }),
@@ -131,6 +169,94 @@ describe('PreviewAction', () => {
       'no promise',
       'nobody',
     ]);
+  });
+
+  it('starts from the model that the filters name, as the catalog has it, and keeps what is changed over Escape and a reload', async () => {
+    const { unmount } = renderOnMapPage(<PreviewAction />, {
+      api,
+      path: '/?model=cloud-suite&preview=1',
+      entities: [cloudSuite],
+    });
+    await waitFor(async () => expect(await field()).toHaveValue(CLOUD_SUITE));
+    expect(screen.getByText('The text as the catalog has it.')).toBeVisible();
+    expect(screen.getByLabelText('Start from')).toHaveDisplayValue(
+      'Cloud Suite operating model',
+    );
+
+    await userEvent.type(await field(), '# mine');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Preview a change' }),
+    );
+    expect(await field()).toHaveValue(`${CLOUD_SUITE}# mine`);
+
+    unmount();
+    renderOnMapPage(<PreviewAction />, {
+      api,
+      path: '/?model=cloud-suite&preview=1',
+      entities: [cloudSuite],
+    });
+    expect(await field()).toHaveValue(`${CLOUD_SUITE}# mine`);
+    expect(screen.getByText('The text as you left it.')).toBeVisible();
+
+    // Each model has its own.
+    await userEvent.selectOptions(
+      screen.getByLabelText('Start from'),
+      'An empty field',
+    );
+    expect(await field()).toHaveValue('');
+    await userEvent.selectOptions(
+      screen.getByLabelText('Start from'),
+      'Cloud Suite operating model',
+    );
+    expect(await field()).toHaveValue(`${CLOUD_SUITE}# mine`);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Start again from the catalog' }),
+    );
+    await waitFor(async () => expect(await field()).toHaveValue(CLOUD_SUITE));
+  });
+
+  it('starts from the model whose page it is, and says where the catalog has none', async () => {
+    renderOnMapPage(<PreviewAction model="operatingmodel:default/gone" />, {
+      api,
+      path: OPEN,
+    });
+    expect(
+      await screen.findByText(
+        'The catalog has no such model, or you may not read it.',
+        {},
+        { timeout: 10_000 },
+      ),
+    ).toBeVisible();
+    expect(await field()).toHaveValue('');
+  });
+
+  it('says of a draft what it does as it stands, and shows what it would do as if it were adopted', async () => {
+    api.preview = { ...changedPreview, asItStands: unchangedPreview.effect };
+    await previewOf(api);
+    const result = await section('What it would do as if it were adopted');
+    expect(result).toHaveTextContent(
+      'As it stands it is a draft and applies to nothing: nothing would change. All that follows is as if it were adopted.',
+    );
+    expect(result).toHaveTextContent(
+      'As if it were adopted, it would change something for 7 of 62 entities.',
+    );
+    expect(await section('Who takes an issue')).toHaveTextContent(
+      '2 of 12 ways would change',
+    );
+  });
+
+  it('says that a draft of what is in force takes it away as it stands', async () => {
+    api.preview = { ...unchangedPreview, asItStands: changedPreview.effect };
+    await previewOf(api);
+    const result = await section('What it would do as if it were adopted');
+    expect(result).toHaveTextContent(
+      'As it stands it is a draft and applies to nothing: that would change something for 7 of 62 entities (ways of issues: 2, findings: 241).',
+    );
+    expect(result).toHaveTextContent(
+      'As if it were adopted, nothing would change',
+    );
   });
 
   it('says in one sentence that nothing would change', async () => {
