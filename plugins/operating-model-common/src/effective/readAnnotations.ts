@@ -2,6 +2,7 @@ import type { EntityView } from '../catalog/types';
 import type { DomainConfig } from './DomainConfig';
 import { ANNOTATION_PREFIX } from '../annotations/annotationPrefix';
 import { UNREADABLE_ANNOTATION } from '../annotations/unreadableAnnotation';
+import { formProblem } from '../annotations/formProblem';
 import { PARTY_EXPECTED, PARTY_FORM } from '../scalars/partyForm';
 import { nearest } from '../wording/nearest';
 import {
@@ -91,15 +92,12 @@ function problemOfValue(
   field: AnnotationField,
   raw: string,
 ): string | undefined {
-  if (raw.trim() === '') {
-    return 'The value is empty';
-  }
   if (raw.length > LONGEST_VALUE) {
     return `The value is ${raw.length} characters long; ${LONGEST_VALUE} are allowed`;
   }
-  // A link as Markdown writes it is one text; what it may mean is up to the field.
-  if (/^[[{]/.test(raw.trim()) && !/^\[[^\]]*\]\(/.test(raw.trim())) {
-    return 'The value is a list or a map; one text is expected';
+  const problem = formProblem(field, raw);
+  if (problem) {
+    return problem;
   }
   if (field.endsWith('-owner') && !PARTY_FORM.test(raw.trim())) {
     return `The value cannot stand here; ${PARTY_EXPECTED}`;

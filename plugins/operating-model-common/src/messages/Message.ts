@@ -32,7 +32,7 @@ export type Templates = { readonly [id: string]: string };
  * A bare string is text as written, a bare number is counted. References are full and in lower case, `instant` is ISO 8601
  * with offset, `duration` ISO 8601. `quote` is text that somebody wrote, shown in quotation marks;
  * `message` a sentence inside of another. A `list` is said with
- * commas, with `and` where that word stands between its items.
+ * commas, with `and` where that word stands before its last item.
  * @public
  */
 export type Parameter =

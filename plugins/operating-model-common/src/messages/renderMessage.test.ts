@@ -50,7 +50,7 @@ describe('renderMessage', () => {
     [
       'a list with and',
       { list: ['a', 2, { quote: 'c' }], and: true },
-      'a and 2 and "c"',
+      'a, 2 and "c"',
     ],
     ['nobody', { list: [] }, ''],
     [

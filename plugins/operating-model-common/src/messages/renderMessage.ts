@@ -48,9 +48,9 @@ export function renderParameter(parameter: Parameter, reader: Reader): string {
     return String(parameter);
   }
   if ('list' in parameter) {
-    return parameter.list
-      .map(item => renderParameter(item, reader))
-      .join(parameter.and ? ' and ' : ', ');
+    const items = parameter.list.map(item => renderParameter(item, reader));
+    const last = parameter.and && items.length > 1 ? items.pop() : undefined;
+    return items.join(', ') + (last === undefined ? '' : ` and ${last}`);
   }
   if ('instant' in parameter) {
     return sayWhen(inZone(parameter.instant, reader.timeZone));

@@ -55,7 +55,7 @@ export function parseCadence(text: string): Parsed<Cadence> {
       ok: false,
       reason: `${quote(
         text,
-      )} is no cadence; its period must be of whole days, weeks, months or years`,
+      )} is no cadence; its period must be of whole days, weeks, months or years, at least of one day`,
     };
   }
   return { ok: true, value: { kind: 'period', duration: duration.value } };

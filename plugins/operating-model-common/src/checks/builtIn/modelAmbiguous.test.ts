@@ -27,7 +27,7 @@ spec: { status: trial, appliesTo: [system:default/workspace] }
       [BASE_CATALOG, ...rivals].join(''),
     ).findings();
     expect(finding.message).toBe(
-      'operatingmodel:default/first and operatingmodel:default/second and operatingmodel:default/suite all apply at the same distance, so none of them does.',
+      'operatingmodel:default/first, operatingmodel:default/second and operatingmodel:default/suite all apply at the same distance, so none of them does.',
     );
   });
 });

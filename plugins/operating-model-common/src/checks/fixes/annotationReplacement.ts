@@ -3,6 +3,7 @@ import {
   annotationKey,
   type AnnotationField,
 } from '../../annotations/annotationFields';
+import { addressOfLink } from '../../annotations/formProblem';
 import { declaredValues } from '../../annotations/declaredValues';
 import type { EntityCheckContext } from '../Check';
 import { MOST_CANDIDATES, type CatalogChoice } from './CatalogChoices';
@@ -14,6 +15,7 @@ export function annotationReplacement(
   { model }: Pick<EntityCheckContext, 'model'>,
   field: AnnotationField,
   key: string,
+  raw: string,
 ): {
   summary: string;
   fragment: Fragment;
@@ -28,17 +30,22 @@ export function annotationReplacement(
     fragment: annotationFragment(key, `<${field}>`),
     ...(value
       ? { candidates: value.candidates(model).slice(0, MOST_CANDIDATES) }
-      : choiceOfOthers(field)),
+      : choiceOfOthers(field, raw)),
   };
 }
 
 /** What is no declared value: roles, the runbook and the model itself. */
 function choiceOfOthers(
   field: AnnotationField,
+  raw: string,
 ): { candidates: string[] } | { choose: CatalogChoice } {
   switch (field) {
-    case 'runbook':
-      return { candidates: ['./docs/runbook.md'] };
+    case 'runbook': {
+      const address = addressOfLink(raw);
+      return {
+        candidates: [...(address ? [address] : []), './docs/runbook.md'],
+      };
+    }
     case 'model':
       return { choose: { kind: 'model' } };
     default:
