@@ -10,7 +10,7 @@ export async function askDemo(baseUrl) {
   };
 }
 
-/** Waits until the example suite has been read by the catalog and evaluated. */
+/** Waits until the example suite has been read by the catalog and evaluated, and nothing more is waited for. */
 export async function waitForExamples(baseUrl) {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
@@ -20,7 +20,13 @@ export async function waitForExamples(baseUrl) {
       ask('/api/operating-model/v1/entities/component/default/account-service'),
       ask('/api/operating-model/v1/entities/component/default/payment-gateway'),
     ]);
-    if (guest && service && gateway && service.owner.state === 'valid') {
+    if (
+      guest &&
+      service &&
+      gateway &&
+      service.owner.state === 'valid' &&
+      !service.filling
+    ) {
       return;
     }
     await new Promise(resolve => setTimeout(resolve, 500));

@@ -104,7 +104,11 @@ export const operatingModelPlugin = createBackendPlugin({
           modelStates,
           metrics: new SweepMetrics({ metrics: deps.metrics, watch }),
           shutdown: shutdown.signal,
-          onPublished: (index, generation) => cache.set(index, generation),
+          onPublished: (index, generation) => {
+            cache.set(index, generation);
+            // So that answers do not speak of a catalog that fills any longer than it does.
+            watch.look();
+          },
         });
 
         const catalogWatch = new CatalogWatch({
@@ -132,6 +136,7 @@ export const operatingModelPlugin = createBackendPlugin({
           permissions,
           catalog,
           kinds: config.kinds,
+          isFilling: () => availability.filling() !== undefined,
         });
         const routing = new IssueRouting({
           facts,

@@ -4,6 +4,7 @@ import {
 } from '../src/annotations/annotationFields';
 import { annotationSchemas } from '../src/annotations/annotationSchemas';
 import {
+  DOCS_ANNOTATIONS,
   ON_CALL_ANNOTATIONS,
   SOURCE_ANNOTATIONS,
 } from '../src/annotations/reusedAnnotations';
@@ -45,7 +46,11 @@ That there is an on-call schedule elsewhere is read from ${ON_CALL_ANNOTATIONS.m
     code,
   ).join(
     ', ',
-  )}. Of keys that hold secrets only the presence is read. Where an entity comes from, and how it can be edited, is
+  )}. All that an entity has are shown, those of Rootly by slug as links. Of keys that hold secrets only the presence is read. Its documentation is that of ${Object.values(
+    DOCS_ANNOTATIONS,
+  )
+    .map(code)
+    .join(', ')}. Where an entity comes from, and how it can be edited, is
 read from ${SOURCE_ANNOTATIONS.map(code).join(', ')}.
 `;
 }

@@ -75,6 +75,10 @@ answerQuestions({
       url: settings.catalogUrl,
       token: serviceToken(auth),
     });
+    // The catalog was filled before: every sweep is one of every day.
+    await database
+      .knex('sweep_state')
+      .update({ filled_at: new Date().toISOString() });
     const tables = new FloorTables(database.knex);
     await tables.prepare();
     floor = new Floor({ knex: database.knex, catalog, tables });

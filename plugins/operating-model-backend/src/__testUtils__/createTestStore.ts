@@ -21,6 +21,7 @@ import { ModelReader } from '../parsing/ModelReader';
 import { Sweep } from '../sweep/Sweep';
 import { SweepWatch } from '../database/sweepState/SweepWatch';
 import { SweepMetrics } from '../sweep/SweepMetrics';
+import { markFilled } from './markFilled';
 import { RecordedMetrics } from './RecordedMetrics';
 import type { TestCatalog } from './TestCatalog';
 
@@ -46,6 +47,8 @@ export async function createTestStore(options: {
   catalog: TestCatalog;
   /** A database that is migrated already, as after a restart; a new one where undefined. */
   knex?: Knex;
+  /** Set where the catalog is to count as fresh, until it is filled. */
+  fresh?: boolean;
   /** `operatingModel` in app-config. */
   config?: JsonObject;
   checks?: readonly Check[];
@@ -61,6 +64,9 @@ export async function createTestStore(options: {
     { getClient: async () => knex, migrations: { skip: false } },
     knex,
   );
+  if (!options.fresh) {
+    await markFilled(knex);
+  }
   const config = readConfig(
     mockServices.rootConfig({
       data: { operatingModel: options.config ?? {} },

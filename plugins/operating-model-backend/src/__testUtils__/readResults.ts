@@ -20,9 +20,13 @@ export async function readResults(
 export function resultsOf(states: DatedStates): {
   [identity: string]: StoredResult;
 } {
+  // Whatever definition they are of.
+  const checks = Object.fromEntries(
+    Object.keys(states.checks).map(check => [check, '']),
+  );
   const { transitions } = dateStates(
-    { checks: states.checks, parts: {} },
-    states,
+    { checks, parts: {} },
+    { ...states, checks },
     { at: new Date(0), cause: () => 'time' },
   );
   return Object.fromEntries(

@@ -1,6 +1,10 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import type { Stale } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  Filling,
+  Stale,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { isCatalogFailure } from '../catalog/isCatalogFailure';
+import { isFilling } from '../database/sweepState/Filling';
 import type { SweepWatch } from '../database/sweepState/SweepWatch';
 import { interruptible } from '../pacing/interruptible';
 import type { CatalogWatch } from './CatalogWatch';
@@ -105,10 +109,26 @@ export class Availability {
     };
   }
 
-  /** The answer, marked where it may be out of date. */
-  marked<Answer extends object>(answer: Answer): Answer & { stale?: Stale } {
+  /** Whether a fresh catalog still fills, so that nothing is concluded from what it does not have. */
+  filling(): Filling | undefined {
+    const { filling } = this.#watch.status ?? {};
+    return filling && isFilling(filling, this.#now())
+      ? {
+          since: filling.since,
+          text: 'The catalog is still filling; what it does not know yet is shown as not known.',
+        }
+      : undefined;
+  }
+
+  /** The answer, marked where it may be out of date, or what is absent may still come. */
+  marked<Answer extends object>(
+    answer: Answer,
+  ): Answer & { stale?: Stale; filling?: Filling } {
     const stale = this.stale();
-    return stale ? { ...answer, stale } : answer;
+    const filling = this.filling();
+    return stale || filling
+      ? { ...answer, ...(stale && { stale }), ...(filling && { filling }) }
+      : answer;
   }
 
   /** For a request that the database did not answer. */

@@ -299,6 +299,29 @@ describe('migrations', () => {
       expect(await knex('entities').pluck('unknowns')).toEqual([0]);
     },
   );
+
+  it.each(databases.eachSupportedId())(
+    'knows of an empty store that the catalog is fresh, and of a filled one that it is not, %p',
+    async (databaseId: TestDatabaseId) => {
+      const knex = await databases.init(databaseId);
+      const name = '20261129180000_filling.js';
+      await knex.migrate.latest({ directory });
+      expect(await knex('sweep_state').pluck('filled_at')).toEqual([null]);
+
+      await knex.migrate.down({ directory, name });
+      const at = '2026-11-24T09:00:00.000Z';
+      await knex('sweep_state').update({ last_success_at: at });
+      await knex.migrate.up({ directory, name });
+      expect(await knex('sweep_state')).toEqual([
+        expect.objectContaining({
+          filling_since: null,
+          filling_seen: null,
+          filling_moved_at: null,
+          filled_at: at,
+        }),
+      ]);
+    },
+  );
 });
 
 function entityRow(entityRef: string) {

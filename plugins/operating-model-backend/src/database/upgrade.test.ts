@@ -30,6 +30,7 @@ const directory = resolvePackagePath(
 const LANDED = ['20261124090000_init.js', '20261124130000_decisions.js'];
 /** What has come since the schema landed, the newest first. */
 const AFTER_LANDED = [
+  '20261129180000_filling.js',
   '20261129160000_standing.js',
   '20261129150000_load_rollup.js',
   '20261129090000_results.js',
@@ -96,12 +97,18 @@ describe('the schema that landed, with data in it', () => {
         expect(await knex(table)).toEqual([]);
       }
 
+      // A catalog that filled it once is fresh no more.
+      const [{ filled_at, last_success_at }] = await knex('sweep_state');
+      expect(filled_at).toBe(last_success_at);
+      expect(filled_at).toBeTruthy();
+
       const catalog = landedCatalog();
       const { sweep } = await createTestStore({
         databases,
         databaseId,
         catalog,
         knex,
+        fresh: true,
         now: () => new Date('2026-11-29T10:00:00Z'),
       });
       expect(await sweep.run(never())).toMatchObject({ result: 'published' });

@@ -14,6 +14,7 @@ import type { OperatingModelConfig } from '../config/OperatingModelConfig';
 import { createEntityWriter } from '../database/entities/createEntityWriter';
 import type { EntityWriter } from '../database/entities/EntityWriter';
 import { readStoredRows } from '../database/entities/readStoredRows';
+import { isFilling } from '../database/sweepState/Filling';
 import { readModelVersions } from '../database/models/readModelVersions';
 import { Pacer } from '../pacing/Pacer';
 import { evaluateLive } from './evaluateLive';
@@ -110,7 +111,10 @@ export class EntityEvaluator {
       config: config.domain,
       modelStates,
       signal,
-      base: await cache.get(generation),
+      base: {
+        ...(await cache.get(generation)),
+        filling: isFilling(stored.filling, at),
+      },
     });
     const pacer = new Pacer(signal);
     const using = { live, config, facts, now: at, pacer };

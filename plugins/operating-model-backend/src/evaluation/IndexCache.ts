@@ -1,27 +1,33 @@
 import type { BuiltIndex } from '@cloud-suite/backstage-plugin-operating-model-common';
 
+/** The generation of the store, and whether a fresh catalog still fills: the clock alone can end that. */
+export interface StoreState {
+  generation: number;
+  filling: boolean;
+}
+
 /**
  * The catalog index that was read last in this process, with the generation of the store that it belongs to. Where another
  * replica has published since, it is read again.
  */
 export class IndexCache {
   readonly #read: () => Promise<BuiltIndex>;
-  readonly #generation: () => Promise<number>;
+  readonly #state: () => Promise<StoreState>;
   #cached?: { index: BuiltIndex; generation: number };
   #reading?: Promise<BuiltIndex>;
 
-  /** @param options - `read` reads the catalog anew; `generation` says which one the store has now */
+  /** @param options - `read` reads the catalog anew; `state` says how the store stands now */
   constructor(options: {
     read: () => Promise<BuiltIndex>;
-    generation: () => Promise<number>;
+    state: () => Promise<StoreState>;
   }) {
     this.#read = options.read;
-    this.#generation = options.generation;
+    this.#state = options.state;
   }
 
-  /** The generation that the store has now. */
-  async generation(): Promise<number> {
-    return this.#generation();
+  /** How the store stands now. */
+  async state(): Promise<StoreState> {
+    return this.#state();
   }
 
   /** Takes over what a sweep has read and published. */
@@ -36,7 +42,7 @@ export class IndexCache {
     }
   }
 
-  /** The index, read again where it is older than the generation. */
+  /** The index, read again where it is older than the generation. Whether the catalog fills, {@link state} says. */
   async get(generation: number): Promise<BuiltIndex> {
     if (this.#cached && this.#cached.generation >= generation) {
       return this.#cached.index;

@@ -25,6 +25,7 @@ export class LiveIndex implements BuiltIndex {
   scopes: ReadonlyMap<string, EntityView>;
   models: ReadonlyMap<string, ModelState>;
   partyEtags: ReadonlyMap<string, string>;
+  readonly filling?: boolean;
   /** The models that differ from those of the last sweep. */
   readonly changedModels = new Set<string>();
   /** The parties that differ from those of the last sweep, with their etag. */
@@ -52,6 +53,7 @@ export class LiveIndex implements BuiltIndex {
     this.scopes = base.scopes;
     this.models = base.models;
     this.partyEtags = base.partyEtags;
+    this.filling = base.filling;
   }
 
   /**
@@ -98,8 +100,8 @@ export class LiveIndex implements BuiltIndex {
 
   /** Everything as it is known now. */
   snapshot(): BuiltIndex {
-    const { parties, scopes, models, partyEtags } = this;
-    return { parties, scopes, models, partyEtags };
+    const { parties, scopes, models, partyEtags, filling } = this;
+    return { parties, scopes, models, partyEtags, filling };
   }
 
   /** The entity as the catalog holds it now, once it was checked; undefined where the catalog does not have it. */

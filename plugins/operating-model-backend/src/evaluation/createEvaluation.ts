@@ -7,6 +7,7 @@ import { CatalogReader } from '../catalog/CatalogReader';
 import { ModelStates } from '../catalog/ModelStates';
 import { Pacer } from '../pacing/Pacer';
 import { readIndex } from '../catalog/readIndex';
+import { isFilling } from '../database/sweepState/Filling';
 import { readSweepStatus } from '../database/sweepState/readSweepStatus';
 import { readStoredModels } from '../database/models/readStoredModels';
 import { EntityEvaluator } from './EntityEvaluator';
@@ -59,7 +60,13 @@ export function createEvaluation(options: {
         pacer: new Pacer(signal),
       });
     },
-    generation: async () => (await readSweepStatus(knex)).generation,
+    state: async () => {
+      const { generation, filling } = await readSweepStatus(knex);
+      return {
+        generation,
+        filling: isFilling(filling, now?.() ?? new Date()),
+      };
+    },
   });
   const evaluator = new EntityEvaluator({
     knex,

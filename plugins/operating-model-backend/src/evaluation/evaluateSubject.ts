@@ -50,7 +50,10 @@ export async function evaluateSubject(
   if (isModel) {
     await pacer.pause();
   }
-  const results = toResultTexts(verdicts, checks, { isModel });
+  const results = toResultTexts(verdicts, checks, {
+    isModel,
+    filling: index.filling,
+  });
   if (isModel) {
     await pacer.pause();
   }

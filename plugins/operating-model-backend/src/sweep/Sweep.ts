@@ -39,6 +39,8 @@ export interface SweepOutcome {
   /** Entities of the catalog that concern us, groups and users included. */
   total: number;
   rowsWritten: number;
+  /** Whether a fresh catalog still fills, as far as this sweep has seen it. */
+  filling: boolean;
 }
 
 /** What a {@link Sweep} works with. */
@@ -106,7 +108,12 @@ export class Sweep {
     } catch (error) {
       if (error instanceof StaleSweepError) {
         logger.info(error.message);
-        return { result: 'overtaken', total: 0, rowsWritten: 0 };
+        return {
+          result: 'overtaken',
+          total: 0,
+          rowsWritten: 0,
+          filling: false,
+        };
       }
       await this.#reportFailure(token, error);
       throw error;
@@ -123,7 +130,8 @@ export class Sweep {
     if (plan.total === 0) {
       await recordEmpty(knex, token);
       logger.info(`Sweep ${token}: the catalog is empty, nothing is changed`);
-      return { result: 'empty', total: 0, rowsWritten: 0 };
+      const filling = plan.index.filling ?? false;
+      return { result: 'empty', total: 0, rowsWritten: 0, filling };
     }
     const holdDeletions = await this.#isSuspicious(plan);
     const { rowsWritten, generation } = await publishSweep({
@@ -138,7 +146,9 @@ export class Sweep {
     this.#options.onPublished?.(plan.index, generation);
     const seconds = Math.max(0, now().getTime() - startedAt.getTime()) / 1000;
     logger.info(
-      `Sweep ${token}: ${plan.evaluated} entities evaluated, ${plan.entities.count} changed, ` +
+      `Sweep ${token}: ${plan.evaluated} entities evaluated${
+        plan.index.filling ? ' while the catalog still fills' : ''
+      }, ${plan.entities.count} changed, ` +
         `${plan.vanishedEntities.length} gone${
           holdDeletions
             ? ' (kept until the next sweep sees the same, since they are more than half)'
@@ -149,7 +159,13 @@ export class Sweep {
       logger.warn(`Sweep ${token}: ${sentence}`);
     }
     metrics.succeeded({ seconds, entities: plan.evaluated, rowsWritten });
-    return { result: 'published', total: plan.total, rowsWritten };
+    const { total, index } = plan;
+    return {
+      result: 'published',
+      total,
+      rowsWritten,
+      filling: index.filling ?? false,
+    };
   }
 
   /** Log and metrics come first: the database may be what failed. */

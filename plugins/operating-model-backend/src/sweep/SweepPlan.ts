@@ -1,5 +1,6 @@
 import type { BuiltIndex } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { PackedRecords } from '../database/entities/PackedRecords';
+import type { Filling } from '../database/sweepState/Filling';
 import type { ModelWrite } from '../database/models/ModelWrite';
 import type { PartyWrite } from '../database/parties/PartyRecord';
 import type { FailedChecks } from './FailedChecks';
@@ -16,6 +17,9 @@ export interface SweepPlan {
   vanishedEntities: { id: number; version: number }[];
   models: ModelWrite[];
   vanishedModels: { entity_ref: string; version: number }[];
+  /** How far a fresh catalog has filled, and whether that was over with this sweep. */
+  filling: Filling;
+  isFilledNow: boolean;
   failedChecks: FailedChecks;
   parties: PartyWrite[];
   vanishedParties: Pick<PartyWrite, 'entity_ref' | 'content_hash'>[];

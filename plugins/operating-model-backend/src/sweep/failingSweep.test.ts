@@ -52,6 +52,7 @@ describe('a sweep that fails or is stopped', () => {
         result: 'empty',
         total: 0,
         rowsWritten: 0,
+        filling: false,
       });
       expect(await dumpStore(knex)).toEqual(before);
     },

@@ -28,15 +28,19 @@ export async function followStart(options: {
 
   while (!signal.aborted && performance.now() - start < FOLLOW_START_MS) {
     const sweepStart = performance.now();
-    const { result, total, rowsWritten } = await sweep
+    const { result, total, rowsWritten, filling } = await sweep
       .run(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]))
       .catch(() => ({
         result: 'failed' as const,
         total: 0,
         rowsWritten: 0,
+        filling: false,
       }));
     const settled =
-      result === 'published' && total === totalBefore && rowsWritten === 0;
+      result === 'published' &&
+      total === totalBefore &&
+      rowsWritten === 0 &&
+      !filling;
     totalBefore = total;
 
     const duration = performance.now() - sweepStart;

@@ -21,6 +21,7 @@ import { readStoredEntities } from '../database/entities/readStoredEntities';
 import { readStoredModels } from '../database/models/readStoredModels';
 import { readStoredParties } from '../database/parties/readStoredParties';
 import { readSweepStatus } from '../database/sweepState/readSweepStatus';
+import { nextFilling } from '../database/sweepState/Filling';
 import { definitionHash } from '../evaluation/definitionHash';
 import {
   evaluateSubject,
@@ -28,6 +29,7 @@ import {
 } from '../evaluation/evaluateSubject';
 import { Pacer } from '../pacing/Pacer';
 import { changesOf } from './changesOf';
+import { digestOfSeen } from './digestOfSeen';
 import { EntityPlan } from './EntityPlan';
 import { FailedChecks } from './FailedChecks';
 import { planModels } from './planModels';
@@ -73,7 +75,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     status.definition && status.definition !== definition
       ? changedAt
       : status.definitionChangedAt;
-  const index = await readIndex({
+  const read = await readIndex({
     reader,
     config: domain,
     modelStates,
@@ -81,6 +83,11 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     signal,
     pacer,
   });
+  const filling =
+    status.filling.filledAt === undefined
+      ? nextFilling(status.filling, await digestOfSeen(read, pacer), now)
+      : status.filling;
+  const index = { ...read, filling: filling.filledAt === undefined };
   const parties = await planParties(index, storedParties, {
     changedAt,
     pacer,
@@ -167,6 +174,8 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     vanishedParties: parties.vanished,
     definition,
     definitionChangedAt,
+    filling,
+    isFilledNow: status.filling.filledAt === undefined && !index.filling,
     failedChecks,
     index,
   };

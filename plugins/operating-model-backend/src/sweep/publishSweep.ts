@@ -77,6 +77,8 @@ export async function publishSweep(options: {
       rowsWritten,
       definition: plan.definition,
       definitionChangedAt: plan.definitionChangedAt,
+      filling: plan.filling,
+      isFilledNow: plan.isFilledNow,
     });
     return { rowsWritten, generation };
   });

@@ -26,6 +26,8 @@ export interface SeenStore {
   clarity: ClarityHistory;
   partyRefs: KeptPartyRefs;
   visibility: Visibility;
+  /** Whether a fresh catalog still fills. */
+  isFilling: () => boolean;
   /** Rows of `entities` as the caller sees them: findings about hidden parts of a model are in no count and no order. */
   rows: EntityRestriction;
   /** What is said of all models, as far as the caller may see it; read once per request. */

@@ -9,8 +9,8 @@ const LONGEST_WAIT_MS = 8_000;
 
 /** The index of everything, as it is kept for evaluations. */
 interface WholeIndexes {
-  /** The generation that the store has now. */
-  generation(): Promise<number>;
+  /** How the store stands now. */
+  state(): Promise<{ generation: number; filling: boolean }>;
   get(generation: number): Promise<CatalogIndex>;
 }
 
@@ -38,9 +38,9 @@ export class SeenIndexes {
   async #read(signal: AbortSignal): Promise<CatalogIndex> {
     const inTime = <T>(what: string, promise: Promise<T>): Promise<T> =>
       interruptible(promise, { signal, timeoutMs: LONGEST_WAIT_MS, what });
-    const generation = await inTime(
+    const { generation, filling } = await inTime(
       'the database',
-      this.#whole.generation(),
+      this.#whole.state(),
     ).catch(error => {
       throw error instanceof WaitedInVainError
         ? serviceUnavailable('The database does not answer', error)
@@ -48,7 +48,8 @@ export class SeenIndexes {
     });
     try {
       // What is still being read when nobody waits any more is there for the next caller.
-      return await inTime('the catalog', this.#whole.get(generation));
+      const index = await inTime('the catalog', this.#whole.get(generation));
+      return { ...index, filling };
     } catch (error) {
       signal.throwIfAborted();
       throw serviceUnavailable('The catalog cannot be read now', error);

@@ -48,6 +48,7 @@ export class VisibilityService {
     documents: ModelDocuments;
     clarity: ClarityHistory;
     partyRefs: KeptPartyRefs;
+    isFilling: () => boolean;
   };
   readonly #permissions: PermissionsService;
   readonly #references: VisibleReferences;
@@ -60,13 +61,16 @@ export class VisibilityService {
     permissions: PermissionsService;
     catalog: CatalogService;
     kinds: readonly string[];
+    /** Whether a fresh catalog still fills. */
+    isFilling: () => boolean;
   }) {
-    const { knex, documents } = options;
+    const { knex, documents, isFilling } = options;
     this.#store = {
       knex,
       documents,
       clarity: new ClarityHistory({ knex }),
       partyRefs: new KeptPartyRefs({ knex }),
+      isFilling,
     };
     this.#permissions = options.permissions;
     this.#references = new VisibleReferences(options);

@@ -15,6 +15,7 @@ export function createSeen(options: {
   clarity: ClarityHistory;
   partyRefs: KeptPartyRefs;
   visibility: Visibility;
+  isFilling: () => boolean;
 }): Seen {
   const { knex, visibility } = options;
   let findings: Promise<ReadonlyMap<string, SeenToldOfModel>> | undefined;

@@ -24,7 +24,7 @@ export async function seenIndex(
   if (seen.isUnrestricted) {
     return index;
   }
-  const { parties, scopes, models } = index;
+  const { parties, scopes, models, filling } = index;
   const readable = await readableOf(seen, [
     ...[...parties.keys()].map(thingNamed),
     ...[...scopes.values()].map(toThing),
@@ -35,6 +35,7 @@ export async function seenIndex(
     parties: narrowParties(parties, isSeen),
     scopes: narrow(scopes, isSeen),
     models: narrow(models, isSeen),
+    filling,
   };
 }
 

@@ -44,6 +44,7 @@ export function declaredId<
         ? { ok: true, value: held(item) }
         : {
             ok: false,
+            absent: true,
             reason: {
               id: templates.unknown[0],
               parameters: {

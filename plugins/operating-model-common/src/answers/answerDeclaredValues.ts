@@ -8,7 +8,7 @@ import {
 import { answerValue, type AnswerContext } from './AnswerContext';
 
 /** What was stored before a value existed, and is not evaluated again yet, does not have it. */
-const NOT_READ_YET: SourcedValue<unknown> = {
+export const NOT_READ_YET: SourcedValue<never> = {
   state: 'unknown',
   reason: { id: 'value/not-read-yet' },
 };
@@ -19,6 +19,10 @@ export function answerDeclaredValues(
   context: Pick<AnswerContext, 'reader'>,
 ): { [key in DeclaredValueKey]: ValueAnswer<HeldValues[key]> } {
   return perDeclaredValue<ValueAnswer<unknown>>(({ key }) =>
-    answerValue(effective[key] ?? NOT_READ_YET, context, held => held),
+    answerValue<unknown, unknown>(
+      effective[key] ?? NOT_READ_YET,
+      context,
+      held => held,
+    ),
   ) as { [key in DeclaredValueKey]: ValueAnswer<HeldValues[key]> };
 }

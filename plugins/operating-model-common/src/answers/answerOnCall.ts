@@ -11,23 +11,25 @@ export function answerOnCall(
   context: AnswerContext,
 ): EntityAnswer['onCall'] {
   const { model } = context;
+  const schedules = effective.onCallAnnotations?.map(({ key, url }) => ({
+    annotation: key,
+    url,
+  }));
   const rotation = model?.spec.rotations.find(
     ({ id }) => id === effective.rotation.value,
   );
   if (!model || !rotation) {
     const nobody = answerPeriods(
-      onCallWithoutRotation(
-        effective.onCallAnnotation,
-        effective.rotation.reason,
-      ),
+      onCallWithoutRotation(effective.onCallAnnotations, effective.rotation),
       context,
     );
-    return { now: nobody, next: nobody };
+    return { now: nobody, next: nobody, schedules };
   }
   const { now, next } = onCallOf(rotation, model, context);
   return {
     now: answerPeriods(now, context),
     next: answerPeriods(next, context),
+    schedules,
   };
 }
 

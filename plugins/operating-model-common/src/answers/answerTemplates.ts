@@ -11,7 +11,9 @@ export const answerTemplates: Templates = {
   'on-call/outside-later':
     'The schedule {{schedule}} at {{provider}} decides, and it was not read as far as that',
   'on-call/annotation':
-    'The schedule is kept where {{annotation}} points, and no provider of schedules is installed that reads it',
+    'The schedule is kept where {{annotations}} points, and no provider of schedules is installed that reads it',
+  'on-call/annotations':
+    'Schedules are kept where {{annotations}} point, and no provider of schedules is installed that reads them',
   'on-call/no-rotation': 'No escalation path with a rotation applies',
   'on-call/path-without-rotation':
     'The escalation path {{path}} names no rotation',

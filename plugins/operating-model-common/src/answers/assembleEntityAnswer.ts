@@ -12,6 +12,7 @@ import type { Templates } from '../messages/Message';
 import type { OperatingModel } from '../model/types';
 import { answerParty, answerValue, type AnswerContext } from './AnswerContext';
 import { answerDeclaredValues } from './answerDeclaredValues';
+import { answerDocs } from './answerDocs';
 import { answerEscalation, rotationNotice } from './answerEscalation';
 import { answerNotKnown } from './answerNotKnown';
 import { answerOnCall } from './answerOnCall';
@@ -55,6 +56,8 @@ export interface EntityAnswerOptions {
   choices?: CatalogChoices;
   /** Sentences of the checks that are asked. */
   templates: Templates;
+  /** Where TechDocs shows documentation, without a slash at its end; undefined where this Backstage has no TechDocs. */
+  docsUrl?: string;
   now: Date;
 }
 
@@ -103,6 +106,7 @@ export function assembleEntityAnswer(
       rotationNotice(id, context),
     ),
     onCall: answerOnCall(effective, context),
+    docs: answerDocs(effective, context, options.docsUrl),
     releaseCadence: answerReleases(effective, context),
     runbooks: effective.runbooks.map(runbook =>
       answerValue(runbook, context, answerRunbook),

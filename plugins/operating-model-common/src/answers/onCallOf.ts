@@ -1,4 +1,9 @@
-import type { SourcedValue } from '../effective/EffectiveModel';
+import { soFar } from '../effective/absentValue';
+import type {
+  OnCallAnnotation,
+  SourcedValue,
+  ValueSource,
+} from '../effective/EffectiveModel';
 import type { Fact, FactValues } from '../facts/Fact';
 import type { Message } from '../messages/Message';
 import type { OperatingModel, Rotation } from '../model/types';
@@ -13,6 +18,7 @@ export interface OnCall {
   next: SourcedValue<OnCallPeriod[]>;
 }
 
+const NOBODY: Message = { id: 'on-call/nobody' };
 const NOBODY_FOLLOWS: Message = { id: 'on-call/nobody-follows' };
 
 /** What has to be known beside a rotation to say who is on call in it. */
@@ -35,14 +41,11 @@ export function onCallOf(
   };
   const { now, next } = dutiesOf(rotation, model, context.now);
   const declared = {
-    now: stateOf(now ? [now] : [], context, { id: 'on-call/nobody' }),
-    next: stateOf(next ? [next] : [], context, NOBODY_FOLLOWS),
+    now: stateOf(now ? [now] : [], context, NOBODY, source),
+    next: stateOf(next ? [next] : [], context, NOBODY_FOLLOWS, source),
   };
   if (!rotation.source) {
-    return {
-      now: { ...declared.now, source },
-      next: { ...declared.next, source },
-    };
+    return declared;
   }
   const seen = context.facts.about(
     { entityRef: model.entityRef, part },
@@ -56,21 +59,19 @@ export function onCallOf(
   if (duties && isRead) {
     const { current, later } = dutiesSeen(duties, at, model);
     return {
-      now: {
-        ...stateOf(current, context, { id: 'on-call/nobody' }),
-        source,
-      },
-      next: { ...stateOf(later, context, NOBODY_FOLLOWS), source },
+      now: stateOf(current, context, NOBODY, source),
+      next: stateOf(later, context, NOBODY_FOLLOWS, source),
     };
   }
   const reason = whyNotKnown(rotation.source, seen);
   const notKnown = ({
     value,
+    instead = value && { value, source },
   }: SourcedValue<OnCallPeriod[]>): SourcedValue<OnCallPeriod[]> => ({
     state: 'unknown',
     reason,
     source,
-    ...(value && { instead: { value, source } }),
+    ...(instead && { instead }),
   });
   return { now: notKnown(declared.now), next: notKnown(declared.next) };
 }
@@ -113,16 +114,27 @@ function whyNotKnown(
       };
 }
 
-/** What is known of being on call where no rotation answers; an annotation may name a schedule outside. */
+/** What is known of being on call where no rotation answers; annotations may name schedules outside, all of which are said. */
 export function onCallWithoutRotation(
-  annotation: string | undefined,
-  reason: Message | undefined,
+  annotations: readonly OnCallAnnotation[] = [],
+  { state, reason }: Pick<SourcedValue<string>, 'state' | 'reason'>,
 ): SourcedValue<OnCallPeriod[]> {
-  return annotation
-    ? {
-        state: 'unknown',
-        reason: { id: 'on-call/annotation', parameters: { annotation } },
-      }
+  if (annotations.length > 0) {
+    return {
+      state: 'unknown',
+      reason: {
+        id:
+          annotations.length === 1
+            ? 'on-call/annotation'
+            : 'on-call/annotations',
+        parameters: {
+          annotations: { list: annotations.map(({ key }) => key), and: true },
+        },
+      },
+    };
+  }
+  return state === 'unknown'
+    ? { state, reason }
     : { state: 'missing', reason: reason ?? { id: 'on-call/no-rotation' } };
 }
 
@@ -130,19 +142,33 @@ function stateOf(
   periods: OnCallPeriod[],
   { parties }: OnCallContext,
   nobody: Message,
+  source: ValueSource,
 ): SourcedValue<OnCallPeriod[]> {
   if (periods.length === 0) {
-    return { state: 'missing', reason: nobody };
+    return { state: 'missing', reason: nobody, source };
   }
   const stranger = periods.find(({ member }) => !parties.has(member));
-  return stranger
+  if (stranger) {
+    return {
+      state: 'invalid',
+      value: periods,
+      source,
+      reason: {
+        id: 'on-call/unknown-member',
+        parameters: { member: { entity: stranger.member } },
+      },
+    };
+  }
+  const coming = periods.find(({ member }) => parties.get(member)?.coming);
+  return coming
     ? {
-        state: 'invalid',
-        value: periods,
-        reason: {
-          id: 'on-call/unknown-member',
-          parameters: { member: { entity: stranger.member } },
-        },
+        state: 'unknown',
+        source,
+        instead: { value: periods, source },
+        reason: soFar({
+          id: 'effective/party-unknown',
+          parameters: { party: { entity: coming.member } },
+        }),
       }
-    : { state: 'valid', value: periods };
+    : { state: 'valid', value: periods, source };
 }

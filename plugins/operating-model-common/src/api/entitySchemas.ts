@@ -63,6 +63,17 @@ export const runbookSchema = z
       'url: open it; file: read it at …/runbooks/{id}; text: written in a form that cannot be opened',
   });
 
+export const docsSchema = z
+  .object({
+    entityRef: z.string(),
+    url: z.string().optional(),
+  })
+  .meta({
+    id: 'Docs',
+    description:
+      'Documentation in TechDocs: the entity that it is kept with, and its page, where this Backstage has TechDocs',
+  });
+
 export const modelReferenceSchema = z
   .object({
     entityRef: z.string(),
@@ -137,6 +148,16 @@ export const entityAnswerSchema = z
     onCall: z.object({
       now: sourcedValueSchema(onCallSchema),
       next: sourcedValueSchema(onCallSchema),
+      schedules: z
+        .array(z.object({ annotation: z.string(), url: z.string().optional() }))
+        .optional()
+        .meta({
+          description:
+            'Schedules outside: the annotations that name them, with an address where one can be made of the annotation; absent where there are none',
+        }),
+    }),
+    docs: sourcedValueSchema(docsSchema).meta({
+      description: 'Its documentation in TechDocs',
     }),
     releaseCadence: declaredValueSchemas.releaseCadence.extend({
       streams: z.array(releaseStreamSchema),

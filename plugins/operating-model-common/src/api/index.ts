@@ -61,7 +61,14 @@ export * from './permissions';
 export * from './previewSchemas';
 export * from './routeSchemas';
 export * from './routes';
-export { staleOf, staleSchema, type Stale } from './staleSchema';
+export {
+  fillingOf,
+  fillingSchema,
+  staleOf,
+  staleSchema,
+  type Filling,
+  type Stale,
+} from './markSchemas';
 export {
   findingSchema,
   messageSchema,

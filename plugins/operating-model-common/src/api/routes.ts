@@ -40,7 +40,7 @@ import {
   routeAnswerSchema,
   routeQuerySchema,
 } from './routeSchemas';
-import { withStale } from './staleSchema';
+import { withMarks } from './markSchemas';
 
 /** From a runbook to its neighbour, to that one's neighbour and so on: each is another file to read. */
 const MOST_LINKS = 5;
@@ -85,7 +85,7 @@ interface RouteSchemas {
  * validation of requests and of the types of the client.
  * @public
  */
-export const operatingModelRoutes = withStale({
+export const operatingModelRoutes = withMarks({
   listEntities: {
     ...operatingModelPaths.listEntities,
     summary: 'Evaluated entities that the caller may read, filtered and paged',

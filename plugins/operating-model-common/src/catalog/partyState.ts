@@ -1,7 +1,8 @@
 import type { PartyView } from './types';
 
 /**
- * Whether somebody can be reached through a party. `empty`: a group without people; `unknown`: the catalog does not know it.
+ * Whether somebody can be reached through a party. `empty`: a group without people; `unknown`: the catalog does not know it, or
+ * not yet.
  * @public
  */
 export type PartyState = 'known' | 'empty' | 'unknown';
@@ -17,7 +18,7 @@ export function partyState(
   parties: ReadonlyMap<string, PartyView>,
 ): PartyState {
   const party = parties.get(entityRef);
-  if (!party) {
+  if (!party || party.coming) {
     return 'unknown';
   }
   return party.kind === 'group' && party.memberCount === 0 ? 'empty' : 'known';

@@ -3,7 +3,7 @@ import { MODEL_KINDS, PARTY_KINDS, SCOPE_KINDS } from './kinds';
 import type { CatalogIndex } from './types';
 
 /**
- * Whether the catalog has something. `unknown`: it cannot be told.
+ * Whether the catalog has something. `unknown`: it cannot be told, or, while a fresh catalog fills, it may still come.
  * @public
  */
 export type Presence = 'present' | 'absent' | 'unknown';
@@ -15,15 +15,16 @@ export type Presence = 'present' | 'absent' | 'unknown';
  * @public
  */
 export function presenceOf(reference: string, index: CatalogIndex): Presence {
+  const notHere = index.filling ? 'unknown' : 'absent';
   const known = mapFor(kindOfReference(reference), index);
   if (known) {
-    return known.has(reference) ? 'present' : 'absent';
+    return known.has(reference) ? 'present' : notHere;
   }
   switch (index.named?.get(reference)) {
     case true:
       return 'present';
     case false:
-      return 'absent';
+      return notHere;
     default:
       // Nobody has asked the catalog for it.
       return 'unknown';

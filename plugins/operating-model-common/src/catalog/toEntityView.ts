@@ -1,6 +1,7 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { ANNOTATION_PREFIX } from '../annotations/annotationPrefix';
 import {
+  DOCS_ANNOTATIONS,
   isSecretAnnotation,
   ON_CALL_ANNOTATIONS,
   SOURCE_ANNOTATIONS,
@@ -10,6 +11,7 @@ import type { EntityView, ScopeField } from './types';
 
 const reusedKeys: ReadonlySet<string> = new Set([
   ...ON_CALL_ANNOTATIONS,
+  ...Object.values(DOCS_ANNOTATIONS),
   ...SOURCE_ANNOTATIONS,
 ]);
 

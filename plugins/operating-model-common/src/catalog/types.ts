@@ -19,6 +19,8 @@ export interface PartyView {
   kind: 'group' | 'user';
   title?: string;
   contacts: Contact[];
+  /** Set where the catalog, which is still filling, does not have it yet: nothing but its reference is known. */
+  coming?: boolean;
   /** For a group: how many people are in it or in a group below it. For a user: 1. */
   memberCount: number;
   /** For a group: who is directly in it, whether the catalog knows them or not, full references, sorted. */
@@ -90,4 +92,6 @@ export interface CatalogIndex {
    * `presenceOf`.
    */
   named?: ReadonlyMap<string, boolean>;
+  /** Set while a fresh catalog fills: what is absent may still come, so that nothing is concluded from that. */
+  filling?: boolean;
 }

@@ -87,6 +87,11 @@ export interface Outcome {
   /** Which of the check's messages. */
   says: string;
   parameters?: Parameters;
+  /**
+   * Set where it fails since something is absent from the catalog: a party, a system, a domain, a model, or what one of these could
+   * say. While a fresh catalog fills it is unknown then, since that may still come.
+   */
+  absent?: boolean;
   evidence: Evidence[];
   reason?: Message;
   fix?: Fix;

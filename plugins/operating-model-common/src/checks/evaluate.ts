@@ -1,6 +1,7 @@
 import type { CatalogIndex, EntityView } from '../catalog/types';
 import type { DomainConfig } from '../effective/DomainConfig';
 import type { EffectiveModel } from '../effective/EffectiveModel';
+import { STILL_FILLING } from '../effective/absentValue';
 import { readAnnotations } from '../effective/readAnnotations';
 import { resolveEffectiveModel } from '../effective/resolveEffectiveModel';
 import { usableValue } from '../effective/usableValue';
@@ -103,7 +104,7 @@ export function* evaluateInSteps(
         yield* toVerdicts(
           asked,
           entity.entityRef,
-          outcomes.flat(),
+          index.filling ? outcomes.flat().map(soFar) : outcomes.flat(),
           isOtherKind,
         ),
       );
@@ -116,6 +117,21 @@ export function* evaluateInSteps(
 /** What names no place in the text of a model speaks of all of it: whoever may not see all must not be told. */
 function aboutText(outcome: Outcome): Outcome {
   return { ...outcome, part: outcome.part ?? 'spec' };
+}
+
+/** What fails since something is absent cannot be told while that may still come. */
+function soFar(outcome: Outcome): Outcome {
+  if (outcome.result !== 'fail' || !outcome.absent) {
+    return outcome;
+  }
+  const { part, evidence } = outcome;
+  return {
+    result: 'unknown',
+    part,
+    says: 'check/filling',
+    evidence,
+    reason: STILL_FILLING,
+  };
 }
 
 /** Outcomes in one step. */

@@ -10,6 +10,7 @@ export const NOTHING_ASKED = 'check/nothing';
 export const evaluationTemplates: Templates = {
   'check/other-kind': 'It is asked of {{kinds}} only.',
   [NOTHING_ASKED]: 'There is nothing here that it could ask about.',
+  'check/filling': 'It cannot be told while the catalog is still filling.',
   'check/failed': 'The check could not be carried out.',
   'check/error': '{{error}}',
 };

@@ -15,7 +15,8 @@ import type { Clarity, DecisionMap, MappedDecision } from './types';
  * The decision map of a model: how clear each decision is, and how clear each area and party is with it. Pure, free of
  * the clock.
  *
- * @param options - `findings` about the model; those about decisions are told apart by their paths
+ * @param options - `findings` about the model; those about decisions are told apart by their paths. `filling` while a fresh catalog
+ * fills: what is absent may still come.
  * @public
  */
 export function mapDecisions(options: {
@@ -23,6 +24,7 @@ export function mapDecisions(options: {
   parties: ReadonlyMap<string, PartyView>;
   findings: readonly Finding[];
   facts: Facts;
+  filling?: boolean;
 }): DecisionMap {
   const { model, parties } = options;
   const findings = findingsOfDecisions(options.findings);

@@ -1,9 +1,11 @@
 import type { Role } from '../annotations/roles';
 import type { DeclaredValueKey } from '../annotations/declaredValues';
 import { asWritten, type Read } from '../annotations/Read';
+import type { CatalogIndex } from '../catalog/types';
 import type { OperatingModel } from '../model/types';
 import type { AnnotationField } from '../annotations/annotationFields';
 import type { SourcedValue, ValueSource } from './EffectiveModel';
+import { absentValue, soFar } from './absentValue';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';
 import type { DomainConfig } from './DomainConfig';
@@ -30,6 +32,8 @@ export interface Claimants {
   layers: Layer[];
   model?: OperatingModel;
   config: DomainConfig;
+  /** Set while a fresh catalog fills. */
+  filling?: boolean;
 }
 
 /** Everything that was written for a value, the word that counts first. */
@@ -93,19 +97,28 @@ export function claimsFor(field: ClaimedField, claimants: Claimants): Claim[] {
 
 /**
  * The value of the first claim. Where it cannot be used it is `invalid`, as written, with the first usable one behind it
- * as `instead`.
+ * as `instead`. While the catalog fills, nothing is `missing`, and what names something absent is not `invalid`: both are `unknown`.
  */
 export function settle<T>(
   claims: Claim[],
   parse: (claim: Claim) => Read<T>,
+  { filling }: Pick<CatalogIndex, 'filling'>,
 ): SourcedValue<T> {
   const [first, ...rest] = claims;
   if (!first) {
-    return { state: 'missing' };
+    return absentValue({ filling });
   }
   const parsed = parseClaim(first, parse);
   if (parsed.ok) {
     return { state: 'valid', value: parsed.value, source: first.source };
+  }
+  if (parsed.absent && filling) {
+    return {
+      state: 'unknown',
+      raw: first.raw.slice(0, 200),
+      source: first.source,
+      reason: soFar(parsed.reason),
+    };
   }
   const invalid: SourcedValue<T> = {
     state: 'invalid',

@@ -7,7 +7,7 @@ import type {
 
 /**
  * Whether a value can be relied on. `invalid`: it is written and cannot be used; `missing`: nobody
- * wrote one; `unknown`: it cannot be told (for example a file that may not be read).
+ * wrote one; `unknown`: it cannot be told (for example a file that may not be read, or what is absent while the catalog fills).
  * @public
  */
 export type ValueState = 'valid' | 'invalid' | 'missing' | 'unknown';
@@ -77,6 +77,26 @@ export interface EffectiveRunbook {
 }
 
 /**
+ * An annotation that names a schedule outside. `key` is for example `pagerduty.com/service-id`; `url` opens the schedule, where an
+ * address can be made of the annotation.
+ * @public
+ */
+export interface OnCallAnnotation {
+  key: string;
+  url?: string;
+}
+
+/**
+ * The documentation of an entity, as TechDocs knows it: reference of the entity that it is kept with, which may be another one, and
+ * the place in it.
+ * @public
+ */
+export interface EffectiveDocs {
+  entityRef: string;
+  path?: string;
+}
+
+/**
  * What holds for one entity after inheritance. Free of the clock, of anything that changes when a party is
  * renamed, and of what stands in the model once for all (steps of a path, targets of a tier), so that it can be
  * stored, compared, and stays as it is when only the model's text moves. Parties are full entity references.
@@ -86,15 +106,17 @@ export interface EffectiveModel extends SourcedValues {
   entityRef: string;
   /** The entity and what is above it (system, domain, domains above), nearest first: what scopes of decisions name. */
   scope: string[];
-  /** True where an annotation of the entity or a model says anything about it. */
+  /** True where an annotation of the entity or a model says anything about it, or may still come while the catalog fills. */
   described: boolean;
   owner: SourcedValue<string>;
   /** The roles that somebody names. `roleHolder` adds the fallback to the owner for the others. */
   roles: { [role in Exclude<Role, 'owner'>]?: SourcedValue<string> };
   /** Id of the rotation that answers first: the first `rotation:` step of the path that holds. */
   rotation: SourcedValue<string>;
-  /** Key of an annotation that names a schedule outside, for example `pagerduty.com/service-id`. */
-  onCallAnnotation?: string;
+  /** The annotations that name schedules outside; absent where there are none. */
+  onCallAnnotations?: OnCallAnnotation[];
+  /** Its documentation. Absent only where it was evaluated before that was read. */
+  docs?: SourcedValue<EffectiveDocs>;
   runbooks: SourcedValue<EffectiveRunbook>[];
   /** Reference of the model that applies. */
   model: SourcedValue<string>;

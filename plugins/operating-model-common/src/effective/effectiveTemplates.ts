@@ -8,6 +8,8 @@ export const effectiveTemplates: Templates = {
     declaredValues.flatMap(({ templates = {} }) => Object.entries(templates)),
   ),
   'effective/as-written': '{{why}}',
+  'effective/filling': 'The catalog is still filling',
+  'effective/filling-so-far': '{{why}} (the catalog is still filling)',
   'effective/path-without-rotation':
     'The escalation path {{path}} names no rotation',
   'effective/model-reference':
@@ -25,5 +27,7 @@ export const effectiveTemplates: Templates = {
   'effective/party-reference':
     'A reference such as group:default/accounts is expected',
   'effective/party-unknown': 'The catalog knows no {{party}}',
+  'effective/docs-reference':
+    'A reference such as component:default/account-service is expected',
   ...runbookTemplates,
 };

@@ -6,6 +6,7 @@ import {
 import type { DeclaredValue } from '../annotations/DeclaredValue';
 import { supportTier } from '../annotations/supportTier';
 import type { OperatingModel, SupportTier } from '../model/types';
+import { soFar } from './absentValue';
 import { claimsFor, settle, type Claim, type Claimants } from './Claim';
 import type { SourcedValue, SourcedValues } from './EffectiveModel';
 import { usableValue } from './usableValue';
@@ -42,10 +43,12 @@ function resolveDeclaredValue<Held>(
       state: 'unknown',
       raw: first.raw,
       source: first.source,
-      reason: value.withoutModel,
+      reason: claimants.filling
+        ? soFar(value.withoutModel)
+        : value.withoutModel,
     };
   }
-  return settle(claims, ({ raw }) => value.read(raw, model));
+  return settle(claims, ({ raw }) => value.read(raw, model), claimants);
 }
 
 function addClaimOfTier(

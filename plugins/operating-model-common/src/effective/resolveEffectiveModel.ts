@@ -1,10 +1,11 @@
-import { ON_CALL_ANNOTATIONS } from '../annotations/reusedAnnotations';
 import type { CatalogIndex, EntityView } from '../catalog/types';
 import type { EffectiveModel } from './EffectiveModel';
 import type { Claimants } from './Claim';
 import { layersOf } from './Layer';
 import { resolveDeclaredValues } from './resolveDeclaredValues';
+import { resolveDocs } from './resolveDocs';
 import { resolveModel } from './resolveModel';
+import { resolveOnCallAnnotations } from './resolveOnCallAnnotations';
 import { resolveOwner, resolveRoles } from './resolveRoles';
 import { resolveRotation } from './resolveRotation';
 import { resolveRunbooks } from './resolveRunbooks';
@@ -29,13 +30,15 @@ export function resolveEffectiveModel(options: {
     model: inForce,
     conflict,
   } = resolveModel(layers, index);
-  const claimants: Claimants = { layers, model: inForce, config };
+  const { filling } = index;
+  const claimants: Claimants = { layers, model: inForce, config, filling };
   const values = resolveDeclaredValues(claimants);
 
   return {
     entityRef: entity.entityRef,
     scope: layers.map(({ view }) => view.entityRef),
     described:
+      filling ||
       inForce !== undefined ||
       layers.some(({ annotations }) => annotations.fields.size > 0) ||
       layers[0].annotations.problems.length > 0,
@@ -43,9 +46,8 @@ export function resolveEffectiveModel(options: {
     roles: resolveRoles(claimants, index),
     ...values,
     rotation: resolveRotation(claimants, values.escalationPath),
-    onCallAnnotation: ON_CALL_ANNOTATIONS.find(key =>
-      entity.annotations.has(key),
-    ),
+    onCallAnnotations: resolveOnCallAnnotations(entity),
+    docs: resolveDocs(entity),
     runbooks: resolveRunbooks(
       claimants,
       inForce && index.models.get(inForce.entityRef)?.view,

@@ -4,6 +4,7 @@ import type { SourcedValue } from './EffectiveModel';
 import type { Message } from '../messages/Message';
 import { asWritten } from '../annotations/Read';
 import type { OperatingModel } from '../model/types';
+import { absentValue, soFar } from './absentValue';
 import type { Layer } from './Layer';
 
 /** Which model applies to an entity, and its text where one does. */
@@ -61,6 +62,16 @@ function namedModel(
     defaultNamespace: claim.namespace,
   });
   const state = reference ? index.models.get(reference) : undefined;
+  if (index.filling && reference && !state && !claim.problem) {
+    return {
+      value: {
+        state: 'unknown',
+        raw: raw.slice(0, 200),
+        source,
+        reason: soFar(reasonAgainst(reference, state)),
+      },
+    };
+  }
   if (state && applies(state)) {
     return {
       value: { state: 'valid', value: state.entityRef, source },
@@ -114,6 +125,14 @@ function neverValid({ entityRef }: ModelState): Message {
 }
 
 function reachedModel(layers: Layer[], index: CatalogIndex): ResolvedModel {
+  const reached = reachedSoFar(layers, index);
+  // A model that is nearer may still come.
+  return index.filling && !reached.model
+    ? { value: absentValue(index) }
+    : reached;
+}
+
+function reachedSoFar(layers: Layer[], index: CatalogIndex): ResolvedModel {
   const unusable: SourcedValue<string>[] = [];
   for (const { view } of layers) {
     const here = [...index.models.values()]

@@ -27,7 +27,7 @@ export function resolveOwner(
       );
 }
 
-/** The holder of each role that somebody names. */
+/** The holder of each role that somebody names; while the catalog fills, of each, since somebody may still come who does. */
 export function resolveRoles(
   claimants: Claimants,
   index: CatalogIndex,
@@ -41,7 +41,7 @@ export function resolveRoles(
       { annotation: `${role}-owner`, declared: { role } },
       claimants,
     );
-    if (claims.length) {
+    if (claims.length || index.filling) {
       roles[role] = settleParty(claims, index);
     }
   }
@@ -53,27 +53,32 @@ function settleParty(
   claims: Claim[],
   index: CatalogIndex,
 ): SourcedValue<string> {
-  const settled = settle<string>(claims, claim => {
-    const reference = referenceOf(claim);
-    if (!reference) {
-      return {
-        ok: false,
-        reason: { id: 'effective/party-reference' },
-      };
-    }
-    return index.parties.has(reference)
-      ? { ok: true, value: reference }
-      : {
+  const settled = settle<string>(
+    claims,
+    claim => {
+      const reference = referenceOf(claim);
+      if (!reference) {
+        return {
           ok: false,
-          reason: {
-            id: 'effective/party-unknown',
-            parameters: { party: { entity: reference } },
-          },
+          reason: { id: 'effective/party-reference' },
         };
-  });
+      }
+      return index.parties.has(reference)
+        ? { ok: true, value: reference }
+        : {
+            ok: false,
+            absent: true,
+            reason: {
+              id: 'effective/party-unknown',
+              parameters: { party: { entity: reference } },
+            },
+          };
+    },
+    index,
+  );
   const [first] = claims;
   const reference = first && !first.problem ? referenceOf(first) : undefined;
-  return settled.state === 'invalid' && reference
+  return settled.state !== 'valid' && reference
     ? { ...settled, value: reference }
     : settled;
 }

@@ -1,4 +1,5 @@
 import { notifiedRotation } from '../scalars/notifiedRotation';
+import { absentValue } from './absentValue';
 import type { Claimants } from './Claim';
 import type { EffectiveModel } from './EffectiveModel';
 import { usableValue } from './usableValue';
@@ -12,7 +13,7 @@ export function resolveRotation(
   const pathId = usableValue(path)?.id;
   const held = model?.spec.escalationPaths.find(({ id }) => id === pathId);
   if (!model || !held) {
-    return { state: 'missing' };
+    return absentValue(claimants);
   }
   const notified = held.steps.map(({ notify }) => notifiedRotation(notify));
   const step = notified.findIndex(rotation => rotation !== undefined);

@@ -7,6 +7,7 @@ import {
   type OnCall,
 } from '../answers/onCallOf';
 import type { RouteAnswer } from '../api/routeSchemas';
+import type { SourcedValue } from '../effective/EffectiveModel';
 import type { Message } from '../messages/Message';
 import { rotationOfPath } from '../model/pathsInUse';
 import type { EscalationPath } from '../model/types';
@@ -23,11 +24,16 @@ export function onCallOfRoute(
   const rotation = model && rotationOfPath(model, path);
   if (!model || !rotation) {
     const onCall = onCallWithoutRotation(
-      effective?.onCallAnnotation,
-      path && {
-        id: 'on-call/path-without-rotation',
-        parameters: { path: path.id },
-      },
+      effective?.onCallAnnotations,
+      path
+        ? {
+            state: 'missing',
+            reason: {
+              id: 'on-call/path-without-rotation',
+              parameters: { path: path.id },
+            },
+          }
+        : rotationSoFar(effective),
     );
     because(
       context,
@@ -51,6 +57,14 @@ export function onCallOfRoute(
     ...(now.state === 'missing' &&
       next.value && { next: answerPeriods(next, then).value }),
   };
+}
+
+/** That none is known yet is no reason to say that there is none. */
+function rotationSoFar(
+  effective: RouteContext['effective'],
+): Pick<SourcedValue<string>, 'state' | 'reason'> {
+  const { rotation } = effective ?? {};
+  return rotation?.state === 'unknown' ? rotation : { state: 'missing' };
 }
 
 function sayOnCall(

@@ -166,6 +166,18 @@ export const goodAnswer: EntityAnswer = {
       now: [ana],
     },
   },
+  docs: {
+    state: 'valid',
+    value: {
+      entityRef: ENTITY,
+      url: 'https://backstage.example/docs/default/component/account-service/',
+    },
+    source: {
+      kind: 'annotation',
+      entityRef: ENTITY,
+      path: 'metadata.annotations["backstage.io/techdocs-ref"]',
+    },
+  },
   onCall: {
     now: {
       state: 'valid',
@@ -347,7 +359,18 @@ export const undescribedAnswer: EntityAnswer = {
   responseTargets: [],
   escalationPath: { state: 'missing' },
   rotation: { state: 'missing' },
-  onCall: { now: { state: 'missing' }, next: { state: 'missing' } },
+  onCall: {
+    now: { state: 'unknown', reason: 'Schedules are kept outside' },
+    next: { state: 'unknown', reason: 'Schedules are kept outside' },
+    schedules: [
+      { annotation: 'pagerduty.com/integration-key' },
+      {
+        annotation: 'rootly.com/service-slug',
+        url: 'https://rootly.com/account/services/accounts',
+      },
+    ],
+  },
+  docs: { state: 'valid', value: { entityRef: ENTITY } },
   releaseCadence: { state: 'missing', streams: [], freezes: [] },
   runbooks: [],
   model: { state: 'missing' },

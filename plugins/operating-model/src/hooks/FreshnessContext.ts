@@ -1,9 +1,13 @@
-import type { Stale } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  Filling,
+  Stale,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { createContext } from 'react';
 
-/** Why what a page shows may be out of date: the backend says so, or nothing newer can be loaded. */
+/** Why what a page shows may be out of date: the backend says so, or nothing newer can be loaded; or why it is not all there yet. */
 export type Staleness =
   | { stale: Stale }
+  | { filling: Filling }
   | {
       error: Error;
       /** ISO 8601: when what is shown was loaded. */

@@ -1,7 +1,10 @@
-import { staleOf } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  fillingOf,
+  staleOf,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useContext, useEffect, useId, useMemo } from 'react';
 import { isAway } from '../format/isAway';
-import { RELOAD_EVERY } from './RELOAD_EVERY';
+import { RELOAD_EVERY, RELOAD_FILLING_EVERY } from './RELOAD_EVERY';
 import { FreshnessContext, type Staleness } from './FreshnessContext';
 
 /**
@@ -30,8 +33,9 @@ export function useFreshness(options: {
     if (kept) {
       return { error, loadedAt };
     }
-    const stale = staleIn(answer);
-    return stale && { stale };
+    const stale = markIn(answer, staleOf);
+    const filling = markIn(answer, fillingOf);
+    return stale ? { stale } : filling && { filling };
   }, [answer, error, kept, loadedAt]);
 
   useEffect(() => {
@@ -39,20 +43,27 @@ export function useFreshness(options: {
     return () => report(loader, undefined);
   }, [report, loader, staleness]);
 
+  const isFilling = staleness !== undefined && 'filling' in staleness;
   const reloading = away || isOld || staleness !== undefined;
   useEffect(() => {
     if (!reloading) {
       return undefined;
     }
-    const timer = setInterval(reload, RELOAD_EVERY);
+    const timer = setInterval(
+      reload,
+      isFilling ? RELOAD_FILLING_EVERY : RELOAD_EVERY,
+    );
     return () => clearInterval(timer);
-  }, [reloading, reload]);
+  }, [reloading, isFilling, reload]);
 
   return kept;
 }
 
 /** A loader may put several answers together. */
-function staleIn(answer: unknown) {
+function markIn<Mark>(
+  answer: unknown,
+  markOf: (answer: unknown) => Mark | undefined,
+): Mark | undefined {
   const parts = typeof answer === 'object' && answer ? answer : {};
-  return [answer, ...Object.values(parts)].map(staleOf).find(Boolean);
+  return [answer, ...Object.values(parts)].map(markOf).find(Boolean);
 }

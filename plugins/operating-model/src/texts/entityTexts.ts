@@ -15,6 +15,12 @@ export const entityTexts = {
     onCallNext: 'On call next',
     model: 'Operating model',
   },
+  docs: {
+    title: 'Documentation',
+    open: 'Open the documentation',
+    ofThis: 'See the documentation of this entity',
+  },
+  schedules: { title: 'On-call schedule' },
   onCall: {
     until: 'until',
     from: 'from',
@@ -99,9 +105,6 @@ export const entityTexts = {
     intro:
       'Neither an annotation nor an operating model says how this is operated.',
     known: 'What the catalog knows already',
-    schedule: 'On-call schedule',
-    docs: 'Documentation',
-    hasDocs: 'See the documentation of this entity',
     links: 'Links',
     start: 'Three lines to start with',
     model:

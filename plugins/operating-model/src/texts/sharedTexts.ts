@@ -128,6 +128,8 @@ export const sharedTexts = {
     sweep: 'The catalog has not been evaluated for some time.',
     backend: 'The backend does not answer ({{reason}}).',
     database: 'The database has not answered since {{when}}.',
+    filling:
+      'The catalog is still filling; what it does not know yet is shown as not known.',
     asOf: 'What you see may be out of date since {{when}}.',
     never: 'Nothing has been evaluated yet.',
     loaded: 'What you see was loaded {{when}}.',

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { DatedStates } from '../results/ResultTexts';
+import { toFilling, type Filling } from '../sweepState/Filling';
 import { laterOf } from '../sql/laterOf';
 import { isPostgres, recordset } from '../sql/recordset';
 
@@ -26,6 +27,8 @@ export interface StoredRows {
   /** Hash of what is asked, as the last sweep asked it, and since when. */
   definition?: string;
   definitionChangedAt?: string;
+  /** How far a fresh catalog has filled. */
+  filling: Filling;
   rows: Map<string, StoredRow>;
 }
 
@@ -39,6 +42,7 @@ export async function readStoredRows(
   const listOf = isPostgres(knex) ? 'json_agg' : 'json_group_array';
   const result = await knex.raw(
     `select sweep_state.generation, sweep_state.definition, sweep_state.definition_changed_at,
+      sweep_state.filling_since, sweep_state.filling_seen, sweep_state.filling_moved_at, sweep_state.filled_at,
       sweep_state.evaluated_at as swept_at, entities.id, entities.entity_ref, entities.version, entities.content_hash,
       entities.etag, entities.system_ref, entities.domain_ref, entities.model_ref, entities.refreshed_at, results.states,
       (select ${listOf}(party_ref) from entity_parties where entity_id = entities.id) as parties
@@ -72,6 +76,7 @@ export async function readStoredRows(
     generation,
     definition: definition ?? undefined,
     definitionChangedAt: definition_changed_at ?? undefined,
+    filling: toFilling(found[0]),
     rows,
   };
 }

@@ -38,6 +38,8 @@ export interface ModelColumns {
 export interface ModelRecord {
   columns: ModelColumns;
   results: ResultTexts;
+  /** Set while a fresh catalog fills: how clear it is then is no part of its history. */
+  filling?: boolean;
 }
 
 /** What is stored for a model: its state, what the checks say of it and its parts, and its decision map. */
@@ -74,6 +76,7 @@ export function toModelRecord(options: {
           parties: index.parties,
           findings,
           facts,
+          filling: index.filling,
         }),
       ),
     ...countFindings(findings),
@@ -90,5 +93,6 @@ export function toModelRecord(options: {
       }),
     },
     results,
+    filling: index.filling,
   };
 }

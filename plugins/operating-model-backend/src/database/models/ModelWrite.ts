@@ -5,6 +5,7 @@ import type { ModelColumns } from './ModelRecord';
 export interface ModelWrite {
   columns: ModelColumns;
   results: ResultWrite;
+  filling?: boolean;
   base_version: number;
   changed_at: string;
   refreshed_at?: string;

@@ -10,12 +10,13 @@ import type { ModelWrite } from './ModelWrite';
  * @param stored - version of the row that was read, and its results; undefined where there was none
  */
 export function toModelWrite(
-  { columns, results }: ModelRecord,
+  { columns, results, filling }: ModelRecord,
   stored: { version: number; states?: DatedStates } | undefined,
   options: { at: Date; cause: () => TransitionCause; refreshedAt?: string },
 ): ModelWrite {
   return {
     columns,
+    filling,
     results: toResultWrite(results, stored?.states, options),
     base_version: stored?.version ?? 0,
     changed_at: options.at.toISOString(),

@@ -48,7 +48,9 @@ export async function writeModels(
       rows +=
         1 +
         (await writeResults(transaction, columns.entity_ref, results)) +
-        (await recordClarity(transaction, columns, changedAt));
+        (write.filling
+          ? 0
+          : await recordClarity(transaction, columns, changedAt));
     }
   }
   return { entityRefs, rows };

@@ -1,5 +1,6 @@
 import type { Transition, TransitionCause } from '../transitions/Transition';
 import { emptyRecord } from './emptyRecord';
+import { isProvisional } from './provisional';
 import type { DatedStates, ResultLetter, ResultStates } from './ResultTexts';
 
 const WORDS = {
@@ -11,7 +12,8 @@ const WORDS = {
 
 /**
  * Says since when each result is what it is, and what changed. The first result of a subject, and of a check that is new or
- * newly defined, is a baseline: it begins now, and nothing changed to it. A check that is no longer asked leaves silently.
+ * newly defined, is a baseline: it begins now, and nothing changed to it; so is the first one after a fresh catalog has filled, and all
+ * until then. A check that is no longer asked leaves silently.
  *
  * @param stored - what is stored of the subject; undefined where nothing is
  */
@@ -37,7 +39,9 @@ export function dateStates(
     transitions.push({ ...change, at, cause });
   };
   const isKnown = (check: string) =>
-    stored !== undefined && stored.checks[check] === now.checks[check];
+    stored !== undefined &&
+    stored.checks[check] === now.checks[check] &&
+    !isProvisional(now.checks[check] ?? '');
 
   for (const [part, results] of Object.entries(now.parts)) {
     const before = resultsOf(stored, part);

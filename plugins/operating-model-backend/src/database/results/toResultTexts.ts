@@ -6,6 +6,7 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { contentHash } from '../sql/contentHash';
 import { emptyRecord } from './emptyRecord';
+import { provisional } from './provisional';
 import type { ResultLetter, ResultStates, ResultTexts } from './ResultTexts';
 
 const LETTERS: { [result in Verdict['result']]: ResultLetter } = {
@@ -19,7 +20,7 @@ const LETTERS: { [result in Verdict['result']]: ResultLetter } = {
 export function toResultTexts(
   verdicts: readonly Verdict[],
   checks: CheckSet,
-  options: { isModel: boolean },
+  options: { isModel: boolean; filling?: boolean },
 ): ResultTexts {
   const definitions = definitionsOf(checks);
   const states: ResultStates = { checks: {}, parts: emptyRecord() };
@@ -27,7 +28,9 @@ export function toResultTexts(
   const others: Omit<Verdict, 'subject'>[] = [];
   for (const verdict of verdicts) {
     const { check, part = '', result } = verdict;
-    states.checks[check] ??= definitions.get(check) ?? '';
+    states.checks[check] ??= options.filling
+      ? provisional(definitions.get(check) ?? '')
+      : definitions.get(check) ?? '';
     states.parts[part] ??= {};
     states.parts[part][check] = LETTERS[result];
     const asked = checks.get(check)?.check;

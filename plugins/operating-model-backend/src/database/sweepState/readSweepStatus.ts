@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { toFilling, type Filling } from './Filling';
 
 /**
  * The run record of the sweeps of all replicas. Times are ISO 8601 UTC.
@@ -20,6 +21,8 @@ export interface SweepStatus {
   definition?: string;
   /** Since when it is that one; undefined where it was never another. */
   definitionChangedAt?: string;
+  /** How far a fresh catalog has filled. */
+  filling: Filling;
 }
 
 /**
@@ -47,5 +50,6 @@ export async function readSweepStatus(
     lastErrorAt: row.last_error_at ?? undefined,
     definition: row.definition ?? undefined,
     definitionChangedAt: row.definition_changed_at ?? undefined,
+    filling: toFilling(row),
   };
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { storableText } from '../sql/encodeRecord';
+import { fillingColumns, type Filling } from './Filling';
 import { StaleSweepError } from './StaleSweepError';
 
 /**
@@ -46,6 +47,10 @@ export interface SweepSuccess {
   definition: string;
   /** Since when that is so; undefined where it was never another one. */
   definitionChangedAt?: string;
+  /** How far a fresh catalog has filled. */
+  filling: Filling;
+  /** Whether it is filled since this sweep: whoever keeps an index has to know. */
+  isFilledNow: boolean;
 }
 
 /**
@@ -61,7 +66,7 @@ export async function recordSuccess(
     .where({ id: 1 })
     .update({
       generation: transaction.raw('generation + ?', [
-        success.rowsWritten > 0 ? 1 : 0,
+        success.rowsWritten > 0 || success.isFilledNow ? 1 : 0,
       ]),
       evaluated_at: success.evaluatedAt,
       last_success_at: success.finishedAt,
@@ -70,6 +75,7 @@ export async function recordSuccess(
       rows_written: success.rowsWritten,
       definition: success.definition,
       definition_changed_at: success.definitionChangedAt ?? null,
+      ...fillingColumns(success.filling),
     })
     .returning('generation');
   return generation;

@@ -1,6 +1,7 @@
 import { operatingModelPermissions } from '@cloud-suite/backstage-plugin-operating-model-common';
 import express from 'express';
 import PromiseRouter from 'express-promise-router';
+import { docsUrlOf } from '../../config/docsUrlOf';
 import { RunbookReader } from '../../catalog/files/RunbookReader';
 import { CoverageAnswers } from '../../questions/map/CoverageAnswers';
 import { EntityAnswers } from '../../questions/entity/EntityAnswers';
@@ -48,7 +49,10 @@ export async function createRouter(
 
   const { checks, facts } = options;
   const questions = { checks, facts, now };
-  const entityAnswers = new EntityAnswers(questions);
+  const entityAnswers = new EntityAnswers({
+    ...questions,
+    docsUrl: docsUrlOf(options.config),
+  });
   const modelAnswers = new ModelAnswers(questions);
   const runbooks = new RunbookReader(options);
 

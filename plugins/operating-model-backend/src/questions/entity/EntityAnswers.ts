@@ -21,15 +21,20 @@ export interface EntityFindings {
   reader: Reader;
 }
 
+/** What {@link EntityAnswers} work with. */
+export interface EntityAnswersOptions {
+  checks: CheckSet;
+  facts: () => Facts;
+  now: () => Date;
+  /** Where TechDocs shows documentation; undefined where this Backstage has no TechDocs. */
+  docsUrl?: string;
+}
+
 /** The answers for single entities, each from two SQL statements, and a third where a fix lets choose from the catalog. */
 export class EntityAnswers {
-  readonly #options: { checks: CheckSet; facts: () => Facts; now: () => Date };
+  readonly #options: EntityAnswersOptions;
 
-  constructor(options: {
-    checks: CheckSet;
-    facts: () => Facts;
-    now: () => Date;
-  }) {
+  constructor(options: EntityAnswersOptions) {
     this.#options = options;
   }
 
@@ -40,7 +45,7 @@ export class EntityAnswers {
    * @param entityRef - full reference in lower case
    */
   async of(entityRef: string, seen: Seen): Promise<EntityAnswer | undefined> {
-    const { checks, now } = this.#options;
+    const { checks, docsUrl, now } = this.#options;
     const facts = this.#options.facts();
     const entity = await readEntityWithFindingsSeen(seen, entityRef, checks);
     if (!entity) {
@@ -66,6 +71,7 @@ export class EntityAnswers {
       choices,
       facts,
       templates: checks.templates,
+      docsUrl,
       now: now(),
     });
   }

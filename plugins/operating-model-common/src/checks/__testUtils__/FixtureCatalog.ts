@@ -33,6 +33,8 @@ export class FixtureCatalog {
   #now = NOW;
   #checks: readonly Check[] = builtInChecks;
   #facts = noFacts;
+  #isHere: (kind: string) => boolean = () => true;
+  #filling = false;
 
   constructor(yaml = BASE_CATALOG) {
     this.#documents = parseAllDocuments(yaml) as Document[];
@@ -80,6 +82,13 @@ export class FixtureCatalog {
   /** Lets something be seen of the world outside. */
   see(facts: Facts): this {
     this.#facts = facts;
+    return this;
+  }
+
+  /** Lets the catalog have, beside what is evaluated, these kinds alone so far. */
+  fillWith(kinds: readonly string[]): this {
+    this.#isHere = kind => kinds.includes(kind);
+    this.#filling = true;
     return this;
   }
 
@@ -174,7 +183,10 @@ export class FixtureCatalog {
   }
 
   #index(): CatalogIndex {
-    return indexOf(this.#documents.map(toEntity));
+    const here = this.#documents.filter(document =>
+      this.#isHere(String(document.get('kind'))),
+    );
+    return { ...indexOf(here.map(toEntity)), filling: this.#filling };
   }
 
   #document(kind: string): Document {

@@ -60,13 +60,17 @@ function formedValue(context: EntityCheckContext, written: Written): Outcome {
   const { field, key, raw } = written;
   const value = valueOf(context, field, key);
   const isUnknownParty = field !== 'runbook' && value?.value !== undefined;
-  if (value?.state === 'invalid' && !isUnknownParty) {
+  const isUnknownModel = field === 'model' && value?.state === 'unknown';
+  if ((value?.state === 'invalid' && !isUnknownParty) || isUnknownModel) {
     const { reason } = value;
-    return unusableValue(
-      context,
-      written,
-      reason ? { message: reason } : 'It cannot be used',
-    );
+    return {
+      ...unusableValue(
+        context,
+        written,
+        reason ? { message: reason } : 'It cannot be used',
+      ),
+      absent: isUnknownModel,
+    };
   }
   return {
     result: 'pass',
@@ -121,7 +125,10 @@ function unusableValue(
     says: 'unusable-value',
     parameters: { key, problem },
     evidence: asWritten(key, raw),
-    fix: createFix(context.entity, annotationReplacement(context, field, key)),
+    fix: createFix(
+      context.entity,
+      annotationReplacement(context, field, key, raw),
+    ),
   };
 }
 

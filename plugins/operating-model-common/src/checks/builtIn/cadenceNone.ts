@@ -1,4 +1,5 @@
 import { annotationKey } from '../../annotations/annotationFields';
+import { isAbsent } from '../../effective/absentValue';
 import { decisionsOf } from '../asked/decisionsOf';
 import { declaredValue } from '../asked/declaredValue';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
@@ -30,7 +31,7 @@ export const cadenceNone: Check = {
   },
   checkEntity({ entity, effective }) {
     const { releaseCadence } = effective;
-    if (releaseCadence.state !== 'missing') {
+    if (!isAbsent(releaseCadence)) {
       const declared = declaredValue(entity, releaseCadence, value => value);
       return [
         {
@@ -45,6 +46,7 @@ export const cadenceNone: Check = {
       {
         result: 'fail',
         says: 'entity-none',
+        absent: true,
         evidence: [
           {
             label: 'Looked at',

@@ -1,4 +1,5 @@
 import { truckFactorOf } from '../../load';
+import { accountableOf } from '../../model/accountableOf';
 import type { Decision } from '../../model/types';
 import { partiesOrNobody } from '../asked/partiesOrNobody';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
@@ -47,7 +48,7 @@ export const concentrationTruckFactor: Check = {
     'area-several':
       'When {{parties}} are away, more than half of the {{decisions}} decisions of the area {{area}} have nobody left.',
     'area-nobody':
-      'Nobody whom the catalog knows can take more than half of the {{decisions}} decisions of the area {{area}}.',
+      'For more than half of the {{decisions}} decisions of the area {{area}} there is nobody whom the catalog knows.',
     'model-enough':
       'The truck factor of the model is {{factor}}; at least {{atLeast}} is wanted.',
     'model-one':
@@ -55,7 +56,7 @@ export const concentrationTruckFactor: Check = {
     'model-several':
       'When {{parties}} are away, more than half of the {{decisions}} decisions of the model have nobody left.',
     'model-nobody':
-      'Nobody whom the catalog knows can take more than half of the {{decisions}} decisions of the model.',
+      'For more than half of the {{decisions}} decisions of the model there is nobody whom the catalog knows.',
   },
   checkModel(context) {
     const { areas } = context.model.spec;
@@ -102,6 +103,9 @@ function ofPart(
       result: isEnough ? 'pass' : 'fail',
       part: path,
       says: `${of}-${isEnough ? 'enough' : howMany(truckFactor)}`,
+      absent: decisions.some(decision =>
+        namedFor(decision).some(party => !index.parties.has(party)),
+      ),
       parameters: {
         ...(area !== undefined && { area }),
         ...(isEnough
@@ -123,6 +127,11 @@ function ofPart(
       ...(!isEnough && { fix: fixFor(context, decisions, atLeast) }),
     },
   ];
+}
+
+function namedFor(decision: Decision): string[] {
+  const { deputy } = decision;
+  return [...accountableOf(decision), ...(deputy ? [deputy] : [])];
 }
 
 function howMany(parties: number): 'nobody' | 'one' | 'several' {

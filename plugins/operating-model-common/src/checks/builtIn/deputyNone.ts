@@ -1,3 +1,4 @@
+import { isAbsent } from '../../effective/absentValue';
 import { annotationKey } from '../../annotations/annotationFields';
 import { roleHolder } from '../../effective/roleHolder';
 import { usableValue } from '../../effective/usableValue';
@@ -40,7 +41,7 @@ export const deputyNone: Check = {
   },
   checkEntity({ entity, effective }) {
     const deputy = roleHolder(effective, 'deputy');
-    if (deputy.state !== 'missing') {
+    if (!isAbsent(deputy)) {
       const declared = declaredValue(entity, deputy, party => ({ party }));
       return [
         {
@@ -56,6 +57,7 @@ export const deputyNone: Check = {
       {
         result: 'fail',
         says: 'entity-none',
+        absent: true,
         evidence: [
           { label: 'Owner', value: owner ? { party: owner } : 'nobody' },
         ],

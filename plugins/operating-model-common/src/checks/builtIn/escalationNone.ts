@@ -1,4 +1,5 @@
 import { annotationKey } from '../../annotations/annotationFields';
+import { isAbsent } from '../../effective/absentValue';
 import { declaredValue } from '../asked/declaredValue';
 import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
@@ -21,7 +22,7 @@ export const escalationNone: Check = {
     if (!model) {
       return [];
     }
-    if (escalationPath.state !== 'missing') {
+    if (!isAbsent(escalationPath)) {
       const declared = declaredValue(entity, escalationPath, ({ id }) => id);
       return [
         {
@@ -37,6 +38,7 @@ export const escalationNone: Check = {
       {
         result: 'fail',
         says: 'none',
+        absent: true,
         parameters: { model: named },
         evidence: [
           { label: 'Model that applies', value: named },

@@ -70,6 +70,7 @@ function ofStep(
         result: 'fail',
         part,
         says: 'step-unknown',
+        absent: true,
         parameters,
         evidence,
         fix: createFix(state.view, {

@@ -1,4 +1,5 @@
 import { annotationKey } from '../../annotations/annotationFields';
+import { isAbsent } from '../../effective/absentValue';
 import type { EffectiveModel } from '../../effective/EffectiveModel';
 import { usableValue } from '../../effective/usableValue';
 import type { Parameter } from '../../messages/Message';
@@ -25,7 +26,7 @@ export const modelNone: Check = {
   checkEntity(context) {
     const { entity, effective } = context;
     const { model } = effective;
-    if (model.state === 'missing') {
+    if (isAbsent(model)) {
       return [none(context)];
     }
     if (!usableValue(model)) {
@@ -63,6 +64,7 @@ function none({ entity }: EntityCheckContext): Outcome {
   return {
     result: 'fail',
     says: 'none',
+    absent: true,
     evidence: [
       { label: 'System', value: system ? { entity: system } : 'none' },
       {

@@ -70,6 +70,7 @@ function ofParty(
     result: 'fail',
     part,
     says: 'empty',
+    absent: true,
     parameters,
     evidence: [
       declared,

@@ -81,6 +81,7 @@ function outcomes(
       : {
           result: 'fail',
           says: 'unknown',
+          absent: true,
           ...said,
           fix: createFix(view, {
             summary: 'Name a group that exists',

@@ -56,6 +56,7 @@ export const runbookNone: Check = {
       {
         result: 'fail',
         says: sentenceFor(unusable.length, general.length),
+        absent: true,
         evidence,
         fix: createFix(entity, {
           summary: 'Write a runbook beside this file and name it',

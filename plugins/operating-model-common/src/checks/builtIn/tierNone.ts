@@ -1,4 +1,5 @@
 import { annotationKey } from '../../annotations/annotationFields';
+import { isAbsent } from '../../effective/absentValue';
 import { declaredValue } from '../asked/declaredValue';
 import type { Check } from '../Check';
 import { annotationFragment, createFix } from '../fixes/createFix';
@@ -21,7 +22,7 @@ export const tierNone: Check = {
     if (!model) {
       return [];
     }
-    if (supportTier.state !== 'missing') {
+    if (!isAbsent(supportTier)) {
       const declared = declaredValue(entity, supportTier, ({ id }) => id);
       return [
         {
@@ -37,6 +38,7 @@ export const tierNone: Check = {
       {
         result: 'fail',
         says: 'none',
+        absent: true,
         parameters: { model: named },
         evidence: [{ label: 'Model that applies', value: named }],
         fix: createFix(entity, {

@@ -59,6 +59,7 @@ function failure(
     result: 'fail',
     part: `${path}#${person}`,
     says: 'unknown',
+    absent: true,
     parameters: { rotation: id, person: { party: person } },
     evidence: [
       { label: path, value: { party: person } },

@@ -9,6 +9,8 @@ export interface Seen {
   /** Those that the catalog knows. */
   parties: ReadonlyMap<string, PartyView>;
   facts: Facts;
+  /** Set while a fresh catalog fills. */
+  filling?: boolean;
 }
 
 /** One column of the decision map: something that a decision needs, and how it stands there. */

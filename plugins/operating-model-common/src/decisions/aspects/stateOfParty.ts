@@ -2,10 +2,13 @@ import { partyState } from '../../catalog/partyState';
 import type { Seen } from './Aspect';
 import type { AspectState } from './AspectState';
 
-/** How an aspect stands that names one party. */
+/** How an aspect stands that names one party. While a fresh catalog fills, one that is not there, or in which nobody is, may still come. */
 export function stateOfParty(
   entityRef: string,
-  { parties }: Seen,
+  { parties, filling }: Seen,
 ): AspectState {
-  return partyState(entityRef, parties) === 'known' ? 'clear' : 'unresolvable';
+  if (partyState(entityRef, parties) === 'known') {
+    return 'clear';
+  }
+  return filling ? 'unverified' : 'unresolvable';
 }

@@ -3,9 +3,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { IssueSectionState } from '../../hooks/useIssueSection';
 import { useTexts } from '../../hooks/useTexts';
+import { Documentation } from '../Documentation';
 import { Fact, Facts } from '../Facts';
 import { ModelDetails, ModelName } from '../ModelName';
 import { Runbooks } from '../Runbooks';
+import { Schedules } from '../Schedules';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
 import { SourcedParty } from '../SourcedParty';
@@ -46,6 +48,8 @@ export function AtAGlance(props: {
         <Fact label={t('glance.onCallNext')}>
           <OnCallNext answer={answer} />
         </Fact>
+        <Schedules answer={answer} />
+        <Documentation answer={answer} />
         <Fact label={t('glance.model')}>
           <Sourced
             of={answer.model}

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { Documentation } from '../Documentation';
 import { Fact, Facts } from '../Facts';
 import { Moment } from '../Moment';
 import { OnCallPeriods } from '../OnCallPeriods';
@@ -63,6 +64,7 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
           />
         )}
       </Fact>
+      <Documentation answer={answer} />
       <Fact label={t('card.findings')}>
         <Standing of={answer.standing} />
       </Fact>

@@ -37,6 +37,12 @@ describe('EntityCard', () => {
     expect(
       screen.getByRole('link', { name: 'Open the operating model' }),
     ).toHaveAttribute('href', tab);
+    expect(
+      screen.getByRole('link', { name: /Open the documentation/ }),
+    ).toHaveAttribute(
+      'href',
+      'https://backstage.example/docs/default/component/account-service/',
+    );
     expect(container).toHaveTextContent('OwnerAccounts');
     expect(container).toHaveTextContent('Support tierBusiness critical');
     expect(container).toHaveTextContent('On call nowAna Ruizuntil Sat 6:00 PM');

@@ -377,6 +377,45 @@ describe('EntityTab', () => {
     );
   });
 
+  it('shows where the documentation is, and whose it is', async () => {
+    const url =
+      'https://backstage.example/docs/default/component/account-service/';
+    renderOnEntityPage(<EntityTab />, { api });
+    expect(
+      within(await section('At a glance')).getByRole('link', {
+        name: /Open the documentation/,
+      }),
+    ).toHaveAttribute('href', url);
+  });
+
+  it.each([
+    [
+      {
+        state: 'valid' as const,
+        value: { entityRef: 'component:default/docs' },
+      },
+      'Documentationdocs',
+    ],
+    [
+      {
+        state: 'invalid' as const,
+        raw: 'the docs',
+        reason: 'A reference is expected',
+      },
+      'Documentationthe docs',
+    ],
+  ])('says of documentation %j what is known', async (docs, said) => {
+    api.entity = { ...goodAnswer, docs };
+    renderOnEntityPage(<EntityTab />, { api });
+    expect(await section('At a glance')).toHaveTextContent(said);
+  });
+
+  it('says nothing of documentation that there is not', async () => {
+    api.entity = { ...goodAnswer, docs: { state: 'missing' } };
+    renderOnEntityPage(<EntityTab />, { api });
+    expect(await section('At a glance')).not.toHaveTextContent('Documentation');
+  });
+
   it('says of an undescribed entity what the catalog knows, and how to start', async () => {
     api.entity = undescribedAnswer;
     renderOnEntityPage(<EntityTab />, {
@@ -385,10 +424,6 @@ describe('EntityTab', () => {
         ...accountService,
         metadata: {
           ...accountService.metadata,
-          annotations: {
-            'pagerduty.com/integration-key': 'secret-value',
-            'backstage.io/techdocs-ref': 'dir:.',
-          },
           links: [
             { url: 'https://wiki.example', title: 'Wiki' },
             // eslint-disable-next-line no-script-url
@@ -401,10 +436,14 @@ describe('EntityTab', () => {
     const card = await section('Nobody has described this yet');
     expect(card).toHaveTextContent('OwnerAccounts');
     expect(card).toHaveTextContent(
-      'On-call schedulepagerduty.com/integration-key',
+      'On-call schedulepagerduty.com/integration-keyrootly.com/service-slug',
     );
-    expect(card).not.toHaveTextContent('secret-value');
-    expect(card).toHaveTextContent('Documentation');
+    expect(
+      within(card).getByRole('link', { name: /rootly.com/ }),
+    ).toHaveAttribute('href', 'https://rootly.com/account/services/accounts');
+    expect(card).toHaveTextContent(
+      'DocumentationSee the documentation of this entity',
+    );
     expect(within(card).getByRole('link', { name: /Wiki/ })).toHaveAttribute(
       'href',
       'https://wiki.example',

@@ -1,17 +1,17 @@
 import type { Entity } from '@backstage/catalog-model';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { CodeBlock } from '../CodeBlock';
+import { Documentation } from '../Documentation';
 import { Fact, Facts } from '../Facts';
 import { Runbooks } from '../Runbooks';
 import { SafeLink } from '../SafeLink';
+import { Schedules } from '../Schedules';
 import { Section } from '../Section';
 import { SourcedParty } from '../SourcedParty';
 import { firstLines } from './firstLines';
-import { knownToCatalog } from './knownToCatalog';
 
 const useStyles = makeStyles(theme => ({
   heading: { margin: theme.spacing(2, 0, 1), fontWeight: 600 },
@@ -26,7 +26,7 @@ export function NothingDescribed(props: {
   const { answer, entity } = props;
   const t = useTexts();
   const classes = useStyles();
-  const { hasDocs, docsEntityRef, onCallKeys, links } = knownToCatalog(entity);
+  const { links = [] } = entity.metadata;
   const file = answer.findings.find(({ fix }) => fix?.file)?.fix?.file;
   return (
     <Section title={t('empty.title')}>
@@ -38,24 +38,8 @@ export function NothingDescribed(props: {
         <Fact label={t('glance.owner')}>
           <SourcedParty of={answer.owner} contacts />
         </Fact>
-        {onCallKeys.length > 0 && (
-          <Fact label={t('empty.schedule')}>
-            {onCallKeys.map(key => (
-              <div key={key}>
-                <code>{key}</code>
-              </div>
-            ))}
-          </Fact>
-        )}
-        {hasDocs && (
-          <Fact label={t('empty.docs')}>
-            {docsEntityRef ? (
-              <EntityRefLink entityRef={docsEntityRef} hideIcon />
-            ) : (
-              t('empty.hasDocs')
-            )}
-          </Fact>
-        )}
+        <Schedules answer={answer} />
+        <Documentation answer={answer} />
         {links.length > 0 && (
           <Fact label={t('empty.links')}>
             {links.map(({ url, title }) => (

@@ -27,7 +27,10 @@ import { ModelTab } from '../ModelTab';
 import { withStaleMark } from './withStaleMark';
 import { WhoPage } from '../WhoPage';
 
-jest.mock('../../hooks/RELOAD_EVERY', () => ({ RELOAD_EVERY: 200 }));
+jest.mock('../../hooks/RELOAD_EVERY', () => ({
+  RELOAD_EVERY: 200,
+  RELOAD_FILLING_EVERY: 200,
+}));
 jest.setTimeout(30_000);
 
 const SINCE = '2026-11-24T09:30:00.000Z';
@@ -84,7 +87,7 @@ const PAGES: [
 ];
 
 describe('the mark of what may be out of date', () => {
-  let fate: 'fresh' | 'stale' | 'away' | 'broken';
+  let fate: 'fresh' | 'filling' | 'stale' | 'away' | 'broken';
   let api: TestOperatingModelApi;
 
   beforeEach(() => {
@@ -117,6 +120,9 @@ describe('the mark of what may be out of date', () => {
                 throw answerError(500, 'Something is broken');
               }
               const answer = await member.apply(target, asked);
+              if (fate === 'filling') {
+                return { ...answer, filling: { since: SINCE, text: '' } };
+              }
               return fate === 'stale'
                 ? {
                     ...answer,
@@ -151,7 +157,8 @@ describe('the mark of what may be out of date', () => {
         }, PATIENCE);
       const noMark = () =>
         waitFor(
-          () => expect(screen.queryByText(/What you see/)).toBeNull(),
+          () =>
+            expect(screen.queryByText(/What you see|still filling/)).toBeNull(),
           PATIENCE,
         );
       await content();
@@ -162,6 +169,12 @@ describe('the mark of what may be out of date', () => {
       fate = 'away';
       await mark(
         /^The database has not answered since .*\(30 minutes ago\)\. What you see was loaded .*\. It is brought up to date by itself/,
+      );
+      await content();
+
+      fate = 'filling';
+      await mark(
+        /^The catalog is still filling; what it does not know yet is shown as not known\.$/,
       );
       await content();
 

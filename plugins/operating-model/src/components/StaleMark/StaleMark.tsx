@@ -11,7 +11,10 @@ const useStyles = makeStyles(theme => ({
   mark: { marginBottom: theme.spacing(2), overflowWrap: 'anywhere' },
 }));
 
-/** Says that what the page shows may be out of date: what is away, since when, and that it heals by itself. Read out as it comes. */
+/**
+ * Says that what the page shows may be out of date: what is away, since when, and that it heals by itself; or that the catalog still
+ * fills. Read out as it comes.
+ */
 export function StaleMark(props: {
   staleness?: Staleness;
   place: 'page' | 'part';
@@ -22,7 +25,11 @@ export function StaleMark(props: {
     <div role="status" className={place === 'page' ? classes.page : undefined}>
       {staleness && (
         // The element around it is what is read out.
-        <Alert severity="warning" role="presentation" className={classes.mark}>
+        <Alert
+          severity={'filling' in staleness ? 'info' : 'warning'}
+          role="presentation"
+          className={classes.mark}
+        >
           <StaleSentences staleness={staleness} />
         </Alert>
       )}
@@ -43,6 +50,9 @@ function StaleSentences(props: { staleness: Staleness }) {
         {t('staleMark.heals')}
       </>
     );
+  }
+  if ('filling' in staleness) {
+    return <>{t('staleMark.filling')}</>;
   }
   const { reason, since } = staleness.stale;
   return (

@@ -31,9 +31,12 @@ export function withStaleMark(
         }),
       [],
     );
-    // What cannot be loaded at all says more than what the backend itself calls old.
+    // What cannot be loaded at all says more than what the backend itself calls old, and that more than what is not there yet.
     const all = [...reports.values()];
-    const worst = all.find(each => 'error' in each) ?? all[0];
+    const worst =
+      all.find(each => 'error' in each) ??
+      all.find(each => 'stale' in each) ??
+      all[0];
     return (
       <FreshnessContext.Provider value={report}>
         <StaleMark staleness={worst} place={place} />

@@ -20,8 +20,10 @@ import catalogModule from '@cloud-suite/backstage-plugin-catalog-backend-module-
 import type { Knex } from 'knex';
 import type { Server } from 'node:http';
 import request, { type Test } from 'supertest';
+import { markFilled } from '../../../__testUtils__/markFilled';
 import { TestEntityProvider } from '../../../__testUtils__/TestEntityProvider';
 import { until } from '../../../__testUtils__/until';
+import { migrateDatabase } from '../../../database/migrateDatabase';
 import operatingModelPlugin from '../../../index';
 import { authWithActors } from './authWithActors';
 import { TestPolicy } from './TestPolicy';
@@ -44,6 +46,8 @@ export interface RestBackend {
   provider: TestEntityProvider;
   server: Server;
   stop: () => Promise<void>;
+  /** The databases of all plugins. */
+  kept: ReadonlyMap<string, Knex>;
   /** The database of the plugin, by a connection of its own where the plugin has another one. */
   knex: Knex;
 }
@@ -61,6 +65,10 @@ export async function startRest(options: {
   /** Seconds to wait for that, at most. */
   patience?: number;
   config?: JsonObject;
+  /** Set where the catalog is to count as fresh, until it is filled. */
+  fresh?: boolean;
+  /** The databases of a backend that was stopped, which goes on with them. */
+  kept?: ReadonlyMap<string, Knex>;
   /** Further services and plugins. */
   features?: BackendFeature[];
   /** Makes another connection to the database of the plugin, for the plugin alone. */
@@ -76,13 +84,22 @@ export async function startRest(options: {
     authorization = (user: string) =>
       mockCredentials.user.header(`user:default/${user}`),
   } = options;
-  const kept = new Map<string, Knex>();
+  const kept = new Map<string, Knex>(options.kept);
   // The real service of credentials keeps keys of each plugin.
   const withKeys = options.auth ? ['permission'] : [];
   for (const pluginId of ['catalog', 'operating-model', ...withKeys]) {
-    kept.set(pluginId, await databases.init(databaseId));
+    if (!kept.has(pluginId)) {
+      kept.set(pluginId, await databases.init(databaseId));
+    }
   }
   const knex = kept.get('operating-model')!;
+  await migrateDatabase(
+    { getClient: async () => knex, migrations: { skip: false } },
+    knex,
+  );
+  if (!options.fresh) {
+    await markFilled(knex);
+  }
   kept.set('operating-model', options.connect?.(knex) ?? knex);
   const policy = new TestPolicy();
   const provider = new TestEntityProvider(options.entities);
@@ -160,6 +177,7 @@ export async function startRest(options: {
     as,
     policy,
     provider,
+    kept,
     server: backend.server,
     stop: () => backend.stop(),
     knex,

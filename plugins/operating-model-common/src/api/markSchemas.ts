@@ -22,6 +22,35 @@ export const staleSchema = z
 /** Why an answer may be out of date. @public */
 export type Stale = z.output<typeof staleSchema>;
 
+/** @public */
+export const fillingSchema = z
+  .object({
+    since: z.string().optional().meta({
+      description: 'Since when, ISO 8601. Absent where nothing has come yet.',
+    }),
+    text: z.string().meta({ description: 'The same as a sentence in English' }),
+  })
+  .meta({
+    id: 'Filling',
+    description:
+      'Marks an answer while a fresh catalog fills: what it does not know yet is not known, and not called wrong. It is gone by itself, after at most 15 minutes.',
+  });
+
+/** That a fresh catalog still fills. @public */
+export type Filling = z.output<typeof fillingSchema>;
+
+/**
+ * Set in this answer of a route while a fresh catalog fills.
+ *
+ * @remarks Every JSON answer can carry this mark, whatever else it holds.
+ * @public
+ */
+export function fillingOf(answer: unknown): Filling | undefined {
+  return typeof answer === 'object' && answer !== null && 'filling' in answer
+    ? (answer.filling as Filling | undefined)
+    : undefined;
+}
+
 /**
  * Why this answer of a route may be out of date; undefined where it is fresh, and for an answer that is no object.
  *
@@ -34,15 +63,18 @@ export function staleOf(answer: unknown): Stale | undefined {
     : undefined;
 }
 
-/** The same routes, each JSON answer of which can carry the mark. */
-export function withStale<
+/** The same routes, each JSON answer of which can carry these marks. */
+export function withMarks<
   Routes extends { [name: string]: { response: z.ZodType } },
 >(routes: Routes): Routes {
   return Object.fromEntries(
     Object.entries(routes).map(([name, route]) => {
       const { response } = route;
-      if (response instanceof z.ZodObject && 'stale' in response.shape) {
-        throw new Error(`The answer of ${name} uses the name of the mark`);
+      if (
+        response instanceof z.ZodObject &&
+        ('stale' in response.shape || 'filling' in response.shape)
+      ) {
+        throw new Error(`The answer of ${name} uses the name of a mark`);
       }
       return [
         name,
@@ -50,7 +82,10 @@ export function withStale<
           ? {
               ...route,
               response: response
-                .extend({ stale: staleSchema.optional() })
+                .extend({
+                  stale: staleSchema.optional(),
+                  filling: fillingSchema.optional(),
+                })
                 .meta(response.meta() ?? {}),
             }
           : route,
