@@ -30,7 +30,6 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
           {
             paths: [
               { name: 'zod', message: NO_WORK },
-              { name: 'rrule', message: NO_WORK },
               { name: 'yaml', message: NO_WORK },
               { name: 'knex', message: NO_SERVER },
               { name: 'express', message: NO_SERVER },

@@ -24,7 +24,6 @@ const WRONG: { [folder: string]: { [imported: string]: string } } = {
     [`${suite}-node`]: 'frontend → common ← backend',
     [catalogModule]: 'frontend → common ← backend',
     zod: 'The pages show what REST answers',
-    rrule: 'The pages show what REST answers',
     knex: 'The pages run in a browser',
     '@backstage/plugin-catalog-node': 'The pages run in a browser',
     '@mui/material/Button': 'no other kit',

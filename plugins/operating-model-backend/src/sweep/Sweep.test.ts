@@ -114,6 +114,75 @@ describe('Sweep', () => {
   );
 
   it.each(supported)(
+    'writes what a clock says once, until that is over, %p',
+    async databaseId => {
+      const rotation = (id: string, ...members: string[]) => ({
+        id,
+        members: members.map(name => `user:default/${name}`),
+        startsOn: '2026-01-05',
+        shift: 'P7D',
+        handoffAt: { time: '10:00' },
+      });
+      const catalog = new TestCatalog([
+        ...suiteEntities().filter(({ kind }) => kind !== 'OperatingModel'),
+        suiteModel({
+          rotations: [
+            rotation('first', 'ana', 'bo'),
+            rotation('second', 'ana', 'bo', 'bo'),
+          ],
+          escalationPaths: [
+            {
+              id: 'path',
+              steps: [
+                { notify: 'rotation:first', after: 'PT0S' },
+                { notify: 'rotation:second', after: 'PT5M' },
+              ],
+            },
+          ],
+        }),
+      ]);
+      let now = '2026-11-24T09:00:00Z';
+      const { knex, sweep } = await createTestStore({
+        databases,
+        databaseId,
+        catalog,
+        now: () => new Date(now),
+      });
+      const sweepAt = async (at: string) => {
+        now = at;
+        const { rowsWritten } = await sweep.run(never());
+        const { findings } = await knex('results')
+          .where('subject_ref', 'operatingmodel:default/suite')
+          .first();
+        const [said] = JSON.parse(findings).filter(
+          ({ check }: { check: string }) => check === 'escalation.same-person',
+        );
+        return { rowsWritten, from: said?.message.parameters.from.instant };
+      };
+      const [first, next] = ['2026-11-30T10:00:00Z', '2026-12-07T10:00:00Z'];
+      expect(await sweepAt(now)).toMatchObject({ from: first });
+      for (const at of [
+        '2026-11-24T09:05:00Z',
+        '2026-11-29T09:00:00Z',
+        '2026-12-03T09:00:00Z',
+      ]) {
+        expect(await sweepAt(at)).toEqual({ rowsWritten: 0, from: first });
+      }
+      const later = await sweepAt('2026-12-07T10:00:00Z');
+      expect(later.from).toBe(next);
+      expect(later.rowsWritten).toBeGreaterThan(0);
+      expect(await sweepAt('2026-12-07T10:05:00Z')).toEqual({
+        rowsWritten: 0,
+        from: next,
+      });
+      // It is the same result all the time.
+      expect(
+        await knex('transitions').where('check_id', 'escalation.same-person'),
+      ).toEqual([]);
+    },
+  );
+
+  it.each(supported)(
     'stores more entities than one step takes, new ones beside changed ones, %p',
     async databaseId => {
       const catalog = new TestCatalog(suiteEntities());

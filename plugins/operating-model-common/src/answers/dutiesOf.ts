@@ -1,3 +1,4 @@
+import { scheduleOfRotation } from '../model/scheduleOfRotation';
 import type { OperatingModel, Rotation } from '../model/types';
 import {
   nextOnCall,
@@ -54,14 +55,7 @@ export function dutiesOf(
   if (before) {
     return before;
   }
-  const duties = new Duties(
-    {
-      ...rotation,
-      businessHours: model.spec.businessHours,
-      timeZone: model.spec.timeZone,
-    },
-    at,
-  );
+  const duties = new Duties(scheduleOfRotation(model, rotation), at);
   known.set(rotation, [duties, ...ofRotation].slice(0, MOST_KNOWN));
   return duties;
 }

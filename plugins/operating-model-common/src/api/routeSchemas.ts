@@ -99,6 +99,10 @@ export const routeAnswerSchema = z
     /** When the clock starts: the report, or the next opening. */
     clockStartsAt: z.string(),
     firstLookBy: z.string().optional(),
+    firstLookIsLater: z.literal(true).optional().meta({
+      description:
+        'Set where firstLookBy is later than respondBy: respondBy is the deadline to work to',
+    }),
     respondBy: z.string().optional(),
     onCall: sourcedValueSchema(onCallSchema).extend({
       rotation: rotationNoticeSchema.optional(),

@@ -6,7 +6,7 @@ import {
 } from '../messages';
 import { FixtureCatalog } from './__testUtils__/FixtureCatalog';
 import { crowdedCatalog } from './__testUtils__/crowdedCatalog';
-import { fixtures } from './__testUtils__/fixtures';
+import { fixtures, withSecondary } from './__testUtils__/fixtures';
 import { builtInChecks } from './builtIn';
 import { CheckSet } from './CheckSet';
 import { defaultDomainConfig } from '../effective';
@@ -94,6 +94,7 @@ describe('verdicts of the built-in checks', () => {
       ...new FixtureCatalog()
         .annotate('escalation-path', 'primary')
         .verdicts('Component'),
+      ...withSecondary('p10', 'p11', 'p12').verdicts('OperatingModel'),
     ];
     const passing = new Set(
       verdicts

@@ -21,15 +21,15 @@ export function addRotationProblems(
 ): void {
   const handoffAt = ownValue(written, 'handoffAt') ?? undefined;
   const time = ownValue(handoffAt, 'time');
+  const weekday = read(weekdayNameSchema, ownValue(handoffAt, 'weekday'));
   const startsOn = read(dateSchema, ownValue(written, 'startsOn'));
   const found = checkRotation({
     members: ['anybody'],
-    startsOn: startsOn ?? '2026-01-05',
-    shift: read(durationSchema, ownValue(written, 'shift')) ?? 'PT1H',
+    startsOn: startsOn ?? dayOn(weekday),
+    // A week in hours: it may have a weekday, and needs no handoff.
+    shift: read(durationSchema, ownValue(written, 'shift')) ?? 'PT168H',
     handoffAt: {
-      weekday: startsOn
-        ? read(weekdayNameSchema, ownValue(handoffAt, 'weekday'))
-        : undefined,
+      weekday,
       time:
         time === undefined && (handoffAt === undefined || isMap(handoffAt))
           ? undefined
@@ -40,6 +40,13 @@ export function addRotationProblems(
   for (const problem of found) {
     problems.add([...path, ...problem.path], problem.message);
   }
+}
+
+/** A date on a day of the week; any where there is none. */
+function dayOn(weekday: string | undefined): string {
+  const days: readonly string[] = weekdayNameSchema.options;
+  const fromMonday = Math.max(0, days.indexOf(weekday ?? ''));
+  return `2026-01-${String(5 + fromMonday).padStart(2, '0')}`;
 }
 
 function overridesOf(written: unknown) {

@@ -3,6 +3,7 @@ import { MOST } from './MOST';
 import { meanings } from '../scalars/meaning';
 import {
   cadenceSchema,
+  closingTimeSchema,
   coverageSchema,
   dateSchema,
   durationSchema,
@@ -39,9 +40,10 @@ export const businessHoursSchema = z.strictObject({
   from: timeOfDaySchema
     .default('09:00')
     .meta({ description: 'Opening time, in the zone of the model' }),
-  to: timeOfDaySchema
-    .default('17:00')
-    .meta({ description: 'Closing time, in the zone of the model' }),
+  to: closingTimeSchema.default('17:00').meta({
+    description:
+      'Closing time, in the zone of the model; 24:00 is the end of the day',
+  }),
   holidays: z.array(dateSchema).default([]).meta({
     description: 'Days on which business-hours and 24x5 coverage are closed',
   }),
@@ -128,7 +130,8 @@ export const rotationSchema = z.strictObject({
   handoffAt: z
     .strictObject({
       weekday: weekdayNameSchema.optional().meta({
-        description: 'Day of the week, for shifts of whole weeks',
+        description:
+          'Day of the week, for shifts of whole weeks only; startsOn falls on it',
       }),
       time: timeOfDaySchema
         .optional()
@@ -145,7 +148,7 @@ export const rotationSchema = z.strictObject({
     .default([])
     .meta({
       description:
-        'Times at which somebody else is on call; of overlapping ones the last listed wins',
+        'Times at which somebody else is on call, outside the hours and before startsOn too; of overlapping ones the last listed wins',
     }),
   source: z
     .strictObject({

@@ -105,9 +105,9 @@ describe('the long forms of a model, which are not part of the format', () => {
       'spec.businessHours.days: Must be a list, not a map; a list of days with the same hours is expected, such as days: [mon, tue], from: "09:00", to: "17:00"',
     ],
     [
-      ['businessHours', 'to'],
+      ['businessHours', 'from'],
       '"24:00"',
-      'spec.businessHours.to: "24:00" is no time of day; one such as 09:00 is expected, at the latest 23:59',
+      'spec.businessHours.from: "24:00" is no time of day; one such as 09:00 is expected, at the latest 23:59',
     ],
     [
       ['businessHours', 'from'],

@@ -196,6 +196,34 @@ freezes: [{ from: 2026-12-24, to: 2026-12-24 }, { from: 2026-12-24, to: 2026-12-
       ],
     ],
     [
+      'a weekday beside shifts of no whole weeks, also where the start cannot be read, and none where the shift cannot',
+      `rotations:
+  - { id: r, members: [user:a, user:b], startsOn: 2026-01-05, shift: P3D, handoffAt: { weekday: monday, time: "09:00" } }
+  - { id: s, members: [user:a, user:b], startsOn: soon, shift: PT12H, handoffAt: { weekday: friday } }
+  - { id: t, members: [user:a, user:b], startsOn: 2026-01-05, shift: P1M, handoffAt: { weekday: monday, time: "09:00" } }`,
+      [
+        'spec.rotations[0].handoffAt.weekday: A weekday is only for shifts of whole weeks such as P7D, not of P3D; leave it out',
+        'spec.rotations[1].startsOn: "soon" is no date; one such as 2026-12-24 is expected',
+        'spec.rotations[1].handoffAt.weekday: A weekday is only for shifts of whole weeks such as P7D, not of PT12H; leave it out',
+        'spec.rotations[2].shift: "P1M" is no shift; whole days, weeks or hours such as P7D or PT12H are expected',
+      ],
+    ],
+    [
+      'nothing of hours that close at 24:00',
+      `businessHours: { days: [sat, sun], from: "00:00", to: "24:00" }`,
+      [],
+    ],
+    [
+      '24:00 as a time at which something begins or is handed over',
+      `businessHours: { from: "24:00", to: "24:00" }
+rotations:
+  - { id: r, members: [user:a], startsOn: 2026-01-05, shift: P1D, handoffAt: { time: "24:00" } }`,
+      [
+        'spec.businessHours.from: "24:00" is no time of day; one such as 09:00 is expected, at the latest 23:59',
+        'spec.rotations[0].handoffAt.time: "24:00" is no time of day; one such as 09:00 is expected, at the latest 23:59',
+      ],
+    ],
+    [
       'durations, dates, zones and cadences that cannot be read',
       `revisitBy: soon
 timeZone: Middle Earth

@@ -322,7 +322,8 @@ describe('ModelPreview', () => {
       { what: 'escalationPath', before: 'path', after: undefined },
     ]);
     const { added, removed } = codes(answer.modelFindings);
-    expect(removed).toEqual(['model.past-revisit']);
+    // A tier without a path promises no hours along one that notifies no rotation.
+    expect(removed).toEqual(['coverage.gap', 'model.past-revisit']);
     expect(added).not.toContain('model.past-revisit');
   });
 

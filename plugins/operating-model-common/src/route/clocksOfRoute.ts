@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { Parameter } from '../messages/Message';
+import { firstLookTarget } from '../model/firstLookTarget';
 import type { OperatingModel, Queue, SupportTier } from '../model/types';
 import { nextOpening } from '../time/coverage';
 import { deadline } from '../time/deadline';
-import { parseDuration } from '../time/parseDuration';
 import type { CoverageOptions } from '../time/types';
 import { inZone, isoWithOffset } from '../time/wallTime';
 import type { RouteAnswer } from '../api/routeSchemas';
@@ -94,7 +94,7 @@ export function firstLookOf(
   }
   const firstLookBy = deadline({
     ...coverageOf(model, 'business-hours'),
-    target: inBusinessDays(within, model),
+    target: firstLookTarget(model, queue) ?? within,
     reportedAt,
   });
   const said = { queue: title, within: { duration: within } };
@@ -108,18 +108,32 @@ export function firstLookOf(
   return firstLookBy;
 }
 
-/** A week of business hours has as many days as are worked in it. */
-function inBusinessDays(duration: string, { spec }: OperatingModel): string {
-  const parsed = parseDuration(duration);
-  if (!parsed.ok || !parsed.value.weeks) {
-    return duration;
+/**
+ * Whether somebody looks at it first only after a response is due. Then the response is the one deadline to work to, and that is said.
+ */
+export function isFirstLookLater(
+  context: ModelRouteContext,
+  queue: Queue | undefined,
+  due: { firstLookBy?: string; respondBy?: string },
+): true | undefined {
+  const { firstLookBy, respondBy } = due;
+  if (
+    !queue ||
+    !firstLookBy ||
+    !respondBy ||
+    Date.parse(firstLookBy) <= Date.parse(respondBy)
+  ) {
+    return undefined;
   }
-  const { years, months, weeks, days, hours, minutes, seconds } = parsed.value;
-  if (years || months || seconds) {
-    return duration;
-  }
-  const all = weeks * spec.businessHours.days.length + days;
-  return `P${all}DT${hours}H${minutes}M`;
+  because(
+    context,
+    say('first-look-later', {
+      queue: titleOf(queue),
+      by: { instant: respondBy },
+    }),
+    inModel(context.model, `spec.queues[${queue.id}].firstLookWithin`),
+  );
+  return true;
 }
 
 function coverageOf(

@@ -222,6 +222,44 @@ describe('routeIssue', () => {
       expect(answer.suggestions).toEqual([]);
     });
 
+    it.each([
+      ['the owner of the model, not of the entity', {}, {}, 'leads'],
+      [
+        'whoever the entity names',
+        {},
+        { 'triage-owner': 'platform' },
+        'platform',
+      ],
+      [
+        'whoever the model names for all',
+        { defaults: { roles: { triage: 'helpdesk' } } },
+        {},
+        'helpdesk',
+      ],
+      [
+        'nobody, where the model has no owner',
+        { owner: undefined },
+        {},
+        undefined,
+      ],
+    ])('lets %s be asked meanwhile', (_, spec, annotations, expected) => {
+      const answer = new RouteFixture({
+        spec: { defaults: {}, ...spec },
+        annotations: annotations as { [key: string]: string },
+      }).route({ issueClass: 'coffee machine', reportedAt: WEDNESDAY });
+      expect(refOf(answer.askMeanwhile)).toBe(
+        expected && `group:default/${expected}`,
+      );
+    });
+
+    it('lets the owner of the entity be asked only where there is no model', () => {
+      const answer = new RouteFixture({ spec: { defaults: {} } }).route({
+        ...dispute,
+        modelReadable: false,
+      });
+      expect(refOf(answer.askMeanwhile)).toBe('group:default/team');
+    });
+
     it('may be that no queue takes a class', () => {
       const answer = new RouteFixture().route({
         issueClass: 'account-recovery',
@@ -313,6 +351,31 @@ describe('routeIssue', () => {
           reportedAt: '2026-12-24T15:30:00-08:00',
         }),
       ).toMatchObject({ respondBy: '2026-12-28T11:30:00-08:00' });
+    });
+
+    it('marks a first look that is later than the response is due, and says what to work to', () => {
+      const gold = new RouteFixture({
+        annotations: { 'support-tier': 'gold' },
+      });
+      const urgent = gold.route({ ...dispute, severity: 'sev1' });
+      expect(urgent).toMatchObject({
+        respondBy: '2026-11-25T10:15:00-08:00',
+        firstLookBy: '2026-11-25T14:00:00-08:00',
+        firstLookIsLater: true,
+      });
+      expect(reasons(urgent)).toContain(
+        'The first look of the queue Billing is later than the response is due: work to Wed 25 Nov 2026, 10:15 UTC-08:00.',
+      );
+      for (const inOrder of [
+        gold.route({ ...dispute, severity: 'sev2' }),
+        gold.route(dispute),
+        // Both at the same moment.
+        new RouteFixture().route({ ...dispute, severity: 'sev1' }),
+      ]) {
+        expect(inOrder.firstLookBy).toBeDefined();
+        expect(inOrder.firstLookIsLater).toBeUndefined();
+        expect(reasons(inOrder)).not.toContain('work to');
+      }
     });
 
     it('follows the clocks of the zone when they change', () => {

@@ -9,7 +9,12 @@ import type { Message, Parameter } from '../messages/Message';
 import { renderMessage } from '../messages/renderMessage';
 import type { OperatingModel } from '../model/types';
 import { inZone, isoWithOffset } from '../time/wallTime';
-import { clockStart, firstLookOf, responseOf } from './clocksOfRoute';
+import {
+  clockStart,
+  firstLookOf,
+  isFirstLookLater,
+  responseOf,
+} from './clocksOfRoute';
 import { decisionsOfRoute } from './decisionsOfRoute';
 import { escalationOf, pathOfRoute } from './escalationOf';
 import { findIssueClass, issueClassesOf } from '../model/issueClassesOf';
@@ -94,6 +99,10 @@ function routeInModel(
   const start = clockStart(context, tier);
   const response = responseOf(context, tier, severity);
   const firstLookBy = queue && firstLookOf(context, queue);
+  const firstLookIsLater = isFirstLookLater(context, queue, {
+    firstLookBy,
+    respondBy: response.respondBy,
+  });
   const path = pathOfRoute(context, queue, tier);
   const onCall = onCallOfRoute(context, path);
 
@@ -117,6 +126,7 @@ function routeInModel(
     ...response,
     clockStartsAt: isoWithOffset(start),
     firstLookBy,
+    firstLookIsLater,
     onCall,
     escalation: escalationOf(context, path, start),
     runbooks: issueClass ? runbooksOfRoute(context, issueClass.id) : [],

@@ -27,9 +27,9 @@ export const routeTemplates: Templates = {
   'route/ask-triage':
     'Until the model says who takes it, ask {{party}}, {{role}}.',
   'route/ask-owner':
-    'Until the model says who takes it, ask {{party}}, {{pronoun}} owns the model: nobody whom the catalog knows holds the role triage.',
+    'Until the model says who takes it, ask {{party}}, {{pronoun}} owns the model: nobody whom the catalog knows is named for the role triage.',
   'route/ask-nobody':
-    'There is nobody to ask either: nobody whom the catalog knows holds the role triage or owns the model.',
+    'There is nobody to ask either: nobody whom the catalog knows is named for the role triage or owns the model.',
 
   'route/tier-default':
     "Nothing in particular is affected, so the support tier {{tier}} of the model's defaults counts.",
@@ -72,6 +72,8 @@ export const routeTemplates: Templates = {
     'The queue {{queue}} does not say by when somebody looks at it first.',
   'route/first-look-by':
     'The queue {{queue}} is looked at within {{within}} of business hours: by {{by}}.',
+  'route/first-look-later':
+    'The first look of the queue {{queue}} is later than the response is due: work to {{by}}.',
   'route/first-look-uncountable':
     'The queue {{queue}} says that it is looked at within {{within}}, which business hours cannot count: days, hours and minutes are expected, or weeks.',
 

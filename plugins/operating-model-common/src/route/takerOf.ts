@@ -1,6 +1,6 @@
 import { partyState } from '../catalog/partyState';
 import type { Queue } from '../model/types';
-import { describeRole, roleOfRoute } from './roleOfRoute';
+import { candidatesFor, describeRole, roleOfRoute } from './roleOfRoute';
 import {
   because,
   inModel,
@@ -75,10 +75,16 @@ export function deputyOf(
   return deputy === taker ? undefined : deputy;
 }
 
-/** Whom to ask while the model does not say who takes it: the role triage, else the owner of the model. */
+/**
+ * Whom to ask while the model does not say who takes it: whoever is named for the role triage, else the owner of the model. The owner of
+ * the entity, to whom the role falls back, is asked only where there is no model: what a model does not say is its owner's to know.
+ */
 export function askMeanwhile(context: RouteContext): string | undefined {
   const { model, parties } = context;
-  const triage = roleOfRoute(context, 'triage');
+  const triage = candidatesFor(context, 'triage').find(
+    ({ entityRef, source }) =>
+      parties.has(entityRef) && !(model && source?.kind === 'fallback'),
+  );
   if (triage) {
     because(
       context,

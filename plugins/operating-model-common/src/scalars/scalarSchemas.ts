@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseCadence } from '../time/parseCadence';
 import { parseDuration, parseTargetDuration } from '../time/parseDuration';
 import {
+  parseClosingTime,
   parseDate,
   parseLocalDateTime,
   parseTimeOfDay,
@@ -134,6 +135,11 @@ export const timeOfDaySchema = parsedString(parseTimeOfDay, {
   title: 'Time of day',
   description: 'Time of day on a clock of 24 hours',
   examples: ['09:00'],
+});
+export const closingTimeSchema = parsedString(parseClosingTime, {
+  title: 'Closing time',
+  description: 'Time of day on a clock of 24 hours, 24:00 for its end',
+  examples: ['17:00', '24:00'],
 });
 export const timeZoneSchema = parsedString(parseTimeZone, {
   title: 'Time zone',

@@ -11,6 +11,11 @@ describe('checkRotation', () => {
     ],
     ['hourly shifts from midnight', { shift: 'PT12H', handoffAt: undefined }],
     ['days and hours', { shift: 'P1DT12H', handoffAt: undefined }],
+    [
+      'a week in hours with its weekday',
+      { shift: 'PT168H', handoffAt: { weekday: 'tuesday' } },
+    ],
+    ['two weeks with their weekday', { shift: 'P2W' }],
   ])('has nothing to say about %s', (_, change) =>
     expect(checkRotation({ ...WEEKLY, ...change })).toEqual([]),
   );
@@ -42,6 +47,16 @@ describe('checkRotation', () => {
       ['startsOn'],
       '2026-01-07 is a Wednesday, but the handoff is on Tuesday',
     ],
+    ...['P3D', 'PT12H', 'P8D'].map(
+      (
+        shift,
+      ): [string, Partial<RotationSchedule>, (string | number)[], string] => [
+        `a weekday of shifts of ${shift}, which begin on others too`,
+        { shift },
+        ['handoffAt', 'weekday'],
+        `A weekday is only for shifts of whole weeks such as P7D, not of ${shift}; leave it out`,
+      ],
+    ),
     ['nobody', { members: [] }, ['members'], 'At least one member is needed'],
     [
       'an override of no time',

@@ -25,6 +25,7 @@ export interface ShiftGrid {
 }
 
 const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
 
 /** Reads a shift length: whole days or weeks, or whole hours, in milliseconds of wall-clock time. */
 export function parseShift(
@@ -89,7 +90,12 @@ export function checkRotation(
     'en-US',
   ).weekdayLong;
   const declared = handoffAt?.weekday;
-  if (
+  if (declared && shift.ok && shift.value.length % WEEK !== 0) {
+    problems.push({
+      path: ['handoffAt', 'weekday'],
+      message: `A weekday is only for shifts of whole weeks such as P7D, not of ${schedule.shift}; leave it out`,
+    });
+  } else if (
     declared &&
     weekday &&
     weekday.toLocaleLowerCase('en-US') !== declared.toLocaleLowerCase('en-US')

@@ -1,130 +1,220 @@
-import { Frequency, RRule } from 'rrule';
+import {
+  dateOfDay,
+  dayOfDate,
+  firstOfMonth,
+  partsOfDay,
+  type CalendarDay,
+} from './calendarDay';
+import { matchesRule } from './matchesRule';
+import { completeRule, readRule, type RecurrenceRule } from './RecurrenceRule';
+import { inZone } from './wallTime';
 
 /** A rule that has not happened by then is taken for one that never does; 29 February comes within eight years. */
 const PATIENCE_YEARS = 9;
-/** Years of dates that are worked out ahead of the year that was asked for. */
-const YEARS_AHEAD = 2;
-const ENOUGH_DATES = 20;
-const MOST_REMEMBERED = 200;
 /** The start that rules are tried with when they are read: a Monday in a leap year. */
-const TRIAL_START = '2024-01-01';
-const DAY = 86_400_000;
+const TRIAL_START = dayOfDate('2024-01-01');
 
-/** The shortest step of each frequency, in days. */
-const STEP_DAYS = new Map([
-  [Frequency.DAILY, 1],
-  [Frequency.WEEKLY, 7],
-  [Frequency.MONTHLY, 28],
-  [Frequency.YEARLY, 365],
-]);
+/** Every entity that declares a rule asks whether it happens, in every sweep. */
+const verdicts = new Map<string, boolean>();
+const MOST_VERDICTS = 200;
 
-class OutOfSteps extends Error {}
+/** Where a rule of a model starts, and in which zone its `UNTIL` is read. */
+export interface RuleStart {
+  /** A date, such as `2026-01-05`. Nothing happens before it. */
+  periodsFrom: string;
+  timeZone: string;
+}
 
-const rememberedDates = new Map<string, string[]>();
-const rememberedVerdicts = new Map<string, boolean>();
+/** Is told of each period that is looked at: what the work is counted by. */
+export type Watch = (period: number) => void;
 
-/**
- * The dates of a checked rule from its start to the end of the second year after `year`, ascending; further ahead where
- * those years hold too few. Worked out once and remembered, since every reader of every entity asks again.
- */
-export function datesOfRule(
-  rule: string,
-  start: string,
-  year: number,
-): readonly string[] {
-  return remember(rememberedDates, `${rule} ${start} ${year}`, () => {
-    const dates = expand(rule, start, year + YEARS_AHEAD);
-    const inReach = dates.filter(date => date >= `${year}`);
-    return inReach.length < ENOUGH_DATES
-      ? expand(rule, start, year + PATIENCE_YEARS)
-      : dates;
-  });
+/** The first dates of a checked rule on a date or after it, ascending; fewer where nine years hold fewer. */
+export function nextDatesOfRule(
+  text: string,
+  { periodsFrom, timeZone }: RuleStart,
+  { today, count }: { today: string; count: number },
+  watch?: Watch,
+): string[] {
+  const start = dayOfDate(periodsFrom);
+  const from = Math.max(start, dayOfDate(today));
+  const rule = completeRule(readRule(text), start);
+  const end = Math.min(
+    firstOfMonth(partsOfDay(from).year + PATIENCE_YEARS + 1, 1) - 1,
+    lastDay(rule, timeZone),
+  );
+  const dates: string[] = [];
+  for (const day of daysUpwards(rule, { start, from, end, watch })) {
+    if (dates.length === count) {
+      break;
+    }
+    dates.push(dateOfDay(day));
+  }
+  return dates;
+}
+
+/** The latest date of a checked rule before a date, or undefined where there was none. */
+export function previousDateOfRule(
+  text: string,
+  { periodsFrom, timeZone }: RuleStart,
+  today: string,
+  watch?: Watch,
+): string | undefined {
+  const start = dayOfDate(periodsFrom);
+  const rule = completeRule(readRule(text), start);
+  const end = Math.min(dayOfDate(today) - 1, lastDay(rule, timeZone));
+  const day = lastDayUntil(rule, { start, from: start, end, watch });
+  return day === undefined ? undefined : dateOfDay(day);
 }
 
 /**
  * Whether a rule that has the right form happens at all, wherever it starts: hence without its interval, which can miss
  * every date from one start and none from another, and without its end.
  */
-export function canHappen(rule: string): boolean {
-  return remember(rememberedVerdicts, rule, () => {
-    const lastYear = Number(TRIAL_START.slice(0, 4)) + PATIENCE_YEARS;
-    try {
-      const options = RRule.parseString(rule);
-      const trial = { ...options, interval: 1, until: null, count: 1 };
-      const daysAlone =
-        options.freq === Frequency.DAILY || options.freq === Frequency.WEEKLY;
-      if (daysAlone && !options.bysetpos) {
-        // Each day passes or does not, in a turn of a year as in one of its own; and years need few turns.
-        trial.freq = Frequency.YEARLY;
-      }
-      return datesUntil(trial, TRIAL_START, lastYear).length > 0;
-    } catch {
-      return false;
-    }
+export function canHappen(text: string): boolean {
+  const known = verdicts.get(text);
+  if (known !== undefined) {
+    return known;
+  }
+  const rule = {
+    ...completeRule(readRule(text), TRIAL_START),
+    interval: 1,
+    count: undefined,
+  };
+  const { year } = partsOfDay(TRIAL_START);
+  const [first] = daysUpwards(rule, {
+    start: TRIAL_START,
+    from: TRIAL_START,
+    end: firstOfMonth(year + PATIENCE_YEARS + 1, 1) - 1,
   });
+  if (verdicts.size >= MOST_VERDICTS) {
+    verdicts.clear();
+  }
+  verdicts.set(text, first !== undefined);
+  return first !== undefined;
 }
 
-function expand(rule: string, start: string, lastYear: number): string[] {
-  return datesUntil(RRule.parseString(rule), start, lastYear);
+/** Days are looked at from `from` to `end`, both included; the rule starts at `start`. */
+interface Stretch {
+  start: CalendarDay;
+  from: CalendarDay;
+  end: CalendarDay;
+  watch?: Watch;
 }
 
-/** Dates are days at midnight UTC: the zone of the process never takes part. */
-function datesUntil(
-  options: ReturnType<typeof RRule.parseString>,
-  start: string,
-  lastYear: number,
-): string[] {
-  const dtstart = new Date(`${start}T00:00:00Z`);
-  const end = new Date(Date.UTC(lastYear, 11, 31));
-  const until =
-    options.until && options.until < end
-      ? new Date(options.until.toISOString().slice(0, 10))
-      : end;
-  const rule = new RRule({ ...options, dtstart, until }, true);
-  limitSteps(rule, (end.getTime() - dtstart.getTime()) / DAY);
-  const dates: string[] = [];
-  try {
-    rule.all(date => {
-      dates.push(date.toISOString().slice(0, 10));
-      return true;
-    });
-  } catch (error) {
-    if (!(error instanceof OutOfSteps)) {
-      throw error;
+/** Only a rule that counts its dates has to be walked from its start; of others the period of the first day is found by division. */
+function* daysUpwards(
+  rule: RecurrenceRule,
+  { start, from, end, watch }: Stretch,
+): Generator<CalendarDay> {
+  let left = rule.count ?? Infinity;
+  const firstPeriod = periodOf(rule, start);
+  let period = firstPeriod;
+  if (rule.count === undefined) {
+    const passed = periodOf(rule, from) - firstPeriod;
+    period += Math.floor(passed / rule.interval) * rule.interval;
+  }
+  for (; left > 0 && firstDayOf(rule, period) <= end; period += rule.interval) {
+    watch?.(period);
+    for (const day of daysOfPeriod(rule, period)) {
+      if (day >= start && day <= end && left > 0) {
+        left -= 1;
+        if (day >= from) {
+          yield day;
+        }
+      }
     }
   }
-  return dates;
 }
 
-/**
- * rrule compares with `until` only what matches, so a rule that matches nothing would run to the year 9999: half a minute.
- * Its loop reads `interval` twice a turn, which is the one place to count the turns at; more than fit until the end are
- * not needed.
- */
-function limitSteps(rule: RRule, days: number): void {
-  const { freq, interval } = rule.options;
-  const turns = days / (interval * (STEP_DAYS.get(freq) ?? 1)) + 2;
-  let readings = 2 * Math.max(turns, 2);
-  Object.defineProperty(rule.options, 'interval', {
-    get: () => {
-      readings -= 1;
-      if (readings < 0) {
-        throw new OutOfSteps();
-      }
-      return interval;
-    },
-  });
+function lastDayUntil(
+  rule: RecurrenceRule,
+  stretch: Stretch,
+): CalendarDay | undefined {
+  const { start, end, watch } = stretch;
+  if (rule.count !== undefined) {
+    return [...daysUpwards(rule, stretch)].at(-1);
+  }
+  const firstPeriod = periodOf(rule, start);
+  const passed = periodOf(rule, end) - firstPeriod;
+  let period = firstPeriod + Math.floor(passed / rule.interval) * rule.interval;
+  for (; end >= start && period >= firstPeriod; period -= rule.interval) {
+    watch?.(period);
+    const day = daysOfPeriod(rule, period).findLast(
+      found => found >= start && found <= end,
+    );
+    if (day !== undefined) {
+      return day;
+    }
+  }
+  return undefined;
 }
 
-function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) {
-    return before;
+/** The dates of one period, ascending. A position that the period does not have is none of its dates. */
+function daysOfPeriod(rule: RecurrenceRule, period: number): CalendarDay[] {
+  const days: CalendarDay[] = [];
+  const end = firstDayOf(rule, period + 1);
+  for (let day = firstDayOf(rule, period); day < end; day += 1) {
+    if (matchesRule(rule, day)) {
+      days.push(day);
+    }
   }
-  const found = find();
-  if (known.size >= MOST_REMEMBERED) {
-    known.clear();
+  const { positions } = rule;
+  return positions.length === 0
+    ? days
+    : days.filter(
+        (_, index) =>
+          positions.includes(index + 1) ||
+          positions.includes(index - days.length),
+      );
+}
+
+/** Periods count from 1970, or years as they are called. */
+function periodOf(
+  { frequency, weekStart }: RecurrenceRule,
+  day: CalendarDay,
+): number {
+  const { year, month } = partsOfDay(day);
+  switch (frequency) {
+    case 'YEARLY':
+      return year;
+    case 'MONTHLY':
+      return year * 12 + month - 1;
+    case 'WEEKLY':
+      return Math.floor((day + 3 - weekStart) / 7);
+    default:
+      return day;
   }
-  known.set(key, found);
-  return found;
+}
+
+function firstDayOf(
+  { frequency, weekStart }: RecurrenceRule,
+  period: number,
+): CalendarDay {
+  switch (frequency) {
+    case 'YEARLY':
+      return firstOfMonth(period, 1);
+    case 'MONTHLY':
+      return firstOfMonth(Math.floor(period / 12), (period % 12) + 1);
+    case 'WEEKLY':
+      return period * 7 - 3 + weekStart;
+    default:
+      return period;
+  }
+}
+
+/** The day with which a rule ends: of an instant the one in the zone. */
+function lastDay({ until }: RecurrenceRule, timeZone: string): CalendarDay {
+  if (until === undefined) {
+    return Infinity;
+  }
+  const [, year, month, day, time] =
+    /^(\d{4})(\d{2})(\d{2})(T\d{6}Z)?/.exec(until) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const shown = time
+    ? inZone(
+        `${date}T${time.slice(1, 3)}:${time.slice(3, 5)}:${time.slice(5, 7)}Z`,
+        timeZone,
+      ).toISODate()
+    : date;
+  return dayOfDate(shown ?? date);
 }

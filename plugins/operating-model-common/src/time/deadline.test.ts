@@ -20,6 +20,32 @@ const OFFICE: CoverageOptions = {
 
 describe('deadline', () => {
   it.each([
+    ['PT1H', '2026-11-27T12:00:00Z', '2026-11-28T01:00:00Z'],
+    ['PT2H', '2026-11-28T23:00:00Z', '2026-11-29T01:00:00Z'],
+    ['P1D', '2026-11-28T12:00:00Z', '2026-11-29T12:00:00Z'],
+    ['PT25H', '2026-11-28T00:00:00Z', '2026-11-29T01:00:00Z'],
+    // What is left of Sunday, and then of the next Saturday.
+    ['PT2H', '2026-11-29T23:00:00Z', '2026-12-05T01:00:00Z'],
+  ])(
+    'of hours that close at 24:00 on weekends, for %s from %s is %s',
+    (target, reportedAt, expected) =>
+      expect(
+        deadline({
+          coverage: 'business-hours',
+          businessHours: {
+            days: ['sat', 'sun'],
+            from: '00:00',
+            to: '24:00',
+            holidays: [],
+          },
+          timeZone: 'UTC',
+          target,
+          reportedAt,
+        }),
+      ).toBe(expected),
+  );
+
+  it.each([
     // Thursday the 26th is no holiday of this calendar.
     [
       'business-hours',

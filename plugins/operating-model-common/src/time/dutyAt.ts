@@ -6,11 +6,8 @@ import {
   nextOpening,
   windowOfDay,
 } from './coverage';
-import {
-  shiftGrid,
-  type RotationSchedule,
-  type ShiftGrid,
-} from './RotationSchedule';
+import { shiftGrid, type RotationSchedule } from './RotationSchedule';
+import { turnsOf, type Turns } from './turnsOf';
 import type { CoverageOptions } from './types';
 import { instantOf, toWallClock, wallClockAt } from './wallTime';
 
@@ -25,7 +22,8 @@ export interface Duty {
 export interface Rota {
   coverage: CoverageOptions;
   members: string[];
-  grid: ShiftGrid;
+  turns: Turns;
+  /** When the first turn begins. */
   start: DateTime;
   overrides: Duty[];
 }
@@ -38,7 +36,7 @@ export function readRota(schedule: RotationSchedule): Rota | undefined {
     grid && {
       coverage: schedule,
       members,
-      grid,
+      turns: turnsOf(schedule, grid),
       start: instantOf(grid.start, timeZone),
       overrides: schedule.overrides
         .map(({ from, to, member }) => ({
@@ -52,46 +50,55 @@ export function readRota(schedule: RotationSchedule): Rota | undefined {
   );
 }
 
-/** The duty that is running at an instant. */
+/** The duty that is running at an instant. An override is extra cover: it holds outside the hours and before the start, too. */
 export function dutyAt(rota: Rota, at: DateTime): Duty | undefined {
-  const { coverage, overrides, start } = rota;
-  if (at < start || !isCovered(coverage, at.toJSDate())) {
-    return undefined;
-  }
+  const { overrides } = rota;
   const active = overrides.findLastIndex(
     ({ from, until }) => from <= at && at < until,
   );
   const duty = active < 0 ? shiftAt(rota, at) : { ...overrides[active] };
+  if (!duty) {
+    return undefined;
+  }
   // Only what is listed later can take over from an override; anything can from a shift.
   for (const other of overrides.slice(active + 1)) {
     duty.until = earlier(duty.until, at < other.from ? other.from : duty.until);
     duty.from = later(duty.from, other.until <= at ? other.until : duty.from);
   }
-  const closing = closingAfter(coverage, at);
-  return {
-    member: duty.member,
-    from: later(
-      later(duty.from, openingBefore(coverage, at) ?? duty.from),
-      start,
-    ),
-    until: closing ? earlier(duty.until, closing) : duty.until,
-  };
+  return duty;
 }
 
 /** The first duty at or after an instant. */
 export function firstDutyFrom(rota: Rota, from: DateTime): Duty | undefined {
+  const running = dutyAt(rota, from);
+  if (running) {
+    return running;
+  }
   const opening = nextOpening(
     rota.coverage,
     later(from, rota.start).toJSDate(),
   );
-  return opening && dutyAt(rota, opening);
+  const first = rota.overrides.reduce(
+    (earliest, override) =>
+      from <= override.from && !(earliest && earliest <= override.from)
+        ? override.from
+        : earliest,
+    opening,
+  );
+  return first && dutyAt(rota, first);
 }
 
-/** The shift on the grid, whoever has it: found by division, and at most a step beside it where clocks change. */
-function shiftAt({ coverage, grid, members }: Rota, at: DateTime): Duty {
+/** The turn of somebody, as far as the hours reach around an instant: found by division, and at most a step beside it where clocks change. */
+function shiftAt(
+  { coverage, turns, members, start }: Rota,
+  at: DateTime,
+): Duty | undefined {
+  if (at < start || !isCovered(coverage, at.toJSDate())) {
+    return undefined;
+  }
   const startOf = (index: number) =>
-    instantOf(grid.start + index * grid.length, coverage.timeZone);
-  let index = Math.floor((wallClockAt(at) - grid.start) / grid.length);
+    instantOf(turns.startOf(index), coverage.timeZone);
+  let index = turns.indexAt(wallClockAt(at));
   while (startOf(index) > at) {
     index -= 1;
   }
@@ -101,17 +108,15 @@ function shiftAt({ coverage, grid, members }: Rota, at: DateTime): Duty {
   let until = startOf(index + 1);
   // A zone that skips a day (Apia, 2011) moves handoffs of that day behind some of the following one: the first that comes counts.
   const shown = wallClockAt(until);
-  for (
-    let next = index + 2;
-    grid.start + next * grid.length <= shown;
-    next += 1
-  ) {
+  for (let next = index + 2; turns.startOf(next) <= shown; next += 1) {
     until = earlier(until, startOf(next));
   }
+  const closing = closingAfter(coverage, at);
+  const from = startOf(index);
   return {
     member: members[index % members.length],
-    from: startOf(index),
-    until,
+    from: later(later(from, openingBefore(coverage, at) ?? from), start),
+    until: closing ? earlier(until, closing) : until,
   };
 }
 

@@ -1,6 +1,8 @@
 export * from './deadline';
 export { coveredWeekIntervals, isCovered, nextOpening } from './coverage';
+export * from './membersWithoutTurn';
 export * from './momentBefore';
+export * from './nextSharedDuty';
 export * from './occurrences';
 export { nextOnCall, onCallAt, type OnCallPeriod } from './onCall';
 export * from './parseCadence';
@@ -12,7 +14,7 @@ export {
   type DurationParts,
 } from './parseDuration';
 export * from './parseTimeZone';
-export * from './rotationGaps';
+export { rotationGaps, type RotationGap } from './rotationGaps';
 export { checkRotation, type RotationSchedule } from './RotationSchedule';
 export type {
   BusinessHours,

@@ -1,3 +1,4 @@
+import { nextDatesOfRule, previousDateOfRule } from './datesOfRule';
 import { nextOccurrences, previousOccurrence } from './occurrences';
 import { parseCadence, type Cadence } from './parseCadence';
 
@@ -53,6 +54,114 @@ describe('dates of a cadence', () => {
         count: 3,
       }),
     ).toEqual(expected);
+  });
+
+  // Where others answer otherwise, or calendars disagree.
+  it.each([
+    [
+      'gives none for a position that a month does not have',
+      'FREQ=MONTHLY;BYDAY=FR;BYSETPOS=-5',
+      ['2026-05-01', '2026-07-03', '2026-10-02', '2027-01-01'],
+    ],
+    [
+      'gives none for a position behind the last',
+      'FREQ=MONTHLY;BYDAY=FR;BYSETPOS=5',
+      ['2026-01-30', '2026-05-29', '2026-07-31', '2026-10-30'],
+    ],
+    [
+      'gives a day of two positions once',
+      'FREQ=MONTHLY;BYMONTHDAY=13;BYSETPOS=1,-1',
+      ['2026-01-13', '2026-02-13', '2026-03-13', '2026-04-13'],
+    ],
+    [
+      'counts positions in whole weeks, the one in which it starts too',
+      'FREQ=WEEKLY;BYDAY=SU,WE;WKST=SU;BYSETPOS=1',
+      ['2026-01-11', '2026-01-18', '2026-01-25', '2026-02-01'],
+    ],
+    [
+      'has numbered days beside others',
+      'FREQ=MONTHLY;BYDAY=2TU,SU;BYMONTH=2',
+      ['2026-02-01', '2026-02-08', '2026-02-10', '2026-02-15'],
+    ],
+    [
+      'has the weekday of its start in a week that names no day',
+      'FREQ=YEARLY;BYWEEKNO=20',
+      ['2026-05-11', '2027-05-17', '2028-05-15', '2029-05-14'],
+    ],
+    [
+      'knows which years have a week 53',
+      'FREQ=YEARLY;BYWEEKNO=53;BYDAY=TH',
+      ['2026-12-31', '2032-12-30'],
+    ],
+    [
+      'has the first week of a year in the year before, where it begins there',
+      'FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO',
+      ['2027-01-04', '2028-01-03', '2029-01-01', '2029-12-31'],
+    ],
+    [
+      'ends with the day on which its instant falls in the zone',
+      'FREQ=DAILY;UNTIL=20260108T045959Z',
+      ['2026-01-05', '2026-01-06', '2026-01-07'],
+    ],
+    [
+      'ends with a day that has no zone',
+      'FREQ=DAILY;UNTIL=20260107T235959',
+      ['2026-01-05', '2026-01-06', '2026-01-07'],
+    ],
+    [
+      'has one date a day, whatever its times',
+      'FREQ=DAILY;COUNT=3;BYHOUR=9,17;BYMINUTE=0',
+      ['2026-01-05', '2026-01-06', '2026-01-07'],
+    ],
+  ] as [string, string, string[]][])('%s: %s', (_, rule, expected) =>
+    expect(
+      nextOccurrences(cadence(`RRULE:${rule}`), {
+        periodsFrom: '2026-01-05',
+        timeZone: 'America/New_York',
+        from: '2026-01-05T12:00:00Z',
+        count: 4,
+      }),
+    ).toEqual(expected),
+  );
+
+  it.each([
+    'FREQ=DAILY',
+    'FREQ=DAILY;INTERVAL=3',
+    'FREQ=WEEKLY;BYDAY=TU',
+    'FREQ=MONTHLY;BYDAY=-1FR',
+    'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1',
+  ])('looks at as many periods of %s since 1970 as since last year', rule => {
+    const looked = (periodsFrom: string) => {
+      const periods: number[] = [];
+      const start = { periodsFrom, timeZone: 'UTC' };
+      const watch = (period: number) => periods.push(period);
+      const today = '2026-11-24';
+      nextDatesOfRule(rule, start, { today, count: 3 }, watch);
+      previousDateOfRule(rule, start, today, watch);
+      return periods.length;
+    };
+    // Both are Mondays, and whole numbers of three days apart.
+    expect(looked('1970-01-05')).toBeLessThanOrEqual(looked('2025-11-03') + 1);
+    expect(looked('1970-01-05')).toBeLessThan(20);
+  });
+
+  it('counts the dates of a rule that ends after so many from its start', () => {
+    const options = {
+      periodsFrom: '1970-01-05',
+      timeZone: 'UTC',
+      from: '1997-05-19T00:00:00Z',
+      count: 9,
+    };
+    const counted = cadence('RRULE:FREQ=DAILY;COUNT=9999');
+    // 9,998 days after the first.
+    expect(nextOccurrences(counted, options)).toEqual([
+      '1997-05-19',
+      '1997-05-20',
+      '1997-05-21',
+    ]);
+    expect(
+      previousOccurrence(counted, { ...options, from: '2026-11-24T00:00:00Z' }),
+    ).toBe('1997-05-21');
   });
 
   it.each([

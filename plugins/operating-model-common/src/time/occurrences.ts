@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { datesOfRule } from './datesOfRule';
+import { nextDatesOfRule, previousDateOfRule } from './datesOfRule';
 import type { Cadence } from './parseCadence';
 import { parseDate } from './parseDate';
 import type { DurationParts } from './parseDuration';
@@ -31,12 +31,14 @@ export function nextOccurrences(
   options: OccurrenceOptions & { count: number },
 ): string[] {
   const today = todayOf(options);
-  if (cadence.kind === 'rule') {
-    return datesFor(cadence.rule, options, today)
-      .filter(date => date >= today)
-      .slice(0, options.count);
+  if (!isReadable(options, today)) {
+    return [];
   }
-  if (cadence.kind !== 'period' || !isReadable(options, today)) {
+  if (cadence.kind === 'rule') {
+    const { count } = options;
+    return nextDatesOfRule(cadence.rule, options, { today, count });
+  }
+  if (cadence.kind !== 'period') {
     return [];
   }
   const dates: string[] = [];
@@ -56,12 +58,13 @@ export function previousOccurrence(
   options: OccurrenceOptions,
 ): string | undefined {
   const today = todayOf(options);
-  if (cadence.kind === 'rule') {
-    return datesFor(cadence.rule, options, today)
-      .filter(date => date < today)
-      .at(-1);
+  if (!isReadable(options, today)) {
+    return undefined;
   }
-  if (cadence.kind !== 'period' || !isReadable(options, today)) {
+  if (cadence.kind === 'rule') {
+    return previousDateOfRule(cadence.rule, options, today);
+  }
+  if (cadence.kind !== 'period') {
     return undefined;
   }
   const next = firstIndexFrom(cadence.duration, options.periodsFrom, today);
@@ -79,18 +82,6 @@ function isReadable(
   today: string,
 ): boolean {
   return parseDate(periodsFrom).ok && today >= '0000' && today <= LAST_DATE;
-}
-
-function datesFor(
-  rule: string,
-  { periodsFrom }: OccurrenceOptions,
-  today: string,
-): readonly string[] {
-  if (!isReadable({ periodsFrom }, today)) {
-    return [];
-  }
-  const year = Number((today > periodsFrom ? today : periodsFrom).slice(0, 4));
-  return datesOfRule(rule, periodsFrom, year);
 }
 
 /** The start of the n-th period, counted from the first one and never from the one before: so months do not drift. */

@@ -1,4 +1,9 @@
-import { parseDate, parseLocalDateTime, parseTimeOfDay } from './parseDate';
+import {
+  parseDate,
+  parseLocalDateTime,
+  parseTimeOfDay,
+  parseClosingTime,
+} from './parseDate';
 
 describe('dates', () => {
   it.each(['2026-12-24', '2028-02-29', '1970-01-01', '2200-12-31'])(
@@ -67,4 +72,23 @@ describe('times of day', () => {
       reason:
         '"24:00" is no time of day; one such as 09:00 is expected, at the latest 23:59',
     }));
+
+  it.each([
+    ['24:00', { hour: 24, minute: 0 }],
+    ['17:30', { hour: 17, minute: 30 }],
+    ['00:00', { hour: 0, minute: 0 }],
+  ])('reads %s as one at which something closes', (text, value) =>
+    expect(parseClosingTime(text)).toEqual({ ok: true, value }),
+  );
+
+  it.each(['24:01', '25:00', '24', '5pm'])(
+    'refuses to close at %j, and says what is the last',
+    text =>
+      expect(parseClosingTime(text)).toEqual({
+        ok: false,
+        reason: `${JSON.stringify(
+          text,
+        )} is no time of day; one such as 17:00 is expected, at the latest 24:00`,
+      }),
+  );
 });

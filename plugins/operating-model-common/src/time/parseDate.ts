@@ -53,6 +53,27 @@ export function parseTimeOfDay(
       };
 }
 
+/**
+ * Reads the time of day at which something closes: as {@link parseTimeOfDay}, and `24:00` at the end of the day.
+ * @public
+ */
+export function parseClosingTime(
+  text: string,
+): Parsed<{ hour: number; minute: number }> {
+  if (text === '24:00') {
+    return { ok: true, value: { hour: 24, minute: 0 } };
+  }
+  const parsed = parseTimeOfDay(text);
+  return parsed.ok
+    ? parsed
+    : {
+        ok: false,
+        reason: `${quote(
+          text,
+        )} is no time of day; one such as 17:00 is expected, at the latest 24:00`,
+      };
+}
+
 function exists(text: string): boolean {
   const moment = DateTime.fromISO(text, { zone: 'utc' });
   // luxon reads 24:00 as the next day; we promise that what is written is what counts.

@@ -17,7 +17,15 @@ const numbers = (least: number, most: number) => (value: string) =>
         Number(text) <= most,
     );
 
-/** The parts that a rhythm of days can have, and what each may hold. Parts of an hour are no rhythm of releases. */
+const timesUntil = (most: number) => (value: string) =>
+  value
+    .split(',')
+    .every(text => /^\d{1,2}$/.test(text) && Number(text) <= most);
+
+/**
+ * The parts that a rhythm of days can have, and what each may hold. Times of day are accepted, as calendars write them, and not used;
+ * a rhythm of less than a day is refused.
+ */
 const PARTS = new Map<string, (value: string) => boolean>([
   ['FREQ', value => /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(value)],
   [
@@ -26,6 +34,9 @@ const PARTS = new Map<string, (value: string) => boolean>([
   ],
   ['COUNT', value => /^[1-9]\d{0,3}$/.test(value)],
   ['UNTIL', isDate],
+  ['BYHOUR', timesUntil(23)],
+  ['BYMINUTE', timesUntil(59)],
+  ['BYSECOND', timesUntil(60)],
   [
     'BYDAY',
     value =>
@@ -81,6 +92,14 @@ export function parseRecurrenceRule(text: string): Parsed<string> {
       reason: `${quote(
         text,
       )} numbers its days, which only FREQ=MONTHLY and FREQ=YEARLY can (RFC 5545)`,
+    };
+  }
+  if (/BYDAY=[^;]*\d/.test(text) && seen.has('BYWEEKNO')) {
+    return {
+      ok: false,
+      reason: `${quote(
+        text,
+      )} numbers its days and names weeks, which RFC 5545 allows one at a time; leave the numbers or BYWEEKNO out`,
     };
   }
   if (seen.has('BYSETPOS') && /FREQ=DAILY/.test(text)) {

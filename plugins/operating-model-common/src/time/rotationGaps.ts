@@ -1,4 +1,6 @@
-import { dutyAt, firstDutyFrom, readRota } from './dutyAt';
+import { DateTime } from 'luxon';
+import { closingAfter, nextOpening } from './coverage';
+import { firstDutyFrom, readRota, type Rota } from './dutyAt';
 import type { RotationSchedule } from './RotationSchedule';
 import { inZone, isoWithOffset } from './wallTime';
 import type { Instant } from './types';
@@ -17,8 +19,8 @@ export interface RotationGap {
 const MOST_DUTIES = 2000;
 
 /**
- * Where the coverage of a rotation has gaps between two instants: shifts of members that the catalog does not know, and the time
- * before the rotation starts.
+ * Where a rotation has gaps between two instants: shifts and overrides of members that the catalog does not know, and covered time
+ * before the rotation starts in which no override is.
  * @public
  */
 export function rotationGaps(
@@ -29,36 +31,62 @@ export function rotationGaps(
     isKnown: (member: string) => boolean;
   },
 ): RotationGap[] {
+  return [...gapsInTurn(schedule, options)];
+}
+
+/** The same, one after the other: whoever asks whether there is one need not find all. */
+export function* gapsInTurn(
+  schedule: RotationSchedule,
+  options: {
+    from: Instant;
+    until: Instant;
+    isKnown: (member: string) => boolean;
+  },
+): Generator<RotationGap, void> {
   const rota = readRota(schedule);
   if (!rota) {
-    return [];
+    return;
   }
-  const gaps: RotationGap[] = [];
   const end = inZone(options.until, schedule.timeZone);
-  const { start } = rota;
+  const gap = (from: DateTime, until: DateTime, reason: string) => ({
+    from: isoWithOffset(from),
+    until: isoWithOffset(DateTime.min(until, end)),
+    reason,
+  });
   let moment = inZone(options.from, schedule.timeZone);
-  if (moment < start) {
-    const until = start < end ? start : end;
-    gaps.push({
-      from: isoWithOffset(moment),
-      until: isoWithOffset(until),
-      reason: `The rotation starts on ${schedule.startsOn}`,
-    });
-    moment = until;
-  }
   for (let count = 0; moment < end && count < MOST_DUTIES; count += 1) {
-    const duty = dutyAt(rota, moment) ?? firstDutyFrom(rota, moment);
+    const duty = firstDutyFrom(rota, moment);
+    const answered = DateTime.min(duty?.from ?? end, rota.start, end);
+    for (const [from, until] of openTime(rota, moment, answered)) {
+      yield gap(from, until, `The rotation starts on ${schedule.startsOn}`);
+    }
     if (!duty || duty.from >= end) {
       break;
     }
     if (!options.isKnown(duty.member)) {
-      gaps.push({
-        from: isoWithOffset(duty.from < moment ? moment : duty.from),
-        until: isoWithOffset(duty.until < end ? duty.until : end),
-        reason: `The catalog knows no ${duty.member}`,
-      });
+      yield gap(
+        DateTime.max(duty.from, moment),
+        duty.until,
+        `The catalog knows no ${duty.member}`,
+      );
     }
     moment = duty.until;
   }
-  return gaps;
+}
+
+/** The covered time between two instants. */
+function* openTime(
+  { coverage }: Rota,
+  from: DateTime,
+  until: DateTime,
+): Generator<[DateTime, DateTime]> {
+  let moment = from;
+  for (let count = 0; moment < until && count < MOST_DUTIES; count += 1) {
+    const opening = nextOpening(coverage, moment.toJSDate());
+    if (!opening || opening >= until) {
+      return;
+    }
+    moment = DateTime.min(closingAfter(coverage, opening) ?? until, until);
+    yield [opening, moment];
+  }
 }

@@ -45,6 +45,8 @@ export const whoTexts = {
       passed: 'passed',
       takenBy: 'Taken by',
       firstLook: 'First look by',
+      firstLookIsLater:
+        'Later than the response is due: the response is the deadline.',
       deputy: 'Deputy',
       noDeputy: 'None is named',
       onCall: 'On call at that moment',
@@ -90,6 +92,8 @@ export const whoTexts = {
       reported: 'Reported: {{time}}',
       respondBy: 'Respond by: {{time}}',
       firstLook: 'First look by: {{time}}',
+      firstLookIsLater:
+        'First look by: {{time}} (later than the response is due, which counts)',
       reach: 'How to reach them: {{contacts}}',
       deputy: 'Deputy: {{party}}',
       onCall: 'On call at that moment: {{party}}',

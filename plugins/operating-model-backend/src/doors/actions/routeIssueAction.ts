@@ -18,7 +18,7 @@ Says who takes an issue, by when, and why, from the operating model of what is a
 - \`severity\` is an id such as \`sev1\`; without one there is no response deadline. An unknown one is an error that lists those that the model has.
 - \`reportedAt\` is ISO 8601 with an offset, now where it is left out.
 
-The answer has \`takenBy\` (a party with its contacts), \`queue\`, \`deputy\`, \`firstLookBy\` and \`respondBy\`, \`onCall\`, \`escalation\` (whom to notify at which time), \`runbooks\`, \`decisions\` and \`why\` (each step of the reasoning with where it stands). Times are ISO 8601 with the offset of \`timeZone\`.
+The answer has \`takenBy\` (a party with its contacts), \`queue\`, \`deputy\`, \`firstLookBy\` and \`respondBy\` (the deadline to work to, where \`firstLookIsLater\`), \`onCall\`, \`escalation\` (whom to notify at which time), \`runbooks\`, \`decisions\` and \`why\` (each step of the reasoning with where it stands). Times are ISO 8601 with the offset of \`timeZone\`.
 `.trim();
 
 /** Offers to say who takes an issue as the action `route-issue`, with the same answer and the same permissions as REST. */

@@ -60,7 +60,7 @@ spec:
       owner: group:default/identity
       deputy: group:default/accounts
       escalationPath: primary
-      firstLookWithin: PT4H
+      firstLookWithin: PT15M
       cadence: daily
   areas:
     - id: accounts

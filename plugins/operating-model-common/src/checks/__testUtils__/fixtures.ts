@@ -61,6 +61,13 @@ export const fixtures: {
         undefined,
       ),
   },
+  'escalation.same-person': {
+    of: 'OperatingModel',
+    catalog: () =>
+      withSecondary(
+        ...['p10', 'p11', 'p10', 'p11', 'p10', 'p11', 'p10', 'p11', 'p9'],
+      ),
+  },
   'escalation.shallow': {
     of: 'OperatingModel',
     catalog: () =>
@@ -68,6 +75,15 @@ export const fixtures: {
         'OperatingModel',
         ['spec', 'escalationPaths', 0, 'steps', 2],
         undefined,
+      ),
+  },
+  'escalation.unordered': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'escalationPaths', 0, 'steps', 1, 'after'],
+        'PT30M',
       ),
   },
   'escalation.unresolved': {
@@ -148,6 +164,15 @@ export const fixtures: {
     catalog: () =>
       new FixtureCatalog().edit('Component', ['spec', 'owner'], 'acounts'),
   },
+  'queue.slower-than-target': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'queues', 0, 'firstLookWithin'],
+        'PT4H',
+      ),
+  },
   'queue.uncovered-class': {
     of: 'OperatingModel',
     catalog: () =>
@@ -213,6 +238,23 @@ export const fixtures: {
     catalog: () => new FixtureCatalog().annotate('support-tier', 'tier-9'),
   },
 };
+
+/** The small suite with a second rotation on its path, which takes turns at the same times as the first. */
+export function withSecondary(...members: string[]): FixtureCatalog {
+  return new FixtureCatalog()
+    .edit('OperatingModel', ['spec', 'rotations', 1], {
+      id: 'second',
+      owner: 'group:default/identity',
+      members: members.map(name => `user:default/${name}`),
+      startsOn: '2026-01-05',
+      shift: 'P7D',
+      handoffAt: { weekday: 'monday', time: '10:00' },
+    })
+    .edit('OperatingModel', ['spec', 'escalationPaths', 0, 'steps', 1], {
+      notify: 'rotation:second',
+      after: 'PT5M',
+    });
+}
 
 function baseWithRival(): string {
   return `${BASE_CATALOG}---

@@ -37,7 +37,14 @@ describe('concentration.top-share', () => {
   });
 
   it.each<[string, { [party: string]: number }, number]>([
-    ['few posts', { accounts: 9 }, 0],
+    ['few posts', { accounts: 4 }, 0],
+    ['six of seven with one of two', { accounts: 6, identity: 1 }, 1],
+    ['three of five with one of two', { accounts: 3, identity: 2 }, 1],
+    [
+      'as even a share as five posts have',
+      { accounts: 2, identity: 2, support: 1 },
+      0,
+    ],
     ['half with one of two', { accounts: 5, identity: 5 }, 0],
     ['more than half with one of two', { accounts: 6, identity: 5 }, 1],
     [

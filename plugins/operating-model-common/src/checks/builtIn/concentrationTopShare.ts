@@ -24,7 +24,7 @@ const parameters = {
     source: 'Our own: most of the suite stops with one party',
   },
   minimumPosts: {
-    default: 10,
+    default: 5,
     meaning: 'Posts from which on the share is looked at',
     source: 'Our own: of fewer, a share says little',
   },

@@ -101,4 +101,102 @@ describe('coverage.gap', () => {
         .findings('OperatingModel'),
     ).toEqual([]);
   });
+
+  it('takes overrides before the first shift for cover, where they leave no gap', () => {
+    const until = (to: string) =>
+      new FixtureCatalog()
+        .edit(
+          'OperatingModel',
+          ['spec', 'rotations', 0, 'startsOn'],
+          '2027-01-04',
+        )
+        .edit(
+          'OperatingModel',
+          ['spec', 'rotations', 0, 'overrides'],
+          [{ from: '2026-11-20T09:00', to, member: 'user:default/p12' }],
+        );
+    const covered = until('2027-01-04T10:00');
+    expect(covered.findings('OperatingModel')).toEqual([]);
+    expect(
+      covered
+        .verdicts('OperatingModel')
+        .filter(({ message }) => message.id === 'coverage.gap/overridden'),
+    ).toHaveLength(1);
+    expect(
+      until('2027-01-04T09:00')
+        .findings('OperatingModel')
+        .map(({ subject }) => subject.path),
+    ).toEqual(['spec.rotations[cloud].startsOn']);
+  });
+
+  it('covers days that close at 24:00 and open again at once', () => {
+    const catalog = new FixtureCatalog()
+      .edit('OperatingModel', ['spec', 'businessHours'], {
+        from: '00:00',
+        to: '24:00',
+      })
+      .edit(
+        'OperatingModel',
+        ['spec', 'rotations', 0, 'coverage'],
+        'business-hours',
+      )
+      .edit('OperatingModel', ['spec', 'supportTiers', 0, 'coverage'], '24x5');
+    expect(
+      catalog
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'coverage.gap'),
+    ).toEqual([]);
+  });
+
+  describe('of a tier whose path notifies no rotation', () => {
+    const withoutRotation = (coverage: string) =>
+      new FixtureCatalog()
+        .edit(
+          'OperatingModel',
+          ['spec', 'escalationPaths', 0, 'steps', 0, 'notify'],
+          'group:default/identity',
+        )
+        .edit(
+          'OperatingModel',
+          ['spec', 'supportTiers', 0, 'coverage'],
+          coverage,
+        );
+    const gaps = (catalog: FixtureCatalog) =>
+      catalog
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'coverage.gap');
+
+    it.each(['24x7', '24x5', 'business-hours'])(
+      'is found where %s is promised, and a rotation that covers it mends that',
+      coverage => {
+        const catalog = withoutRotation(coverage);
+        const [finding, ...others] = gaps(catalog);
+        expect(others).toEqual([]);
+        expect(finding).toMatchObject({
+          severity: 'error',
+          subject: { path: 'spec.supportTiers[tier-1].escalationPath' },
+          message: `tier-1 promises ${coverage}, but its escalation path primary notifies no rotation: nobody is on call for it.`,
+          fix: { candidates: ['rotation:cloud'] },
+        });
+        expect(catalog.shownFromModel().map(({ code }) => code)).toContain(
+          'coverage.gap',
+        );
+        expect(gaps(catalog.mend(finding))).toEqual([]);
+      },
+    );
+
+    it('is mended by promising no hours where no rotation covers them', () => {
+      const catalog = withoutRotation('24x7').edit(
+        'OperatingModel',
+        ['spec', 'rotations', 0, 'coverage'],
+        'business-hours',
+      );
+      const [finding] = gaps(catalog);
+      expect(finding.fix?.yaml).toContain('coverage: best-effort');
+      expect(gaps(catalog.mend(finding))).toEqual([]);
+    });
+
+    it('is none where nothing is promised', () =>
+      expect(gaps(withoutRotation('best-effort'))).toEqual([]));
+  });
 });

@@ -1,11 +1,13 @@
 import { pathOfTier, rotationOfPath } from '../../model/pathsInUse';
 import type { Check } from '../Check';
 import { firstShift } from '../rotations/firstShift';
+import { pathWithoutRotation } from '../rotations/pathWithoutRotation';
 import { uncoveredHours } from '../rotations/uncoveredHours';
 import { unknownMembers } from '../rotations/unknownMembers';
 
 export const coverageGap: Check = {
   id: 'coverage.gap',
+  version: 2,
   title: 'Promised hours are not covered',
   severity: 'error',
   source: {
@@ -20,9 +22,13 @@ export const coverageGap: Check = {
       'The rotation {{rotation}} covers {{coverage}}, and {{promises}}.',
     started:
       'The first shift of the rotation {{rotation}} was on {{startsOn}}.',
+    overridden:
+      'The first shift of the rotation {{rotation}} is on {{startsOn}}, and overrides cover the time before it.',
     'not-started':
       'Nobody is on call in the rotation {{rotation}} before {{startsOn}}, and {{promises}} already.',
     promise: '{{tier}} promises {{coverage}}',
+    'no-rotation':
+      '{{tier}} promises {{coverage}}, but its escalation path {{path}} notifies no rotation: nobody is on call for it.',
     known: 'The catalog knows everybody in the rotation {{rotation}}.',
     'known-overrides':
       'The catalog knows everybody in the coming overrides of the rotation {{rotation}}.',
@@ -35,7 +41,10 @@ export const coverageGap: Check = {
     const tiersOf = Map.groupBy(supportTiers, tier =>
       rotationOfPath(model, pathOfTier(model, tier)),
     );
-    return rotations.flatMap(rotation => {
+    const unanswered = supportTiers.flatMap(tier =>
+      pathWithoutRotation(context, tier),
+    );
+    const rotating = rotations.flatMap(rotation => {
       const tiers = tiersOf.get(rotation) ?? [];
       return [
         ...uncoveredHours(context, rotation, tiers),
@@ -43,5 +52,6 @@ export const coverageGap: Check = {
         ...unknownMembers(context, rotation),
       ];
     });
+    return [...unanswered, ...rotating];
   },
 };

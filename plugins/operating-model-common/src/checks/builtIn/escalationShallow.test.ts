@@ -53,4 +53,46 @@ describe('escalation.shallow', () => {
     );
     expect(catalog.mend(finding).findings('OperatingModel')).toEqual([]);
   });
+
+  describe('of a tier with coverage 24x5', () => {
+    const weekdays = (...notify: string[]) =>
+      new FixtureCatalog()
+        .edit('OperatingModel', ['spec', 'supportTiers', 0, 'coverage'], '24x5')
+        .edit(
+          'OperatingModel',
+          ['spec', 'escalationPaths', 0, 'steps'],
+          notify.map((party, step) => ({ notify: party, after: `PT${step}M` })),
+        );
+    const shallow = (catalog: FixtureCatalog) =>
+      catalog
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'escalation.shallow');
+
+    it('asks for somebody beside the one person who is reached', () => {
+      const catalog = weekdays('user:default/p1');
+      const [finding] = shallow(catalog);
+      expect(finding.message).toBe(
+        'The escalation path primary has 1 of 2 steps, and tier-1 promises 24x5.',
+      );
+      expect(shallow(catalog.mend(finding))).toEqual([]);
+    });
+
+    it('counts steps that reach the same person as one', () => {
+      const catalog = weekdays('rotation:cloud', 'user:default/p1').edit(
+        'OperatingModel',
+        ['spec', 'rotations', 0, 'members'],
+        ['user:default/p1'],
+      );
+      const [finding] = shallow(catalog);
+      expect(finding.message).toBe(
+        'The escalation path primary has 1 of 2 steps, counting those that reach user:default/p1 alone as one, and tier-1 promises 24x5.',
+      );
+      expect(shallow(catalog.mend(finding))).toEqual([]);
+    });
+
+    it('is content with two', () =>
+      expect(shallow(weekdays('rotation:cloud', 'user:default/p1'))).toEqual(
+        [],
+      ));
+  });
 });

@@ -8,7 +8,9 @@ import { coverageGap } from './coverageGap';
 import { deputyNone } from './deputyNone';
 import { escalationIndividual } from './escalationIndividual';
 import { escalationNone } from './escalationNone';
+import { escalationSamePerson } from './escalationSamePerson';
 import { escalationShallow } from './escalationShallow';
+import { escalationUnordered } from './escalationUnordered';
 import { escalationUnresolved } from './escalationUnresolved';
 import { handoffNoAckTarget } from './handoffNoAckTarget';
 import { handoffNone } from './handoffNone';
@@ -22,6 +24,7 @@ import { ownerMultipleAccountable } from './ownerMultipleAccountable';
 import { ownerNone } from './ownerNone';
 import { ownerPersonOnly } from './ownerPersonOnly';
 import { ownerUnresolved } from './ownerUnresolved';
+import { queueSlowerThanTarget } from './queueSlowerThanTarget';
 import { queueUncoveredClass } from './queueUncoveredClass';
 import { queueUnowned } from './queueUnowned';
 import { rotationTooSmall } from './rotationTooSmall';
@@ -45,7 +48,9 @@ export const builtInChecks: readonly Check[] = [
   deputyNone,
   escalationIndividual,
   escalationNone,
+  escalationSamePerson,
   escalationShallow,
+  escalationUnordered,
   escalationUnresolved,
   handoffNoAckTarget,
   handoffNone,
@@ -59,6 +64,7 @@ export const builtInChecks: readonly Check[] = [
   ownerNone,
   ownerPersonOnly,
   ownerUnresolved,
+  queueSlowerThanTarget,
   queueUncoveredClass,
   queueUnowned,
   rotationTooSmall,

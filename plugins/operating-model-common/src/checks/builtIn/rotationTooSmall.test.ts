@@ -44,4 +44,40 @@ describe('rotation.too-small', () => {
     });
     expect(needed()[1]).toMatch(/^8 \(configured; 9 by default: /);
   });
+
+  it('counts nobody whose shifts never fall into the hours, and names them', () => {
+    const catalog = new FixtureCatalog()
+      .edit(
+        'OperatingModel',
+        ['spec', 'supportTiers', 0, 'coverage'],
+        'business-hours',
+      )
+      .edit('OperatingModel', ['spec', 'rotations', 0], {
+        id: 'cloud',
+        owner: 'group:default/accounts',
+        coverage: 'business-hours',
+        members: ['p1', 'p2', 'p3'].map(name => `user:default/${name}`),
+        startsOn: '2026-01-05',
+        shift: 'PT8H',
+        handoffAt: { time: '09:00' },
+      });
+    const found = () =>
+      catalog
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'rotation.too-small');
+    expect(
+      found().map(({ subject, message }) => [subject.path, message]),
+    ).toEqual([
+      [
+        'spec.rotations[cloud]',
+        'The rotation cloud covers business-hours with 1 person; 3 are needed to hold that without burning out.',
+      ],
+      [
+        'spec.rotations[cloud].members',
+        'user:default/p2, user:default/p3 never have a turn in the rotation cloud: their shifts of 8 hours always fall outside of its hours (business-hours).',
+      ],
+    ]);
+    catalog.mend(found()[1]);
+    expect(found()).toEqual([]);
+  });
 });

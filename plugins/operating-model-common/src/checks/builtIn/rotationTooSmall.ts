@@ -1,4 +1,7 @@
+import { partyList } from '../../messages/partyList';
+import { scheduleOfRotation } from '../../model/scheduleOfRotation';
 import type { Rotation } from '../../model/types';
+import { membersWithoutTurn } from '../../time';
 import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
@@ -26,6 +29,7 @@ const parameters = {
 
 export const rotationTooSmall: Check = {
   id: 'rotation.too-small',
+  version: 2,
   title: 'Rotation has too few people',
   severity: 'warning',
   source: {
@@ -41,23 +45,74 @@ export const rotationTooSmall: Check = {
       'The rotation {{rotation}} covers {{coverage}} with 1 person; {{needed}} are needed to hold that.',
     'too-few':
       'The rotation {{rotation}} covers {{coverage}} with {{people}} people; {{needed}} are needed to hold that without burning out.',
+    'never-serve':
+      '{{people}} never have a turn in the rotation {{rotation}}: their shifts of {{shift}} always fall outside of its hours ({{coverage}}).',
+    'never-serves':
+      '{{people}} never has a turn in the rotation {{rotation}}: every shift of {{shift}} falls outside of its hours ({{coverage}}).',
     'too-few-one':
       'The rotation {{rotation}} covers {{coverage}} with 1 person; {{needed}} are needed to hold that without burning out.',
   },
   checkModel: context =>
-    context.model.spec.rotations.flatMap(rotation =>
-      ofRotation(context, rotation),
-    ),
+    context.model.spec.rotations.flatMap(rotation => {
+      const idle = membersWithoutTurn(
+        scheduleOfRotation(context.model, rotation),
+      );
+      return [
+        ...ofRotation(context, rotation, idle),
+        ...withoutTurn(context, rotation, idle),
+      ];
+    }),
 };
 
-function ofRotation(context: ModelCheckContext, rotation: Rotation): Outcome[] {
+/** Shifts of hours follow the clock: who always has the night of an office is a member by name only. */
+function withoutTurn(
+  { state }: ModelCheckContext,
+  { id, coverage, shift, handoffAt }: Rotation,
+  idle: readonly string[],
+): Outcome[] {
+  const part = `spec.rotations[${id}].members`;
+  return idle.length === 0
+    ? []
+    : [
+        {
+          result: 'fail',
+          part,
+          says: idle.length === 1 ? 'never-serves' : 'never-serve',
+          parameters: {
+            rotation: id,
+            people: partyList(idle),
+            shift: { duration: shift },
+            coverage,
+          },
+          evidence: [
+            { label: part, value: partyList(idle) },
+            { label: 'Shift', value: { duration: shift } },
+            { label: 'Covered', value: coverage },
+          ],
+          fix: createFix(state.view, {
+            summary:
+              'Let turns be days, which count those that the hours cover, or cover the hours in which these shifts are',
+            fragment: modelFragment('rotations', id, {
+              shift: 'P1D',
+              handoffAt: { time: handoffAt?.time ?? '00:00' },
+            }),
+          }),
+        },
+      ];
+}
+
+function ofRotation(
+  context: ModelCheckContext,
+  rotation: Rotation,
+  idle: readonly string[],
+): Outcome[] {
   const { id, coverage, members } = rotation;
   const name = parameterFor(coverage);
   if (!name) {
     return [];
   }
   const needed = context.parameter(name);
-  const people = new Set(members).size;
+  const people = new Set(members).size - idle.length;
   const isEnough = people >= needed;
   const says = isEnough ? 'enough' : 'too-few';
   return [

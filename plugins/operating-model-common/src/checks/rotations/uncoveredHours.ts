@@ -3,6 +3,7 @@ import { coveredWeekIntervals } from '../../time';
 import type { ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
+import { longestUncovered } from '../promises/longestUncovered';
 import { promisesOf } from './promisesOf';
 
 /** Whether a rotation covers what the tiers promise that escalate to it. */
@@ -55,14 +56,7 @@ function isCovered(
   rotation: Rotation,
   { spec: { businessHours } }: ModelCheckContext['model'],
 ): boolean {
-  const covered = coveredWeekIntervals({
-    coverage: rotation.coverage,
-    businessHours,
-  });
-  return coveredWeekIntervals({
-    coverage: tier.coverage,
-    businessHours,
-  }).every(([from, until]) =>
-    covered.some(([start, end]) => start <= from && until <= end),
-  );
+  const hours = ({ coverage }: SupportTier | Rotation) =>
+    coveredWeekIntervals({ coverage, businessHours });
+  return longestUncovered(hours(tier), hours(rotation)) === 0;
 }

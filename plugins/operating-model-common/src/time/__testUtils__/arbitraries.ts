@@ -20,7 +20,7 @@ export function businessHours(
   return fc.record({
     days: fc.subarray([...WEEKDAYS], { minLength: 2 }),
     from: timesOfDay(0, 10),
-    to: timesOfDay(11, 24),
+    to: fc.oneof(timesOfDay(11, 24), fc.constant('24:00')),
     holidays: fc.subarray([...days], { maxLength: 4 }),
   });
 }

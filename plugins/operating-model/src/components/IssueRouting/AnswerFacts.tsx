@@ -12,6 +12,7 @@ import { isCoverage } from './isCoverage';
 export function AnswerFacts(props: { answer: RouteAnswer }) {
   const { answer } = props;
   const { takenBy, deputy, firstLookBy, supportTier, timeZone } = answer;
+  const { firstLookIsLater } = answer;
   const t = useTexts();
   return (
     <Facts>
@@ -23,6 +24,12 @@ export function AnswerFacts(props: { answer: RouteAnswer }) {
       {firstLookBy && (
         <Fact label={t('whoPage.answer.firstLook')}>
           <Deadline iso={firstLookBy} timeZone={timeZone} />
+          {firstLookIsLater && (
+            <StateLabel
+              state="invalid"
+              text={t('whoPage.answer.firstLookIsLater')}
+            />
+          )}
         </Fact>
       )}
       <Fact label={t('whoPage.answer.onCall')}>

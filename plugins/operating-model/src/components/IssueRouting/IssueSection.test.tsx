@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event';
 import type { RouteQuery } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { goodAnswer, NOW } from '../../__testUtils__/entityAnswers';
 import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
-import { billingRoute, routingModel } from '../../__testUtils__/routeAnswers';
+import {
+  billingRoute,
+  provisioningRoute,
+  routingModel,
+} from '../../__testUtils__/routeAnswers';
 import { stopClock } from '../../__testUtils__/stopClock';
 import { TestOperatingModelApi } from '../../__testUtils__/TestOperatingModelApi';
 import { EntityTab } from '../EntityTab';
@@ -84,5 +88,23 @@ describe('IssueSection', () => {
       PATIENCE,
     );
     expect(asked[0].entityRef).toBe('component:default/account-service');
+  });
+
+  it('marks a first look that is later than the response is due', async () => {
+    api.onRoute = () => ({
+      ...provisioningRoute,
+      firstLookBy: '2026-11-24T09:15:00-08:00',
+      firstLookIsLater: true,
+    });
+    renderOnEntityPage(<EntityTab />, {
+      api,
+      path: '/?issueClass=provisioning-outage',
+    });
+    const mark = await screen.findByText(
+      'Later than the response is due: the response is the deadline.',
+      undefined,
+      PATIENCE,
+    );
+    expect(mark.closest('dd')).toHaveTextContent(/^Tue 5:15 PM/);
   });
 });

@@ -61,6 +61,20 @@ Link: https://backstage.example/operating-model/who?issueClass=x
     );
   });
 
+  it('marks a first look that is later than the response is due', () => {
+    const text = routeText(
+      {
+        ...provisioningRoute,
+        firstLookBy: '2026-11-24T09:15:00-08:00',
+        firstLookIsLater: true,
+      },
+      options,
+    );
+    expect(text).toContain(
+      'First look by: Tuesday, November 24, 2026 at 9:15 AM PST (later than the response is due, which counts)\n',
+    );
+  });
+
   it('says what is not known, and leaves out what is not there', () => {
     const text = routeText(billingRoute, options);
     expect(text).toContain(

@@ -48,7 +48,12 @@ export function routeText(
         time: withTarget(time(answer.respondBy), answer, locale),
       }),
     answer.firstLookBy &&
-      t('whoPage.text.firstLook', { time: time(answer.firstLookBy) }),
+      t(
+        answer.firstLookIsLater
+          ? 'whoPage.text.firstLookIsLater'
+          : 'whoPage.text.firstLook',
+        { time: time(answer.firstLookBy) },
+      ),
     answer.takenBy &&
       contactsText(answer.takenBy, t) !== '' &&
       t('whoPage.text.reach', { contacts: contactsText(answer.takenBy, t) }),
