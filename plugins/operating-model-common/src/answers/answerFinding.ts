@@ -6,6 +6,7 @@ import {
   renderParameter,
   type Reader,
 } from '../messages/renderMessage';
+import { instantsIn } from '../messages/instantsOf';
 import { answerFix } from './answerFix';
 
 /**
@@ -32,10 +33,14 @@ export function answerFinding(
     severity,
     subject,
     message: renderMessage(message, reader),
-    evidence: evidence.map(({ label, value }) => ({
-      label,
-      value: renderParameter(value, reader),
-    })),
+    evidence: evidence.map(({ label, value }) => {
+      const instants = instantsIn(value);
+      return {
+        label,
+        value: renderParameter(value, reader),
+        ...(instants.length > 0 && { instants }),
+      };
+    }),
     source,
     fix: fix && answerFix({ ...finding, fix }, reader.choices),
   };

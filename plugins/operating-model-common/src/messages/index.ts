@@ -1,2 +1,3 @@
 export * from './Message';
 export * from './renderMessage';
+export * from './splitAtInstants';
