@@ -63,40 +63,4 @@ describe('toPartyViews', () => {
       ).toEqual(counts(toPartyViews(rest)));
     }
   });
-
-  it('says how to reach a party', () => {
-    const parties = toPartyViews([
-      entity('Group', 'accounts', {
-        metadata: {
-          name: 'accounts',
-          title: 'Accounts',
-          annotations: { 'slack.com/bot-notify': '#accounts-bot' },
-          links: [
-            {
-              url: 'https://chat.example/C1',
-              title: '#accounts',
-              type: 'slack',
-            },
-            { url: 'javascript:alert(1)', title: 'click me', type: 'contact' },
-            { url: 'https://wiki.example', title: 'Wiki' },
-          ],
-        },
-        spec: { profile: { email: 'accounts@example.com' } },
-      }),
-    ]);
-
-    expect(parties.get('group:default/accounts')).toMatchObject({
-      title: 'Accounts',
-      contacts: [
-        {
-          type: 'email',
-          value: 'accounts@example.com',
-          url: 'mailto:accounts@example.com',
-        },
-        { type: 'slack', value: '#accounts', url: 'https://chat.example/C1' },
-        { type: 'link', value: 'click me', url: undefined },
-        { type: 'slack', value: '#accounts-bot' },
-      ],
-    });
-  });
 });

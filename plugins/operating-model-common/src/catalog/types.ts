@@ -5,7 +5,7 @@ import type { OperatingModel } from '../model/types';
  * @public
  */
 export interface Contact {
-  type: 'email' | 'slack' | 'channel' | 'link' | 'phone';
+  type: 'phone' | 'page' | 'slack' | 'channel' | 'email' | 'link';
   value: string;
   url?: string;
 }
