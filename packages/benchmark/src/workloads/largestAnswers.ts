@@ -57,6 +57,7 @@ const ASKED: {
   getCoverage: () => ['/coverage?limit=200'],
   getLoad: () => ['/load?limit=200'],
   listLoad: () => LOAD_LISTS.map(list => `/load/${list}?limit=200`),
+  listIssueClasses: () => ['/issue-classes?limit=200'],
   getRoute: ({ sample }) => [
     `/route?entityRef=${sample[0]}&issueClass=class-0&severity=sev1`,
     '/route?issueClass=class-0&severity=sev1',

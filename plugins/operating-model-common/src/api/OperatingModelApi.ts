@@ -6,6 +6,7 @@ import type {
 } from './decisionSchemas';
 import type { EntityAnswer, RefreshAnswer } from './entitySchemas';
 import type { FindingListQuery, FindingPage } from './findingSchemas';
+import type { IssueClassListQuery, IssueClassPage } from './issueClassSchemas';
 import type {
   EntityListQuery,
   EntityPage,
@@ -101,6 +102,8 @@ export interface OperatingModelApi {
     list: List,
     query?: LoadListQuery,
   ): Promise<LoadListPage<List>>;
+  /** One page of the issue classes of all models in use, found by words. */
+  listIssueClasses(query?: IssueClassListQuery): Promise<IssueClassPage>;
   /** Who takes an issue, by when, and why. */
   getRoute(query: RouteQuery): Promise<RouteAnswer>;
   /** Records that somebody asked what the model does not know; 409 where the model does know it. */

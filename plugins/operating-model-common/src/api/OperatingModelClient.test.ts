@@ -66,6 +66,15 @@ const CALLS: {
       ['groupBy', 'owner'],
     ],
   },
+  listIssueClasses: {
+    call: client =>
+      client.listIssueClasses({ q: 'a bill', model: ['one', 'two'] }),
+    query: [
+      ['q', 'a bill'],
+      ['model', 'one'],
+      ['model', 'two'],
+    ],
+  },
   listModels: {
     call: client => client.listModels({ cursor: 'a+b/c==', limit: 7 }),
     query: [

@@ -10,6 +10,7 @@ import type {
 import type { EntityAnswer, RefreshAnswer } from './entitySchemas';
 import type { FindingListQuery, FindingPage } from './findingSchemas';
 import { fillPath } from './fillPath';
+import type { IssueClassListQuery, IssueClassPage } from './issueClassSchemas';
 import type {
   EntityListQuery,
   EntityPage,
@@ -150,6 +151,12 @@ export class OperatingModelClient implements OperatingModelApi {
     return this.#json('listLoad', { params: { list }, query }) as Promise<
       LoadListPage<List>
     >;
+  }
+
+  async listIssueClasses(
+    query: IssueClassListQuery = {},
+  ): Promise<IssueClassPage> {
+    return this.#json('listIssueClasses', { query });
   }
 
   async getRoute(query: RouteQuery): Promise<RouteAnswer> {

@@ -54,6 +54,7 @@ export {
 } from './partyLoadSchemas';
 export * from './loadListSchemas';
 export * from './findingSchemas';
+export * from './issueClassSchemas';
 export * from './modelPartSchemas';
 export * from './modelSchemas';
 export * from './operatingModelPaths';

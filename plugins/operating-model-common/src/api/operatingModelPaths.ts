@@ -34,6 +34,7 @@ export const operatingModelPaths = {
   getCoverage: { method: 'get', path: '/coverage' },
   getLoad: { method: 'get', path: '/load' },
   listLoad: { method: 'get', path: '/load/{list}' },
+  listIssueClasses: { method: 'get', path: '/issue-classes' },
   getRoute: { method: 'get', path: '/route' },
   recordOffModel: { method: 'post', path: '/off-model' },
 } as const satisfies {

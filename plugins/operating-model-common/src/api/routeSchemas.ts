@@ -21,7 +21,7 @@ export const routeQuerySchema = z.strictObject({
   }),
   model: z.string().min(1).max(300).optional().meta({
     description:
-      'Reference of the model, needed where nothing is affected in particular and there are several',
+      'Reference of the model, needed where nothing is affected in particular and several models have the issue class',
   }),
   issueClass: z.string().min(1).max(200).meta({
     description:
@@ -29,7 +29,7 @@ export const routeQuerySchema = z.strictObject({
   }),
   severity: z.string().min(1).max(63).optional().meta({
     description:
-      'Id of a severity of the model; without one there is no response target',
+      'Id of a severity of the model; without one the answer has the response of each in responses',
   }),
   reportedAt: z.iso
     .datetime({
@@ -73,6 +73,26 @@ export const issueClassNameSchema = z
   .object({ id: z.string(), title: z.string() })
   .meta({ id: 'IssueClassName' });
 
+const routeResponseSchema = z
+  .object({
+    severity: z.object({
+      id: z.string(),
+      title: z.string(),
+      definition: z.string().optional(),
+    }),
+    responseTarget: z.string().optional().meta({
+      description: 'ISO 8601 duration as the tier promises it',
+    }),
+    respondBy: z.string().optional().meta({
+      description: 'ISO 8601 with the offset of the zone of the model',
+    }),
+  })
+  .meta({
+    id: 'RouteResponse',
+    description:
+      'What a tier promises to one severity. Without responseTarget it promises nothing; without respondBy there is no deadline.',
+  });
+
 /** @public */
 export const routeAnswerSchema = z
   .object({
@@ -104,6 +124,10 @@ export const routeAnswerSchema = z
         'Set where firstLookBy is later than respondBy: respondBy is the deadline to work to',
     }),
     respondBy: z.string().optional(),
+    responses: z.array(routeResponseSchema).optional().meta({
+      description:
+        'Where no severity was asked: what is promised to each of the model, in its order',
+    }),
     onCall: sourcedValueSchema(onCallSchema).extend({
       rotation: rotationNoticeSchema.optional(),
       /** Who follows, where nobody is on call at that moment. */

@@ -16,6 +16,10 @@ import {
 } from './listSchemas';
 import { findingListQuerySchema, findingPageSchema } from './findingSchemas';
 import {
+  issueClassListQuerySchema,
+  issueClassPageSchema,
+} from './issueClassSchemas';
+import {
   LOAD_LISTS,
   loadListPageSchema,
   loadListQuerySchema,
@@ -194,6 +198,13 @@ export const operatingModelRoutes = withMarks({
     params: z.strictObject({ list: z.enum(LOAD_LISTS) }),
     query: loadListQuerySchema,
     response: loadListPageSchema,
+  },
+  listIssueClasses: {
+    ...operatingModelPaths.listIssueClasses,
+    summary:
+      'Issue classes of all models in use that the caller may read, found by words, in pages',
+    query: issueClassListQuerySchema,
+    response: issueClassPageSchema,
   },
   getRoute: {
     ...operatingModelPaths.getRoute,

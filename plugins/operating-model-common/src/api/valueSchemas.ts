@@ -58,7 +58,7 @@ export interface ValueAnswer<T> {
 
 export const contactSchema = z
   .object({
-    type: z.enum(['email', 'slack', 'channel', 'link', 'phone']),
+    type: z.enum(['phone', 'page', 'slack', 'channel', 'email', 'link']),
     value: z.string(),
     url: z.string().optional(),
   })
@@ -172,7 +172,15 @@ export const findingSchema = z
       path: z.string().optional(),
     }),
     message: messageSchema,
-    evidence: z.array(z.object({ label: z.string(), value: z.string() })),
+    evidence: z.array(
+      z.object({
+        label: z.string(),
+        value: z.string(),
+        instants: z.array(z.string()).optional().meta({
+          description: 'The moments that value says, ISO 8601 with offset',
+        }),
+      }),
+    ),
     source: z.object({ title: z.string(), url: z.string().optional() }),
     fix: z
       .object({

@@ -4,6 +4,7 @@ export * from './decisionPath';
 export * from './governedByModel';
 export * from './isPastRevisit';
 export * from './issueClassesOf';
+export * from './rankIssueClass';
 export * from './modelValidatorVersion';
 export * from './operatingModelKind';
 export * from './operatingModelSpecSchema';

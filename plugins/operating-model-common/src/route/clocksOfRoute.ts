@@ -41,20 +41,20 @@ export function clockStart(
   return opening;
 }
 
-/** What the tier promises for the severity, and when that is. */
+/** What the tier promises for the severity, and when that is; for each where none was asked. */
 export function responseOf(
   context: ModelRouteContext,
   tier: SupportTier | undefined,
   severity: RouteAnswer['severity'],
-): Pick<RouteAnswer, 'responseTarget' | 'respondBy'> {
-  const { model, reportedAt } = context;
+): Pick<RouteAnswer, 'responseTarget' | 'respondBy' | 'responses'> {
+  const { model } = context;
   if (!tier) {
     return {};
   }
   const path = `spec.supportTiers[${tier.id}].responseTargets`;
   if (!severity) {
     because(context, say('no-severity'), inModel(model, path));
-    return {};
+    return { responses: responsesOf(context, tier) };
   }
   const target = tier.responseTargets[severity.id];
   const source = inModel(model, `${path}.${severity.id}`);
@@ -63,11 +63,7 @@ export function responseOf(
     because(context, say('no-target', said), source);
     return {};
   }
-  const respondBy = deadline({
-    ...coverageOf(model, tier.coverage),
-    target,
-    reportedAt,
-  });
+  const { respondBy } = promiseOf(context, tier, severity.id);
   const promised = { ...said, target: { duration: target } };
   because(
     context,
@@ -77,6 +73,43 @@ export function responseOf(
     source,
   );
   return { responseTarget: target, respondBy };
+}
+
+/** What the tier promises for each severity of the model; nothing where it has none. */
+function responsesOf(
+  context: ModelRouteContext,
+  tier: SupportTier,
+): RouteAnswer['responses'] {
+  const { severities } = context.model.spec;
+  return severities.length === 0
+    ? undefined
+    : severities.map(severity => ({
+        severity: {
+          id: severity.id,
+          title: titleOf(severity),
+          definition: severity.definition,
+        },
+        ...promiseOf(context, tier, severity.id),
+      }));
+}
+
+/** What the tier promises for a severity; no moment where its coverage gives no deadline. */
+function promiseOf(
+  { model, reportedAt }: ModelRouteContext,
+  tier: SupportTier,
+  severity: string,
+): Pick<RouteAnswer, 'responseTarget' | 'respondBy'> {
+  const target = tier.responseTargets[severity];
+  return target
+    ? {
+        responseTarget: target,
+        respondBy: deadline({
+          ...coverageOf(model, tier.coverage),
+          target,
+          reportedAt,
+        }),
+      }
+    : {};
 }
 
 /** By when somebody looks at it, in business hours. */

@@ -425,13 +425,38 @@ describe('routeIssue', () => {
 
     it.each([
       ['sev3', 'Office promises no response to Low'],
-      [undefined, 'Without a severity there is no response target'],
+      [
+        undefined,
+        'No severity was named, and the response target depends on it',
+      ],
     ])('has no response deadline for severity %s', (severity, reason) => {
       const answer = new RouteFixture().route({ ...dispute, severity });
       expect(answer.respondBy).toBeUndefined();
       expect(answer.responseTarget).toBeUndefined();
       expect(answer.firstLookBy).toBeDefined();
       expect(reasons(answer)).toContain(reason);
+    });
+
+    it('has those of all severities where none is named, each as it is where it is named', () => {
+      const suite = new RouteFixture();
+      const { responses } = suite.route(dispute);
+      expect(responses?.map(({ severity }) => severity.id)).toEqual([
+        'sev1',
+        'sev2',
+        'sev3',
+      ]);
+      for (const { severity, ...promised } of responses ?? []) {
+        const named = suite.route({ ...dispute, severity: severity.id });
+        expect(named.responses).toBeUndefined();
+        expect({
+          responseTarget: named.responseTarget,
+          respondBy: named.respondBy,
+        }).toEqual({
+          responseTarget: promised.responseTarget,
+          respondBy: promised.respondBy,
+        });
+      }
+      expect(responses?.at(-1)?.responseTarget).toBeUndefined();
     });
 
     it('is open where the tier does what it can', () => {

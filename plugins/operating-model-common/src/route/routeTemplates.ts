@@ -62,7 +62,8 @@ export const routeTemplates: Templates = {
     '{{covered}}: the clock starts with the report, {{reported}}.',
   'route/clock-at-opening':
     '{{covered}}, and it was reported outside ({{reported}}): the clock starts with the next opening, {{opening}}.',
-  'route/no-severity': 'Without a severity there is no response target.',
+  'route/no-severity':
+    'No severity was named, and the response target depends on it.',
   'route/no-target': '{{tier}} promises no response to {{severity}}.',
   'route/respond-by':
     '{{tier}} promises a first response to {{severity}} within {{target}} of covered time: by {{by}}.',

@@ -13,9 +13,9 @@ import type { IssueRouting } from '../../questions/route/IssueRouting';
 const DESCRIPTION = `
 Says who takes an issue, by when, and why, from the operating model of what is affected. It is the answer of \`GET /route\`, for what the caller may read.
 
-- Give \`entityRef\` where something in the catalog is affected; its model, support tier and escalation path count. Without it the defaults of the model count, and \`model\` is needed where there are several models.
+- Give \`entityRef\` where something in the catalog is affected; its model, support tier and escalation path count. Without it the defaults of the model count, and \`model\` is needed where several models have the issue class.
 - \`issueClass\` is an id such as \`billing-dispute\`. Words that the model does not know are no error: the answer then has \`missing\`, \`askMeanwhile\` (whom to ask until the model says it) and \`suggestions\` with the ids of the nearest classes, and no \`takenBy\`.
-- \`severity\` is an id such as \`sev1\`; without one there is no response deadline. An unknown one is an error that lists those that the model has.
+- \`severity\` is an id such as \`sev1\`; without one \`responses\` has the deadline of each. An unknown one is an error that lists those that the model has.
 - \`reportedAt\` is ISO 8601 with an offset, now where it is left out.
 
 The answer has \`takenBy\` (a party with its contacts), \`queue\`, \`deputy\`, \`firstLookBy\` and \`respondBy\` (the deadline to work to, where \`firstLookIsLater\`), \`onCall\`, \`escalation\` (whom to notify at which time), \`runbooks\`, \`decisions\` and \`why\` (each step of the reasoning with where it stands). Times are ISO 8601 with the offset of \`timeZone\`.
@@ -49,7 +49,7 @@ export function routeIssueAction(options: {
             .string()
             .optional()
             .describe(
-              'Reference of the operating model, needed where nothing is affected in particular and there are several',
+              'Reference of the operating model, needed where nothing is affected in particular and several have the issue class',
             ),
           issueClass: z
             .string()

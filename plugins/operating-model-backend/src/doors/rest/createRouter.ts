@@ -21,6 +21,7 @@ import { getSummary } from './routes/getSummary';
 import { listDecisions } from './routes/listDecisions';
 import { listEntities } from './routes/listEntities';
 import { listFindings } from './routes/listFindings';
+import { listIssueClasses } from './routes/listIssueClasses';
 import { listLoad } from './routes/listLoad';
 import { listModelParts } from './routes/listModelParts';
 import { listModels } from './routes/listModels';
@@ -86,6 +87,7 @@ export async function createRouter(
   const loadAnswers = new LoadAnswers(questions);
   getLoad(mount, { loadAnswers });
   listLoad(mount, { loadAnswers });
+  listIssueClasses(mount);
   getRoute(mount, { routing });
   recordOffModel(mount, { routing, permissions, now });
   previewModel(mount, {

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  issueClassPageSchema,
   offModelAnswerSchema,
   routeAnswerSchema,
   type RouteAnswer,
@@ -127,6 +128,26 @@ describe('who takes an issue', () => {
       });
     });
 
+    it('gives what is promised to each severity where none is named', async () => {
+      const query = {
+        entityRef: BILLING,
+        issueClass: 'lock-out',
+        reportedAt: REPORTED,
+      };
+      const answer = await route(query);
+      expect(answer.responses).toEqual([
+        {
+          severity: expect.objectContaining({ id: 'sev1' }),
+          responseTarget: 'PT15M',
+          respondBy: '2026-11-28T19:15:00+01:00',
+        },
+      ]);
+      expect(answer).not.toHaveProperty('respondBy');
+      const urgent = await route({ ...query, severity: 'sev1' });
+      expect(urgent).not.toHaveProperty('responses');
+      expect(urgent.respondBy).toBe(answer.responses?.[0].respondBy);
+    });
+
     it('takes three statements at most', async () => {
       const reader = userWith(
         rule('IS_ENTITY_KIND', {
@@ -182,10 +203,19 @@ describe('who takes an issue', () => {
 
     it('goes to the model that is named, or to the only one, where nothing is affected', async () => {
       const dispute = { issueClass: 'dispute' };
+      const told =
+        'name one in "model", or what is affected in "entityRef". They are operatingmodel:default/other, operatingmodel:default/suite';
       expect(await refusal(dispute)).toEqual([
         400,
-        'There are several operating models: name one in "model", or what is affected in "entityRef". They are operatingmodel:default/other, operatingmodel:default/suite',
+        `Several operating models have the issue class "dispute": ${told}`,
       ]);
+      expect(await refusal({ issueClass: 'coffee' })).toEqual([
+        400,
+        `There are several operating models, and none has the issue class "coffee": ${told}`,
+      ]);
+      // Only one of them has it.
+      const only = await route({ issueClass: ' Lock-out' });
+      expect(only.model?.entityRef).toBe('operatingmodel:default/suite');
       const taker = async (
         query: { [name: string]: string },
         user?: string,
@@ -213,6 +243,45 @@ describe('who takes an issue', () => {
         404,
         'There is no operating model in use that you may read',
       ]);
+    });
+
+    it('finds the issue classes of all models by words, and of hidden ones none', async () => {
+      const list = async (query: string, user = 'admin') => {
+        const { body, status } = await rest
+          .as(user)
+          .get(`/issue-classes?${query}`);
+        expect(status).toBe(200);
+        return issueClassPageSchema
+          .strict()
+          .parse(body)
+          .items.map(({ id, model, queue }) => [
+            id,
+            model.entityRef.split('/')[1],
+            queue?.id,
+          ]);
+      };
+      expect(await list('')).toEqual([
+        ['dispute', 'other', 'all'],
+        ['lock-out', 'suite', 'accounts'],
+        ['lost-data', 'suite', undefined],
+        ['dispute', 'suite', 'bills'],
+      ]);
+      expect(await list('q=cannot%20PASSWORD')).toEqual([
+        ['lock-out', 'suite', 'accounts'],
+      ]);
+      expect(await list('q=no%20such%20words')).toEqual([]);
+      expect(await list('id=Dispute&model=suite')).toEqual([
+        ['dispute', 'suite', 'bills'],
+      ]);
+      const reader = userWith(without('suite'));
+      expect(await list('', reader)).toEqual([['dispute', 'other', 'all']]);
+      expect(await list('model=suite', reader)).toEqual([]);
+      const first = await rest.as('admin').get('/issue-classes?limit=3');
+      const { nextCursor } = first.body.pageInfo;
+      expect(await list(`limit=3&cursor=${nextCursor}`)).toEqual([
+        ['dispute', 'suite', 'bills'],
+      ]);
+      expect(first.body.totalItems).toBe(4);
     });
 
     it('is answered without what the caller may not read', async () => {

@@ -95,6 +95,21 @@ const CASES: { [Name in OperatingModelRouteName]: Case } = {
       ]),
     },
   },
+  listIssueClasses: {
+    ask: client => client.listIssueClasses({ q: 'PASSWORD' }),
+    answer: {
+      items: [
+        {
+          id: 'lock-out',
+          title: 'Somebody cannot get in',
+          words: ['password'],
+          model: { entityRef: MODEL, title: 'suite' },
+          queue: { id: 'accounts', title: 'Accounts' },
+        },
+      ],
+      totalItems: 1,
+    },
+  },
   listModels: {
     ask: async client => {
       const first = await client.listModels({ limit: 3 });

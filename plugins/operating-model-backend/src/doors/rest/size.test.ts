@@ -40,6 +40,7 @@ const QUESTIONS: {
   getCoverage: ['/coverage?limit=200'],
   getLoad: ['/load?limit=200', '/load?party=team-0&below=true&limit=200'],
   listLoad: LOAD_LISTS.map(list => `/load/${list}?limit=200`),
+  listIssueClasses: ['/issue-classes?limit=200'],
   getRoute: ['/route?issueClass=class-1', '/route?issueClass=nothing'],
 };
 
@@ -51,6 +52,7 @@ const LISTS: [string, number][] = [
   [`${MODEL}/parts/queues`, BIG.queues],
   [`${MODEL}/parts/rotations`, BIG.rotations],
   [`${MODEL}/parts/issueClasses`, BIG.issueClasses],
+  ['/issue-classes', BIG.issueClasses],
   ['/load/areas', BIG.areas],
   ['/load/orphanedQueues', BIG.queues / 2],
   ['/decisions?gap=cadence', BIG.decisions / 4],

@@ -35,7 +35,7 @@ export class IssueRouting {
         : readReference('"model"', query.model, 'operatingmodel');
     const place =
       query.entityRef === undefined
-        ? await placeOfModel(seen, modelRef)
+        ? await placeOfModel(seen, { modelRef, issueClass: query.issueClass })
         : await placeOfEntity(seen, {
             entityRef: readReference(
               '"entityRef"',

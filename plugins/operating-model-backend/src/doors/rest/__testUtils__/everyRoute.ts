@@ -33,6 +33,7 @@ export const QUESTIONS: { [Name in OperatingModelRouteName]: Question } = {
   getCoverage: {},
   getLoad: {},
   listLoad: { params: { list: 'stops' } },
+  listIssueClasses: { query: 'q=smoke' },
   getRoute: { query: 'model=suite&issueClass=smoke' },
   recordOffModel: { body: { words: 'smoke', model: 'suite' } },
 };

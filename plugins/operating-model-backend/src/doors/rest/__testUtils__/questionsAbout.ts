@@ -69,6 +69,12 @@ export function questionsAbout(references: readonly string[]): Question[] {
     ...['owner', 'tier', 'system'].map(by =>
       pages(`/summary?limit=2&groupBy=${by}`),
     ),
+    pages('/issue-classes?limit=2'),
+    ...['lock', 'password', 'secret'].map(words =>
+      pages(`/issue-classes?limit=2&q=${words}`),
+    ),
+    ...models.map(model => pages(`/issue-classes?limit=2&model=${model}`)),
+    get('/issue-classes?id=lock-out'),
     pages('/models?limit=1'),
     ...models.flatMap(model => [
       get(`/models/default/${named(model)}`),
