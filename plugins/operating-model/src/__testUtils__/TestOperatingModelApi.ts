@@ -1,5 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
-import { sortLoads } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  rankIssueClass,
+  sortLoads,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type {
   CoverageAnswer,
   CoverageQuery,
@@ -12,6 +15,9 @@ import type {
   FindingAnswer,
   FindingListQuery,
   FindingPage,
+  IssueClassListQuery,
+  IssueClassPage,
+  IssueClassRow,
   LoadAnswer,
   LoadListName,
   LoadListPage,
@@ -57,6 +63,10 @@ export class TestOperatingModelApi implements OperatingModelApi {
   /** Answers a list of entities; the query is what the page asked. */
   onListEntities: (query: EntityListQuery) => EntityPage | Error = () =>
     new NotFoundError('no entities');
+  /** What users report, as all models know it; where it is left out, as the one model does. */
+  issueClasses?: IssueClassRow[] | Error;
+  /** Answers the issue classes only when it is called. */
+  holdIssueClasses?: Promise<void>;
   onRoute: (query: RouteQuery) => RouteAnswer | Error = () =>
     new NotFoundError('no route');
   preview: PreviewAnswer | Error = new NotFoundError('no preview');
@@ -185,6 +195,31 @@ export class TestOperatingModelApi implements OperatingModelApi {
       orphanedIssueClasses: orphaned.issueClasses,
     };
     return pageOf(lists[list], query) as LoadListPage<List>;
+  }
+
+  async listIssueClasses(
+    query: IssueClassListQuery = {},
+  ): Promise<IssueClassPage> {
+    await this.holdIssueClasses;
+    const { q = '', id, model } = query;
+    const all = answerOrThrow(this.issueClasses ?? this.#classesOfModel());
+    const kept = all.filter(
+      row =>
+        rankIssueClass(row, q) !== undefined &&
+        (!id || [id].flat().includes(row.id)) &&
+        (!model || [model].flat().includes(row.model.entityRef)),
+    );
+    return pageOf(whole(kept), query);
+  }
+
+  #classesOfModel(): IssueClassRow[] {
+    const { entityRef, title = '', parts } = answerOrThrow(this.model);
+    return parts.issueClasses.items.map(({ id, title: name = id, words }) => ({
+      id,
+      title: name,
+      words,
+      model: { entityRef, title },
+    }));
   }
 
   async getRoute(query: RouteQuery): Promise<RouteAnswer> {

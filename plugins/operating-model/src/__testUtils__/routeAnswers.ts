@@ -185,6 +185,27 @@ export const provisioningRoute: RouteAnswer = {
   ],
 };
 
+/** The same where nobody has said yet how bad it is. */
+export const severalRoute: RouteAnswer = {
+  ...provisioningRoute,
+  severity: undefined,
+  responseTarget: undefined,
+  respondBy: undefined,
+  responses: [
+    {
+      severity: {
+        id: 'sev1',
+        title: 'Critical',
+        definition: 'Nobody can sign in',
+      },
+      responseTarget: 'PT15M',
+      respondBy: '2026-11-24T02:15:00-08:00',
+    },
+    { severity: { id: 'sev2', title: 'High' }, responseTarget: 'PT1H' },
+    { severity: { id: 'sev3', title: 'sev3' } },
+  ],
+};
+
 /** A billing dispute on a weekend: the clock waits for the next opening, and the schedule is kept elsewhere. */
 export const billingRoute: RouteAnswer = {
   ...provisioningRoute,

@@ -55,9 +55,14 @@ describe('formatDate', () => {
   });
 
   it('counts days by the calendar', () => {
-    expect(daysUntil('2026-11-24', now)).toBe(0);
-    expect(daysUntil('2026-12-01', now)).toBe(7);
-    expect(daysUntil('2026-11-17', now)).toBe(-7);
+    expect(daysUntil('2026-11-24', now, 'UTC')).toBe(0);
+    expect(daysUntil('2026-12-01', now, 'UTC')).toBe(7);
+    expect(daysUntil('2026-11-17', now, 'UTC')).toBe(-7);
+    // In Berlin it is the next day already.
+    const early = new Date('2026-11-25T05:00:00+01:00');
+    expect(daysUntil('2026-11-24', early, 'America/Los_Angeles')).toBe(0);
+    expect(daysUntil('2026-11-24', early, 'Europe/Berlin')).toBe(-1);
+    expect(daysUntil('2026-11-25', early, 'Mars/Olympus')).toBe(0);
   });
 });
 

@@ -1,3 +1,5 @@
+import { knownZone } from './knownZone';
+
 /** A calendar date without a time (`2026-12-01`) as milliseconds of its midnight in UTC. */
 export function dateInUtc(date: string): number {
   return Date.parse(`${date}T00:00:00Z`);
@@ -24,8 +26,26 @@ export function formatDate(
   }).format(milliseconds);
 }
 
-/** Whole days from the reader's today to a calendar date. */
-export function daysUntil(date: string, now: Date): number {
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  return Math.round((dateInUtc(date) - today) / 86_400_000);
+/**
+ * Whole days to a calendar date from today, in the zone in which the date is meant: where the reader has tomorrow already, the
+ * model's day may still last.
+ */
+export function daysUntil(date: string, now: Date, timeZone: string): number {
+  return Math.round(
+    (dateInUtc(date) - dateInUtc(dateIn(timeZone, now))) / 86_400_000,
+  );
+}
+
+/** The calendar date of a moment in a zone: `2026-12-01`. */
+export function dateIn(timeZone: string, moment: Date): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    calendar: 'iso8601',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone: knownZone(timeZone),
+  }).formatToParts(moment);
+  return (['year', 'month', 'day'] as const)
+    .map(type => parts.find(part => part.type === type)?.value)
+    .join('-');
 }

@@ -1,3 +1,5 @@
+import { knownZone } from './knownZone';
+
 const DAY = 24 * 60 * 60_000;
 const MINUTE = 60_000;
 
@@ -64,14 +66,4 @@ export function formatDistance(
     return format.format(Math.trunc(difference / (60 * MINUTE)), 'hour');
   }
   return format.format(Math.trunc(difference / DAY), 'day');
-}
-
-/** A browser that does not know a zone shows UTC, named as such, rather than nothing. */
-function knownZone(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions()
-      .timeZone;
-  } catch {
-    return 'UTC';
-  }
 }

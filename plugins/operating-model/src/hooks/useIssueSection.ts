@@ -18,11 +18,15 @@ export function useIssueSection(): IssueSectionState {
   const toggle = () => {
     setOpened(!open);
     if (asked) {
-      change({
-        issueClass: undefined,
-        severity: undefined,
-        reportedAt: undefined,
-      });
+      change(
+        {
+          issueClass: undefined,
+          severity: undefined,
+          reportedAt: undefined,
+        },
+        // Back does not open it again.
+        { replace: true },
+      );
     }
   };
   return { open, opened, toggle };

@@ -13,6 +13,7 @@ export const entityTexts = {
     tier: 'Support tier',
     onCallNow: 'On call now',
     onCallNext: 'On call next',
+    escalate: 'Escalate to',
     model: 'Operating model',
   },
   docs: {
@@ -26,6 +27,7 @@ export const entityTexts = {
     from: 'from',
     rotation: 'Rotation {{title}}',
     ask: 'Ask instead:',
+    page: 'Page whoever is on call:',
     nobody: 'Nobody is on call',
   },
   runbooks: {
@@ -98,7 +100,10 @@ export const entityTexts = {
     edit: 'Edit it in the browser',
     evidence: 'Evidence',
     rule: 'Why this matters:',
-    candidates: 'Choose what fits:',
+    candidates: 'Choose what stands for {{placeholder}}:',
+    candidatesOf: 'Choose what stands for {{placeholder}}, place {{position}}:',
+    other: 'or write it',
+    fillFirst: 'Choose first what stands for {{placeholder}}',
   },
   empty: {
     title: 'Nobody has described this yet',

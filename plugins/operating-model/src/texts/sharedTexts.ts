@@ -16,7 +16,7 @@ export const sharedTexts = {
     modelEntry: 'From {{path}}, the entry for it in {{entity}}',
     modelDefault: 'From {{path}}, the defaults of {{entity}}',
     tier: 'From {{path}}, the support tier in {{entity}}',
-    config: 'From {{path}} in the configuration of this Backstage',
+    config: 'From {{path}} in app-config, the configuration of this Backstage',
     fallback: 'The owner, since nobody is named for it',
   },
   inherited: {
@@ -91,6 +91,8 @@ export const sharedTexts = {
   moment: {
     zones:
       '{{inModelZone}} ({{timeZone}}); for you {{inOwnZone}} ({{ownZone}})',
+    date: 'A date of the model, whose days are those of {{timeZone}}',
+    dateOfModel: 'A date of the model, whose days are those of its time zone',
   },
   pages: {
     label: 'Pages of: {{label}}',

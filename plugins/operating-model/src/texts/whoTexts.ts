@@ -12,15 +12,14 @@ export const whoTexts = {
       entityUnknown:
         'Nothing of this name was evaluated, or you may not see it.',
       loading: 'Looking …',
-      model: 'Operating model',
-      chooseModel: 'Choose one',
-      modelUnknown: 'The model cannot be read; every word is taken as written.',
+      issuesUnknown:
+        'What can be chosen could not be loaded; every word is taken as written.',
       issue: 'Issue',
       issueHint: 'Find it by title, id or words, or write your own.',
       asWritten: 'Ask for “{{words}}”',
       severity: 'Severity',
       noSeverity: 'Not said',
-      severityHint: 'Without one there is no time to respond by.',
+      severityHint: 'Without one the answer has the times of all.',
       reported: 'Reported',
       now: 'now',
       at: 'at a time …',
@@ -33,14 +32,23 @@ export const whoTexts = {
     answer: {
       label: 'Answer',
       choose: 'Choose an issue, and the answer stands here.',
-      chooseModel:
-        'There are several operating models. Choose one, or the component that is affected.',
+      severalKnow:
+        'Several operating models know “{{issue}}”. Choose the component that is affected, or one of them:',
+      noneKnows:
+        'No operating model knows “{{issue}}”. Choose the component that is affected, or the model that is to be asked:',
       loading: 'Looking for who takes it',
       takes: '→ {{party}} takes it',
       nobody: 'The model does not say who takes it',
       queue: '(queue {{queue}})',
       respondBy: 'Respond by {{time}} ({{target}}).',
       noTarget: 'Nobody promises a time to respond by.',
+      responses: 'Respond by, for each severity',
+      severity: 'Severity',
+      by: 'Respond by',
+      target: 'First response within',
+      noPromise: 'No promise',
+      noDeadline: 'No deadline',
+      model: 'Model',
       clockStarts: 'The clock starts at {{time}}, the next covered time.',
       passed: 'passed',
       takenBy: 'Taken by',
@@ -91,6 +99,10 @@ export const whoTexts = {
       severity: 'Severity: {{severity}}',
       reported: 'Reported: {{time}}',
       respondBy: 'Respond by: {{time}}',
+      responses: 'Respond by, for each severity:',
+      oneZone: 'Times are those of {{timeZone}}.',
+      bothZones:
+        'Times are those of {{timeZone}}, the zone of the model, and of {{ownZone}}, where this was asked.',
       firstLook: 'First look by: {{time}}',
       firstLookIsLater:
         'First look by: {{time}} (later than the response is due, which counts)',

@@ -1,7 +1,8 @@
+import type { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { Contacts } from '../Contacts';
+import { Contacts, PageLinks } from '../Contacts';
 import { CoverageLabel } from '../CoverageLabel';
 import { Moment } from '../Moment';
 import { OnCallPeriods } from '../OnCallPeriods';
@@ -9,10 +10,12 @@ import { PartyName } from '../PartyName';
 
 const useStyles = makeStyles(theme => ({
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
+  // The tier says them too, where there is no room for a second line.
+  hours: { [theme.breakpoints.down('xs')]: { display: 'none' } },
 }));
 
 /** Who is on call now, until when, in which hours, and how to reach them. */
-export function OnCallNow(props: { answer: EntityAnswer }) {
+export function OnCallNow(props: { answer: EntityAnswer; entity: Entity }) {
   const { onCall, rotation, roles, timeZone } = props.answer;
   const t = useTexts();
   const classes = useStyles();
@@ -34,8 +37,10 @@ export function OnCallNow(props: { answer: EntityAnswer }) {
         <div className={classes.detail}>
           {t('onCall.rotation', { title: notice.title })}
           {notice.channel && ` · ${notice.channel}`}
-          {' · '}
-          <CoverageLabel coverage={notice.coverage} />
+          <span className={classes.hours}>
+            {' · '}
+            <CoverageLabel coverage={notice.coverage} />
+          </span>
         </div>
       )}
       {onCall.now.state === 'missing' && holder && (
@@ -43,6 +48,7 @@ export function OnCallNow(props: { answer: EntityAnswer }) {
           {t('onCall.ask')} <PartyName party={holder} contacts />
         </div>
       )}
+      <PageLinks entity={props.entity} />
     </>
   );
 }

@@ -18,13 +18,17 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A piece of a file, to copy. */
-export function CodeBlock(props: { text: string }) {
-  const { text } = props;
+export function CodeBlock(props: {
+  text: string;
+  /** Why it cannot be copied yet. */
+  blocked?: string;
+}) {
+  const { text, blocked } = props;
   const classes = useStyles();
   return (
     <div className={classes.frame}>
       <pre className={classes.code}>{text.trimEnd()}</pre>
-      <CopyButton text={text} />
+      <CopyButton text={text} blocked={blocked} />
     </div>
   );
 }

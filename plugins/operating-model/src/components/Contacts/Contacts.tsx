@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import EmailIcon from '@material-ui/icons/EmailOutlined';
 import ForumIcon from '@material-ui/icons/ForumOutlined';
 import LinkIcon from '@material-ui/icons/Link';
+import PagerIcon from '@material-ui/icons/NotificationsActiveOutlined';
 import PhoneIcon from '@material-ui/icons/PhoneOutlined';
 import type { PartyEntity } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
@@ -12,18 +13,45 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.25, 1.5),
+    [theme.breakpoints.down('xs')]: { gap: theme.spacing(0.5) },
     margin: 0,
     padding: 0,
     listStyle: 'none',
     ...theme.typography.body2,
   },
   contact: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: theme.spacing(0.5),
+    maxWidth: '100%',
     overflowWrap: 'anywhere',
+    // A button for the thumb, where there is no mouse.
+    [theme.breakpoints.down('xs')]: {
+      '& a': {
+        display: 'inline-flex',
+        alignItems: 'center',
+        minHeight: 40,
+        minWidth: 40,
+        padding: theme.spacing(0, 1),
+        border: `1px solid ${theme.palette.divider}`,
+        borderRadius: theme.shape.borderRadius,
+      },
+    },
   },
-  icon: { fontSize: 16, color: theme.palette.text.secondary },
+  // Takes the room of two other buttons, and is read out all the same.
+  long: {
+    [theme.breakpoints.down('xs')]: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  },
+  icon: {
+    fontSize: 16,
+    marginRight: theme.spacing(0.5),
+    verticalAlign: 'text-bottom',
+    color: theme.palette.text.secondary,
+  },
 }));
 
 const ICONS = {
@@ -32,6 +60,7 @@ const ICONS = {
   channel: ForumIcon,
   link: LinkIcon,
   phone: PhoneIcon,
+  page: PagerIcon,
 };
 
 /** How to reach somebody. */
@@ -48,8 +77,19 @@ export function Contacts(props: { of: PartyEntity['contacts'] }) {
         const Icon = ICONS[type];
         return (
           <li key={`${type} ${value}`} className={classes.contact}>
-            <Icon className={classes.icon} aria-hidden />
-            {url ? <SafeLink to={url}>{value}</SafeLink> : value}
+            {url ? (
+              <SafeLink to={url}>
+                <Icon className={classes.icon} aria-hidden />
+                <span className={type === 'email' ? classes.long : undefined}>
+                  {value}
+                </span>
+              </SafeLink>
+            ) : (
+              <>
+                <Icon className={classes.icon} aria-hidden />
+                {value}
+              </>
+            )}
           </li>
         );
       })}

@@ -1,1 +1,2 @@
 export { Contacts } from './Contacts';
+export { PageLinks } from './PageLinks';

@@ -11,6 +11,7 @@ import { nameOf } from '../../format/shortReference';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { useStackedTable } from '../StackedTable';
 import { causeOf } from './causeOf';
 import { ClarityMoves } from './ClarityMoves';
 import { useAreaTitles } from './useAreaTitles';
@@ -24,13 +25,13 @@ const useStyles = makeStyles(theme => ({
   },
   summary: { cursor: 'pointer' },
   table: {
-    borderCollapse: 'collapse',
-    '& th, & td': {
-      padding: theme.spacing(0.25, 2, 0.25, 0),
-      textAlign: 'left',
-      verticalAlign: 'top',
-      overflowWrap: 'anywhere',
-    },
+    width: 'auto',
+    // Words stay whole; the columns are as wide as the longest of them.
+    '& th, & td': { overflowWrap: 'break-word' },
+    '& thead th': { whiteSpace: 'nowrap' },
+    '& time': { whiteSpace: 'nowrap' },
+    // Where rows are stacked, what did not move needs no line.
+    [theme.breakpoints.down('sm')]: { '& td:empty': { display: 'none' } },
   },
 }));
 
@@ -47,6 +48,7 @@ export function ClarityHistory(props: {
   const locale = useLocale();
   const now = useNow();
   const classes = useStyles();
+  const table = useStackedTable();
   return (
     <details
       className={classes.history}
@@ -66,7 +68,7 @@ export function ClarityHistory(props: {
         </div>
       )}
       {open && !loading && (
-        <table className={classes.table}>
+        <table className={`${table} ${classes.table}`}>
           <thead>
             <tr>
               <th scope="col">{t('coveragePage.clarity.when')}</th>
@@ -79,7 +81,7 @@ export function ClarityHistory(props: {
           <tbody>
             {[...history].reverse().map(point => (
               <tr key={point.at}>
-                <td>
+                <td data-label={t('coveragePage.clarity.when')}>
                   <time
                     dateTime={point.at}
                     title={formatMomentInFull(
@@ -91,17 +93,19 @@ export function ClarityHistory(props: {
                     {formatDay(new Date(point.at), now, locale)}
                   </time>
                 </td>
-                <td>
+                <td data-label={t('coveragePage.clarity.title')}>
                   <ClarityText clarity={point.clarity} />
                 </td>
-                <td>{causeOf(point, t, locale)}</td>
-                <td>
+                <td data-label={t('coveragePage.clarity.cause')}>
+                  {causeOf(point, t, locale)}
+                </td>
+                <td data-label={t('coveragePage.clarity.areas')}>
                   <ClarityMoves
                     moves={point.areas}
                     nameOf={id => titles.get(id) ?? id}
                   />
                 </td>
-                <td>
+                <td data-label={t('coveragePage.clarity.parties')}>
                   <ClarityMoves moves={point.parties} nameOf={nameOf} />
                 </td>
               </tr>

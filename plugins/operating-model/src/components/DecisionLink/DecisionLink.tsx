@@ -12,7 +12,7 @@ export function DecisionLink(props: {
 }) {
   const { model, id, children } = props;
   const links = usePageLinks();
-  const { change } = usePageParameters();
+  const { one, change } = usePageParameters();
   const decision = decisionKey(model, id);
 
   const openBeside = (event: MouseEvent) => {
@@ -20,7 +20,8 @@ export function DecisionLink(props: {
       event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
     if (!elsewhere) {
       event.preventDefault();
-      change({ decision });
+      // Of several that are opened in turn only one stands in the history: closing it closes them all.
+      change({ decision }, { replace: one('decision') !== undefined });
     }
   };
 

@@ -37,7 +37,8 @@ export function DecisionBeside(props: { children: ReactNode }) {
             model={model}
             id={id}
             onChange={reload}
-            onClose={() => change({ decision: undefined })}
+            // Takes the place of what was open in the history too, so that Back does not open it again.
+            onClose={() => change({ decision: undefined }, { replace: true })}
           />
         </Suspense>
       )}

@@ -1,9 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { DecisionAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { daysUntil, formatDate } from '../../format/formatDate';
+import { daysUntil } from '../../format/formatDate';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { CalendarDate } from '../CalendarDate';
 import { Fact, Facts } from '../Facts';
 import { CadenceName } from '../Releases';
 import { StateLabel } from '../StateLabel';
@@ -41,10 +42,10 @@ export function DecisionRhythm(props: { decision: DecisionAnswer }) {
                 <ol className={classes.dates}>
                   {nextDates.map(date => (
                     <li key={date}>
-                      {formatDate(date, locale, { now, weekday: true })}
+                      <CalendarDate date={date} timeZone={timeZone} />
                       <span className={classes.detail}>
                         {' · '}
-                        {distance.format(daysUntil(date, now), 'day')}
+                        {distance.format(daysUntil(date, now, timeZone), 'day')}
                       </span>
                     </li>
                   ))}

@@ -85,6 +85,7 @@ export function DecisionTable(props: {
               row={row}
               to={linkTo(row)}
               open={key === open}
+              beside={open !== undefined}
             />
           );
         })}

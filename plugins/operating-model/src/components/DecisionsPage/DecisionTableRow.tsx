@@ -1,10 +1,8 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { DecisionRow } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { formatDate } from '../../format/formatDate';
-import { useLocale } from '../../hooks/useLocale';
-import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { CalendarDate } from '../CalendarDate';
 import { CellMarks } from '../CellLabel';
 import { DecisionPartyNames } from '../DecisionParty';
 import { SeverityLabel } from '../Findings';
@@ -30,19 +28,19 @@ export function DecisionTableRow(props: {
   row: DecisionRow;
   to: string | undefined;
   open: boolean;
+  /** Whether this or another one is open: then the next takes its place, in the history too. */
+  beside: boolean;
 }) {
-  const { row, to, open } = props;
+  const { row, to, open, beside } = props;
   const { area, cadence, nextDate, deputy, findings } = row;
   const t = useTexts();
-  const locale = useLocale();
-  const now = useNow();
   const classes = useStyles();
   const severities = SEVERITIES.filter(severity => findings[severity] > 0);
   return (
     <tr className={open ? classes.open : undefined}>
       <th scope="row" className={classes.question}>
         {to ? (
-          <Link to={to} aria-current={open || undefined}>
+          <Link to={to} replace={beside} aria-current={open || undefined}>
             {row.question}
           </Link>
         ) : (
@@ -66,7 +64,7 @@ export function DecisionTableRow(props: {
         {nextDate && (
           <div className={classes.detail}>
             {t('decisionsPage.table.next', {
-              date: formatDate(nextDate, locale, { now, weekday: true }),
+              date: <CalendarDate date={nextDate} />,
             })}
           </div>
         )}

@@ -1,7 +1,9 @@
+import type { Entity } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { Documentation } from '../Documentation';
+import { Contacts, PageLinks } from '../Contacts';
 import { Fact, Facts } from '../Facts';
 import { Moment } from '../Moment';
 import { OnCallPeriods } from '../OnCallPeriods';
@@ -13,14 +15,18 @@ import { StateLabel } from '../StateLabel';
 import { TierDetails } from '../TierDetails';
 
 /** Owner, tier, who is on call, the first runbook, and how much is unclear. */
-export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
-  const { answer, tab } = props;
+export function CardFacts(props: {
+  answer: EntityAnswer;
+  entity: Entity;
+  tab: string;
+}) {
+  const { answer, entity, tab } = props;
   const t = useTexts();
   const first = firstOpenable(answer.runbooks);
   return (
     <Facts compact>
       <Fact label={t('glance.owner')}>
-        <SourcedParty of={answer.owner} />
+        <SourcedParty of={answer.owner} contacts />
       </Fact>
       <Fact label={t('glance.tier')}>
         <Sourced
@@ -34,13 +40,15 @@ export function CardFacts(props: { answer: EntityAnswer; tab: string }) {
         <OnCallPeriods
           of={answer.onCall.now}
           missing={answer.rotation.value && t('onCall.nobody')}
-          details={({ until }) => (
+          details={({ party, until }) => (
             <>
               {t('onCall.until')}{' '}
               <Moment iso={until} timeZone={answer.timeZone} />
+              <Contacts of={party.contacts} />
             </>
           )}
         />
+        <PageLinks entity={entity} />
       </Fact>
       <Fact label={t('card.runbook')}>
         {first ? (

@@ -45,7 +45,9 @@ describe('EntityCard', () => {
     );
     expect(container).toHaveTextContent('OwnerAccounts');
     expect(container).toHaveTextContent('Support tierBusiness critical');
-    expect(container).toHaveTextContent('On call nowAna Ruizuntil Sat 6:00 PM');
+    expect(container).toHaveTextContent(
+      'On call nowAna Ruizuntil Sat 6:00 PM@ana',
+    );
     expect(container).toHaveTextContent(
       'Unclear or wrongNothing: neither of its own nor of the model’s parts that it uses',
     );
@@ -103,7 +105,7 @@ describe('EntityCard', () => {
 
     expect(await screen.findByText('Bo Lind')).toBeInTheDocument();
     expect(container).toHaveTextContent(
-      'On call nowAna Ruizuntil Sat 6:00 PMBo Linduntil Sat 6:00 PM',
+      'On call nowAna Ruizuntil Sat 6:00 PM@ana, Opens in a new windowBo Linduntil Sat 6:00 PM',
     );
   });
 

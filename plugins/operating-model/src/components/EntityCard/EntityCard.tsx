@@ -42,7 +42,7 @@ export const EntityCard = withStaleMark(function Card() {
             notFound={t('problem.notEvaluated')}
           />
         )}
-        {answer && <CardFacts answer={answer} tab={tab} />}
+        {answer && <CardFacts answer={answer} entity={entity} tab={tab} />}
       </ErrorBoundary>
     </EntityInfoCard>
   );

@@ -64,7 +64,7 @@ export function EntitySections(props: {
   }
   return (
     <>
-      <AtAGlance answer={answer} issue={issue} />
+      <AtAGlance answer={answer} entity={entity} issue={issue} />
       {issue.open && (
         <Suspense fallback={<Skeleton variant="rect" height={160} />}>
           <IssueSection answer={answer} focus={issue.opened} />

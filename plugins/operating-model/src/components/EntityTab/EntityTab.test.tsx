@@ -104,18 +104,22 @@ describe('EntityTab', () => {
     expect(screen.getByText('Evaluated 2 minutes ago')).toBeInTheDocument();
   });
 
-  it('tells on focus where a value comes from, and the time in the zone of the model', async () => {
+  it('tells where a value comes from and leads there, and the time in the zone of the model', async () => {
     renderOnEntityPage(<EntityTab />, { api });
     const glance = await section('At a glance');
-    const mark = within(glance).getByRole('button', {
+    const mark = within(glance).getByRole('link', {
       name: 'From the annotation operating-model.io/support-tier on component account-service',
     });
-    mark.focus();
+    expect(mark).toHaveAttribute(
+      'href',
+      '/catalog/default/component/account-service?inspect=yaml',
+    );
+    await userEvent.hover(mark);
     expect(await screen.findByRole('tooltip')).toHaveTextContent(
       'operating-model.io/support-tier on component account-service',
     );
 
-    within(glance).getAllByText('Sat 6:00 PM')[0].focus();
+    await userEvent.hover(within(glance).getAllByText('Sat 6:00 PM')[0]);
     expect(
       await screen.findByText(/10:00 AM PST \(America\/Los_Angeles\)/),
     ).toBeInTheDocument();
@@ -208,13 +212,28 @@ describe('EntityTab', () => {
       within(first).getByRole('link', { name: /Functions and tiers/ }),
     ).toHaveAttribute('href', 'https://tiers.example/');
 
+    // Nobody pastes a placeholder into a file.
+    const copy = within(first).getByRole('button', { name: 'Copy' });
+    expect(copy).toHaveAttribute('aria-disabled', 'true');
+    expect(first).toHaveTextContent('Choose first what stands for <tier>');
+    await user.click(copy);
+    expect(copied).toBe('');
+
     await user.click(within(first).getByRole('button', { name: 'tier-1' }));
+    expect(copy).toHaveAttribute('aria-disabled', 'false');
     expect(first).toHaveTextContent('operating-model.io/support-tier: tier-1');
     await user.click(within(first).getByRole('button', { name: 'Copy' }));
     expect(copied).toBe(
       'metadata:\n  annotations:\n    operating-model.io/support-tier: tier-1\n',
     );
     expect(within(first).getByRole('status')).toHaveTextContent('Copied');
+
+    await user.click(within(first).getByRole('button', { name: 'tier-1' }));
+    await user.type(
+      within(first).getByRole('textbox', { name: /or write it/ }),
+      'tier-9',
+    );
+    expect(first).toHaveTextContent('operating-model.io/support-tier: tier-9');
   });
 
   it('does not say that nothing is wrong while only its model lacks something', async () => {

@@ -7,6 +7,7 @@ import { EvaluationBar } from '../EvaluationBar';
 import { DecisionBeside } from '../DecisionPanel';
 import { LoadProblem } from '../LoadProblem';
 import { LoadingCards } from '../LoadingCards';
+import { ModelZone } from '../MessageText';
 import { SectionGrid } from '../SectionGrid';
 import { EntitySections } from './EntitySections';
 import { withStaleMark } from '../StaleMark';
@@ -31,7 +32,11 @@ export const EntityTab = withStaleMark(function Tab() {
             notFound={t('problem.notEvaluated')}
           />
         )}
-        {answer && <EntitySections answer={answer} entity={entity} />}
+        {answer && (
+          <ModelZone timeZone={answer.timeZone}>
+            <EntitySections answer={answer} entity={entity} />
+          </ModelZone>
+        )}
       </SectionGrid>
     </DecisionBeside>
   );

@@ -22,13 +22,27 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     gap: theme.spacing(1, 2),
   },
+  // The tab above is called the same: on a phone the room is for what somebody on call needs.
+  title: {
+    [theme.breakpoints.down('xs')]: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   right: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 2),
   },
-  status: { color: theme.palette.text.secondary },
+  status: {
+    color: theme.palette.text.secondary,
+    // It is there all the time, to be read out when it changes.
+    '&:empty': { marginRight: theme.spacing(-2) },
+  },
   alert: { marginTop: theme.spacing(1) },
 }));
 
@@ -51,7 +65,7 @@ export function EvaluationBar(props: {
     <div>
       <div className={classes.bar}>
         {title && (
-          <Typography variant="h5" component="h2">
+          <Typography variant="h5" component="h2" className={classes.title}>
             {title}
           </Typography>
         )}

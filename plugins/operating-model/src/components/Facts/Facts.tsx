@@ -10,8 +10,10 @@ const useStyles = makeStyles(theme => ({
   },
   compact: {
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
+    [theme.breakpoints.down('xs')]: { gap: theme.spacing(1.5, 2) },
   },
   fact: { minWidth: 0 },
+  wide: { gridColumn: '1 / -1' },
   label: {
     // As the labels of the catalog's own cards.
     fontSize: 11,
@@ -24,22 +26,35 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A few labelled values side by side, one below the other where it is narrow. */
-export function Facts(props: { compact?: boolean; children: ReactNode }) {
-  const { compact = false, children } = props;
+export function Facts(props: {
+  compact?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  const { compact = false, className = '', children } = props;
   const classes = useStyles();
   return (
-    <dl className={`${classes.list} ${compact ? classes.compact : ''}`}>
+    <dl
+      className={`${classes.list} ${
+        compact ? classes.compact : ''
+      } ${className}`}
+    >
       {children}
     </dl>
   );
 }
 
 /** One labelled value of {@link Facts}. */
-export function Fact(props: { label: string; children: ReactNode }) {
-  const { label, children } = props;
+export function Fact(props: {
+  label: string;
+  /** Takes a line of its own. */
+  wide?: boolean;
+  children: ReactNode;
+}) {
+  const { label, wide, children } = props;
   const classes = useStyles();
   return (
-    <div className={classes.fact}>
+    <div className={wide ? classes.wide : classes.fact}>
       <dt className={classes.label}>{label}</dt>
       <dd className={classes.value}>{children}</dd>
     </div>

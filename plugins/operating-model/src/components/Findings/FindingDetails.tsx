@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { MessageText } from '../MessageText';
 import { SafeLink } from '../SafeLink';
 import { FindingFix } from './FindingFix';
 
@@ -40,9 +41,11 @@ export function FindingDetails(props: { finding: FindingAnswer }) {
             {t('findings.evidence')}
           </Typography>
           <dl className={classes.evidence}>
-            {evidence.map(({ label, value }) => [
+            {evidence.map(({ label, value, instants }) => [
               <dt key={`${label} label`}>{label}</dt>,
-              <dd key={`${label} ${value}`}>{value}</dd>,
+              <dd key={`${label} ${value}`}>
+                <MessageText of={{ text: value, instants }} />
+              </dd>,
             ])}
           </dl>
         </div>

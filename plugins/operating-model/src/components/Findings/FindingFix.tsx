@@ -1,11 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useState } from 'react';
 import { useTexts } from '../../hooks/useTexts';
-import { CodeBlock } from '../CodeBlock';
+import { FillableCode } from '../FillableCode';
 import { SafeLink } from '../SafeLink';
-import { Candidates } from './Candidates';
-import { fillPlaceholder } from './fillPlaceholder';
 import { useCandidates } from './FindingChoices';
 
 /** How to mend a finding: the edit to copy, what to choose for it, and the file that it goes into. */
@@ -16,18 +13,10 @@ export function FindingFix(props: {
 }) {
   const { fix, headingClass } = props;
   const t = useTexts();
-  const [choice, setChoice] = useState<string>();
   const candidates = useCandidates(fix);
   return (
     <>
       <Typography className={headingClass}>{fix.summary}</Typography>
-      {candidates.length > 0 && (
-        <Candidates
-          candidates={candidates}
-          choice={choice}
-          choose={setChoice}
-        />
-      )}
       {fix.remove && fix.remove.length > 0 && (
         <div>
           {t('findings.remove')}
@@ -40,7 +29,7 @@ export function FindingFix(props: {
           </ul>
         </div>
       )}
-      {fix.yaml && <CodeBlock text={fillPlaceholder(fix.yaml, choice)} />}
+      {fix.yaml && <FillableCode yaml={fix.yaml} candidates={candidates} />}
       {(fix.file || fix.editUrl) && (
         <p>
           {fix.file && (

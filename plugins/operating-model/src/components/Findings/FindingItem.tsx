@@ -6,6 +6,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useId, useState } from 'react';
 import { useTexts } from '../../hooks/useTexts';
+import { MessageText } from '../MessageText';
 import { FindingDetails } from './FindingDetails';
 import { FindingSubject, type NamedModel } from './FindingSubject';
 import { SeverityLabel } from './SeverityLabel';
@@ -51,7 +52,9 @@ export function FindingItem(props: {
       <div className={classes.row}>
         <SeverityLabel severity={finding.severity} />
         <div className={classes.text}>
-          <Typography id={messageId}>{finding.message.text}</Typography>
+          <Typography id={messageId}>
+            <MessageText of={finding.message} />
+          </Typography>
           <div className={classes.detail}>
             <code>{finding.code}</code>
             <FindingSubject

@@ -37,7 +37,7 @@ describe('Findings', () => {
     expect(
       within(item).getByRole('link', { name: /Functions and tiers/ }),
     ).toHaveAttribute('href', 'https://tiers.example/');
-    expect(item).not.toHaveTextContent(/It goes into|Choose what fits/);
+    expect(item).not.toHaveTextContent(/It goes into|Choose what stands/);
   });
 
   it('names a model whose title the reader may not know by its name', async () => {

@@ -75,7 +75,7 @@ export function Answer(props: {
       {missing.length > 0 && (
         <AnswerGap question={question} answer={answer} change={change} />
       )}
-      <AnswerLead answer={answer} />
+      <AnswerLead answer={answer} choose={severity => change({ severity })} />
       <AnswerFacts answer={answer} />
       <SideBySide>
         {(takenBy || escalation.length > 0) && (
@@ -88,7 +88,7 @@ export function Answer(props: {
           </div>
         )}
       </SideBySide>
-      <AnswerReasons why={answer.why} />
+      <AnswerReasons why={answer.why} timeZone={answer.timeZone} />
     </div>
   );
 }

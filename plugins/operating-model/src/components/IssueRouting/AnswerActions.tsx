@@ -2,6 +2,7 @@ import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { readersZone } from '../../format/formatMoment';
 import { useLocale } from '../../hooks/useLocale';
 import { useTexts } from '../../hooks/useTexts';
 import { TAB_PATH } from '../../tabPath';
@@ -43,7 +44,13 @@ export function AnswerActions(props: {
     <div className={classes.actions}>
       <CopyButton text={link} label={t('whoPage.answer.copyLink')} />
       <CopyButton
-        text={routeText(answer, { t, locale, link, addressOf })}
+        text={routeText(answer, {
+          t,
+          locale,
+          ownZone: readersZone(),
+          link,
+          addressOf,
+        })}
         label={t('whoPage.answer.copyText')}
       />
     </div>

@@ -1,4 +1,6 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { titleOf } from '../../format/titleOf';
 import { useTexts } from '../../hooks/useTexts';
 import { Fact, Facts } from '../Facts';
 import { PartyName } from '../PartyName';
@@ -11,7 +13,7 @@ import { isCoverage } from './isCoverage';
 /** Whom to reach and how, who stands in, and the first look. */
 export function AnswerFacts(props: { answer: RouteAnswer }) {
   const { answer } = props;
-  const { takenBy, deputy, firstLookBy, supportTier, timeZone } = answer;
+  const { takenBy, deputy, firstLookBy, supportTier, timeZone, model } = answer;
   const { firstLookIsLater } = answer;
   const t = useTexts();
   return (
@@ -54,6 +56,15 @@ export function AnswerFacts(props: { answer: RouteAnswer }) {
               />
             </div>
           )}
+        </Fact>
+      )}
+      {model && (
+        <Fact label={t('whoPage.answer.model')}>
+          <EntityRefLink
+            entityRef={model.entityRef}
+            title={titleOf(model)}
+            hideIcon
+          />
         </Fact>
       )}
     </Facts>

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { MessageText } from '../MessageText';
 import { PartyName } from '../PartyName';
 import { SourceMark } from '../SourceMark';
 import { RecordQuestion } from './RecordQuestion';
@@ -39,7 +40,7 @@ export function AnswerGap(props: {
       <div className={classes.body}>
         {missing.map(({ code, message, source }) => (
           <p key={`${code} ${message.text}`}>
-            {message.text}
+            <MessageText of={message} timeZone={answer.timeZone} />
             <SourceMark source={source} />
           </p>
         ))}

@@ -4,6 +4,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
 import { DurationText } from '../DurationText';
 import { Moment } from '../Moment';
+import { AnswerResponses } from './AnswerResponses';
 import { Deadline } from './Deadline';
 import { isCoverage } from './isCoverage';
 
@@ -13,16 +14,21 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** By when somebody has to respond, what that promise is, and what was asked. */
-export function AnswerLead(props: { answer: RouteAnswer }) {
-  const { answer } = props;
-  const { respondBy, responseTarget, supportTier, timeZone } = answer;
+export function AnswerLead(props: {
+  answer: RouteAnswer;
+  choose(severity: string): void;
+}) {
+  const { answer, choose } = props;
+  const { respondBy, responseTarget, responses, supportTier, timeZone } =
+    answer;
   const t = useTexts();
   const classes = useStyles();
   const coverage = isCoverage(supportTier?.coverage)
     ? supportTier.coverage
     : undefined;
   const waits =
-    new Date(answer.clockStartsAt) > new Date(answer.reportedAt) && respondBy;
+    new Date(answer.clockStartsAt) > new Date(answer.reportedAt) &&
+    (respondBy || responses);
   return (
     <div>
       {respondBy && (
@@ -41,7 +47,14 @@ export function AnswerLead(props: { answer: RouteAnswer }) {
           })}
         </div>
       )}
-      {!respondBy && answer.takenBy && (
+      {responses && (
+        <AnswerResponses
+          answer={answer}
+          responses={responses}
+          choose={choose}
+        />
+      )}
+      {!respondBy && !responses && answer.takenBy && (
         <div>{t('whoPage.answer.noTarget')}</div>
       )}
       {waits && (

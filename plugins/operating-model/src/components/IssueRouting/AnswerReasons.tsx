@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { MessageText } from '../MessageText';
 import { SourceMark } from '../SourceMark';
 import { AnswerPart } from './AnswerPart';
 
@@ -9,8 +10,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** How the answer came about, step by step, each with where it stands. */
-export function AnswerReasons(props: { why: RouteAnswer['why'] }) {
-  const { why } = props;
+export function AnswerReasons(props: {
+  why: RouteAnswer['why'];
+  timeZone: string;
+}) {
+  const { why, timeZone } = props;
   const t = useTexts();
   const classes = useStyles();
   if (why.length === 0) {
@@ -19,10 +23,10 @@ export function AnswerReasons(props: { why: RouteAnswer['why'] }) {
   return (
     <AnswerPart title={t('whoPage.answer.why')}>
       <ol className={classes.list} aria-label={t('whoPage.answer.why')}>
-        {why.map(({ text, source }) => (
-          <li key={text}>
-            {text}
-            <SourceMark source={source} />
+        {why.map(reason => (
+          <li key={reason.text}>
+            <MessageText of={reason} timeZone={timeZone} />
+            <SourceMark source={reason.source} />
           </li>
         ))}
       </ol>

@@ -5,6 +5,9 @@ import type { Loaded } from '../../hooks/useLoaded';
 import { useTexts } from '../../hooks/useTexts';
 import { AnswerProblem } from './AnswerProblem';
 import { Answer } from './Answer';
+import { ModelChoice } from './ModelChoice';
+import type { IssueChoices } from './useIssueChoices';
+import type { IssueModel } from './useIssueModel';
 import type { IssueQuestion } from './useIssueQuestion';
 
 const useStyles = makeStyles(theme => ({
@@ -24,15 +27,17 @@ interface AnsweredQuestion {
 export function IssueAnswer(props: {
   question: IssueQuestion;
   loaded: Loaded<AnsweredQuestion>;
-  /** Whether a model has to be chosen first. */
-  modelOpen: boolean;
+  model: IssueModel;
+  issues: IssueChoices;
   change(changes: IssueQuestion): void;
 }) {
-  const { question, loaded, modelOpen, change } = props;
+  const { question, loaded, model, issues, change } = props;
   const { answer: answered, error, loading, refreshing, retry } = loaded;
   const t = useTexts();
   const classes = useStyles();
   const asked = answered !== undefined || error !== undefined || loading;
+  const broken = [issues, model].find(({ error: reason }) => reason);
+  const { choices, known } = model;
   return (
     <div
       role="region"
@@ -41,12 +46,19 @@ export function IssueAnswer(props: {
       aria-busy={refreshing}
       className={classes.region}
     >
-      {!asked && (
-        <div className={classes.hint}>
-          {question.issueClass && modelOpen
-            ? t('whoPage.answer.chooseModel')
-            : t('whoPage.answer.choose')}
-        </div>
+      {!asked && broken?.error && (
+        <AnswerProblem error={broken.error} retry={broken.retry} />
+      )}
+      {!asked && !broken && question.issueClass && choices.length > 0 && (
+        <ModelChoice
+          issueClass={question.issueClass}
+          choices={choices}
+          known={known}
+          choose={chosen => change({ model: chosen })}
+        />
+      )}
+      {!asked && !broken && !question.issueClass && (
+        <div className={classes.hint}>{t('whoPage.answer.choose')}</div>
       )}
       {loading && (
         <div aria-label={t('whoPage.answer.loading')} role="status">

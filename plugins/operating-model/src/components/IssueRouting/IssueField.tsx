@@ -1,38 +1,56 @@
-import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { ChoiceLabel } from './ChoiceLabel';
-import { choiceOf, findIssues, type IssueChoice } from './issueChoices';
+import {
+  choiceOf,
+  findIssues,
+  isOfSeveralModels,
+  type IssueChoice,
+} from './issueChoices';
 import { SearchField } from './SearchField';
-import { useIssueChoices } from './useIssueChoices';
+import type { IssueChoices } from './useIssueChoices';
 
-/** What the issue is: an issue class, found by title, id and words, or the words of the reader. */
+/** What the issue is: an issue class of any model, found by title, id and words, or the words of the reader. */
 export function IssueField(props: {
   issueClass: string | undefined;
   /** The model that answers, where that is clear. */
   modelRef: string | undefined;
-  modelUnknown: boolean;
+  issues: IssueChoices;
   input?: RefObject<HTMLInputElement>;
-  choose(issueClass: string | undefined): void;
+  /** What is written, before anything is chosen. */
+  search(words: string): void;
+  choose(choice: IssueChoice | undefined): void;
 }) {
-  const { issueClass, modelRef, modelUnknown, input, choose } = props;
+  const { issueClass, modelRef, issues, input, search, choose } = props;
+  const { choices, settled, error } = issues;
   const t = useTexts();
-  const [text, setText] = useState('');
-  const choices = useIssueChoices(modelRef, text || issueClass || '');
+  const several = isOfSeveralModels(choices);
   const value = useMemo(
-    () => (issueClass ? choiceOf(issueClass, choices) : null),
-    [issueClass, choices],
+    () => (issueClass ? choiceOf(issueClass, choices, modelRef) : null),
+    [issueClass, choices, modelRef],
   );
   const written = useRef<string>();
-  const ask = (words: string) => choose(choiceOf(words, choices).id);
+  // Words whose choices were still on their way when the reader sent them off.
+  const sent = useRef<string>();
+  const takeMatch = (words: string) => {
+    sent.current = settled ? undefined : words;
+    if (settled) {
+      choose(findIssues(words, choices)[0]);
+    }
+  };
+  useEffect(() => {
+    if (sent.current !== undefined && settled) {
+      takeMatch(sent.current);
+    }
+  });
   return (
     <SearchField<IssueChoice, true>
       label={t('whoPage.form.issue')}
-      hint={t(
-        modelUnknown ? 'whoPage.form.modelUnknown' : 'whoPage.form.issueHint',
-      )}
+      hint={t(error ? 'whoPage.form.issuesUnknown' : 'whoPage.form.issueHint')}
       input={input}
       freeSolo
       forcePopupIcon
+      loading={!settled}
       value={value}
       options={choices}
       filterOptions={(options, { inputValue }) =>
@@ -41,32 +59,41 @@ export function IssueField(props: {
       getOptionLabel={option =>
         typeof option === 'string' ? option : option.title
       }
-      getOptionSelected={(option, chosen) => option.id === chosen.id}
+      getOptionSelected={(option, chosen) =>
+        option.id === chosen.id &&
+        option.model?.entityRef === chosen.model?.entityRef
+      }
       renderOption={option =>
         option.asWritten ? (
           <ChoiceLabel
             title={t('whoPage.form.asWritten', { words: option.title })}
           />
         ) : (
-          <ChoiceLabel title={option.title} detail={detailOf(option)} />
+          <ChoiceLabel
+            title={option.title}
+            detail={detailOf(option, several)}
+          />
         )
       }
       onInputChange={(_, typed, reason) => {
         written.current = reason === 'input' ? typed : undefined;
-        setText(written.current ?? '');
+        sent.current = undefined;
+        search(written.current ?? '');
       }}
       onChange={(_, chosen) => {
         written.current = undefined;
         if (typeof chosen === 'string') {
-          ask(chosen);
+          takeMatch(chosen);
+        } else if (chosen?.asWritten && !settled) {
+          takeMatch(chosen.id);
         } else {
-          choose(chosen?.id);
+          choose(chosen ?? undefined);
         }
       }}
       // Words that were written and left are asked as they stand.
       onBlur={() => {
         if (written.current?.trim()) {
-          ask(written.current);
+          choose(choiceOf(written.current, choices, modelRef));
         }
         written.current = undefined;
       }}
@@ -74,7 +101,14 @@ export function IssueField(props: {
   );
 }
 
-function detailOf({ id, title, words }: IssueChoice): string | undefined {
-  const names = [...(title === id ? [] : [id]), ...words];
+function detailOf(
+  { id, title, words, model }: IssueChoice,
+  several: boolean,
+): string | undefined {
+  const names = [
+    ...(several && model ? [model.title] : []),
+    ...(title === id ? [] : [id]),
+    ...words,
+  ];
   return names.join(' · ') || undefined;
 }

@@ -2,10 +2,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { RefObject } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { EntityField } from './EntityField';
+import { isOfSeveralModels, type IssueChoice } from './issueChoices';
 import { IssueField } from './IssueField';
-import { ModelField } from './ModelField';
 import { ReportedField } from './ReportedField';
 import { SeverityField } from './SeverityField';
+import type { IssueChoices } from './useIssueChoices';
 import type { IssueModel } from './useIssueModel';
 import type { IssueQuestion } from './useIssueQuestion';
 
@@ -23,19 +24,36 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What is affected, what the issue is, how bad it is and when it was reported. Nothing has to be sent: a choice is asked at once. */
+/** What the issue is, what is affected, how bad it is and when it was reported. Nothing has to be sent: a choice is asked at once. */
 export function IssueForm(props: {
   question: IssueQuestion;
   model: IssueModel;
+  issues: IssueChoices;
   /** Whether the entity is the one of the page. */
   fixed: boolean;
   issueInput?: RefObject<HTMLInputElement>;
+  /** What is written in the field of the issue. */
+  search(words: string): void;
   change(changes: IssueQuestion, options?: { replace?: boolean }): void;
   askAgain(): void;
 }) {
-  const { question, model, fixed, issueInput, change, askAgain } = props;
+  const { question, model, issues, fixed, issueInput, change, askAgain } =
+    props;
   const t = useTexts();
   const classes = useStyles();
+
+  const chooseIssue = (choice: IssueChoice | undefined) => {
+    const several = !question.entityRef && isOfSeveralModels(issues.choices);
+    const chosen = several ? choice?.model?.entityRef : undefined;
+    const stays = !several || chosen === model.modelRef;
+    change({
+      issueClass: choice?.id,
+      model: chosen,
+      // Another model has severities of its own.
+      ...(!stays && { severity: undefined }),
+    });
+  };
+
   return (
     <form
       className={classes.form}
@@ -53,20 +71,14 @@ export function IssueForm(props: {
           choose={entityRef => change({ entityRef, model: undefined })}
         />
       )}
-      {model.choices.length > 0 && (
-        <ModelField
-          model={question.model}
-          choices={model.choices}
-          choose={chosen => change({ model: chosen })}
-        />
-      )}
       <div data-wide>
         <IssueField
           issueClass={question.issueClass}
           modelRef={model.modelRef}
-          modelUnknown={!!model.modelError}
+          issues={issues}
           input={issueInput}
-          choose={issueClass => change({ issueClass })}
+          search={props.search}
+          choose={chooseIssue}
         />
       </div>
       <SeverityField

@@ -1,10 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useCallback, type RefObject } from 'react';
+import { useCallback, useState, type RefObject } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
 import { useLoaded } from '../../hooks/useLoaded';
 import { IssueAnswer } from './IssueAnswer';
 import { IssueForm } from './IssueForm';
+import { useIssueChoices } from './useIssueChoices';
 import { useIssueModel } from './useIssueModel';
 import { useIssueQuestion } from './useIssueQuestion';
 
@@ -21,6 +22,11 @@ export function IssueRouting(props: {
   const api = useApi(operatingModelApiRef);
   const { question, change } = useIssueQuestion(entity?.entityRef);
   const model = useIssueModel(question, entity);
+  const [words, search] = useState('');
+  const issues = useIssueChoices(
+    model.classesOf,
+    words || question.issueClass || '',
+  );
   const load = useCallback(
     async () => ({
       question,
@@ -37,15 +43,18 @@ export function IssueRouting(props: {
       <IssueForm
         question={question}
         model={model}
+        issues={issues}
         fixed={!!entity}
         issueInput={issueInput}
+        search={search}
         change={change}
         askAgain={loaded.retry}
       />
       <IssueAnswer
         question={question}
         loaded={loaded}
-        modelOpen={model.choices.length > 0 && !question.model}
+        model={model}
+        issues={issues}
         change={change}
       />
     </>

@@ -1,24 +1,37 @@
+import { rankIssueClass } from '@cloud-suite/backstage-plugin-operating-model-common';
+
 /** An issue to choose. */
 export interface IssueChoice {
   id: string;
   title: string;
   words: readonly string[];
-  /** Words that somebody wrote and that no class of the model has as its title or id. */
+  /** The model that knows it. */
+  model?: { entityRef: string; title: string };
+  /** Words that somebody wrote and that no class has as its title or id. */
   asWritten?: boolean;
 }
 
-/** The choice that somebody means who wrote its title or id, else their words as a choice of their own. */
+/**
+ * The choice that somebody means who wrote its title or id, else their words as a choice of their own.
+ *
+ * @param modelRef - of several that are called the same, that of this model
+ */
 export function choiceOf(
   written: string,
   choices: readonly IssueChoice[],
+  modelRef?: string,
 ): IssueChoice {
   const text = written.trim();
   const wanted = text.toLowerCase();
-  return (
-    choices.find(({ id }) => id === text) ??
-    choices.find(({ id, title }) =>
+  const named = [
+    ...choices.filter(({ id }) => id === text),
+    ...choices.filter(({ id, title }) =>
       [id, title].some(name => name.toLowerCase() === wanted),
-    ) ?? { id: text, title: text, words: [], asWritten: true }
+    ),
+  ];
+  return (
+    named.find(({ model }) => model?.entityRef === modelRef) ??
+    named[0] ?? { id: text, title: text, words: [], asWritten: true }
   );
 }
 
@@ -27,18 +40,21 @@ export function findIssues(
   written: string,
   choices: readonly IssueChoice[],
 ): IssueChoice[] {
-  const words = written.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) {
+  if (written.trim() === '') {
     return [...choices];
   }
-  const holds = (text: string) =>
-    words.every(word => text.toLowerCase().includes(word));
-  const byName = choices.filter(({ id, title }) => holds(`${title} ${id}`));
-  const byWords = choices.filter(
-    choice =>
-      !byName.includes(choice) &&
-      holds([choice.title, choice.id, ...choice.words].join(' ')),
+  const ranked = choices.map(choice => ({
+    choice,
+    rank: rankIssueClass(choice, written),
+  }));
+  const found = [0, 1].flatMap(wanted =>
+    ranked.flatMap(({ choice, rank }) => (rank === wanted ? [choice] : [])),
   );
   const exact = choiceOf(written, choices);
-  return [...byName, ...byWords, ...(exact.asWritten ? [exact] : [])];
+  return [...found, ...(exact.asWritten ? [exact] : [])];
+}
+
+/** Whether they are of more than one model. */
+export function isOfSeveralModels(choices: readonly IssueChoice[]): boolean {
+  return new Set(choices.map(({ model }) => model?.entityRef)).size > 1;
 }

@@ -4,6 +4,7 @@ import { ana, cloudOnCall } from '../../__testUtils__/entityAnswers';
 import {
   billingRoute,
   provisioningRoute,
+  severalRoute,
   unknownRoute,
 } from '../../__testUtils__/routeAnswers';
 import { operatingModelTranslationRef } from '../../translation';
@@ -20,6 +21,7 @@ const { t } = snapshot;
 const options = {
   t,
   locale: 'en-US',
+  ownZone: 'America/Los_Angeles',
   link: 'https://backstage.example/operating-model/who?issueClass=x',
   addressOf: ({ target, url, id, entityRef }: { [key: string]: any }) =>
     target === 'file' && entityRef ? `https://backstage.example/#${id}` : url,
@@ -56,6 +58,7 @@ Why:
 - The queue Provisioning takes the issue class provisioning-outage. (From spec.queues[provisioning] in operatingmodel cloud-suite)
 - tier-1 promises 15 minutes for sev1. (From spec.supportTiers[tier-1] in operatingmodel cloud-suite)
 
+Times are those of America/Los_Angeles.
 Link: https://backstage.example/operating-model/who?issueClass=x
 `,
     );
@@ -72,6 +75,41 @@ Link: https://backstage.example/operating-model/who?issueClass=x
     );
     expect(text).toContain(
       'First look by: Tuesday, November 24, 2026 at 9:15 AM PST (later than the response is due, which counts)\n',
+    );
+  });
+
+  it('names the zone of the model and that of whoever asked, in sentences too', () => {
+    const text = routeText(
+      {
+        ...provisioningRoute,
+        why: [
+          {
+            id: 'route/respond-by',
+            parameters: { by: { instant: '2026-11-24T17:00:00-08:00' } },
+            text: 'It promises an answer by Tue 24 Nov 2026, 17:00 UTC-08:00.',
+          },
+        ],
+      },
+      { ...options, ownZone: 'Europe/Berlin' },
+    );
+    expect(text).toContain(
+      'Reported: Tuesday, November 24, 2026 at 2:00 AM PST = 11:00 AM GMT+1\n',
+    );
+    expect(text).toContain(
+      '- It promises an answer by Tuesday, November 24, 2026 at 5:00 PM PST = Wednesday, November 25, 2026 at 2:00 AM GMT+1.\n',
+    );
+    expect(text).toContain(
+      'Times are those of America/Los_Angeles, the zone of the model, and of Europe/Berlin, where this was asked.\n',
+    );
+  });
+
+  it('tells what is promised to each severity where none is named', () => {
+    expect(routeText(severalRoute, options)).toContain(
+      `Respond by, for each severity:
+- Critical (sev1): Tuesday, November 24, 2026 at 2:15 AM PST (15 min, 24x7)
+- High (sev2): No deadline (1 hr, 24x7)
+- sev3: No promise
+`,
     );
   });
 

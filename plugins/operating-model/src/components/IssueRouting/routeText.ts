@@ -1,6 +1,10 @@
-import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  RenderedMessage,
+  RouteAnswer,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
+import { splitAtInstants } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { formatDuration } from '../../format/formatDuration';
-import { formatMomentInFull } from '../../format/formatMoment';
+import { formatInBothZones } from '../../format/formatInBothZones';
 import { partyTitle } from '../../format/partyTitle';
 import { shortReference } from '../../format/shortReference';
 import type { Texts } from '../../translation';
@@ -12,6 +16,8 @@ import { contactsText, notifiedText, reachText } from './partyText';
 export interface RouteTextOptions {
   t: Texts;
   locale: string;
+  /** Zone of the reader, as an IANA name. */
+  ownZone: string;
   /** Where the same question can be opened again. */
   link: string;
   /** The address of a runbook, where there is one. */
@@ -20,19 +26,24 @@ export interface RouteTextOptions {
 
 /**
  * The answer as plain text for a ticket: who, by when, on call, escalation, runbooks, why. Every time is in the zone of the model
- * and names it, since who reads the ticket is not who asked.
+ * and in that of whoever asked, and names both, since who reads the ticket may be in neither.
  */
 export function routeText(
   answer: RouteAnswer,
   options: RouteTextOptions,
 ): string {
-  const { t, locale, link, addressOf } = options;
+  const { t, locale, ownZone, link, addressOf } = options;
+  const { timeZone } = answer;
   const time = (iso: string) =>
-    formatMomentInFull(new Date(iso), answer.timeZone, locale);
+    formatInBothZones(new Date(iso), { timeZone, ownZone, locale });
+  const sentence = (message: RenderedMessage) =>
+    splitAtInstants(message)
+      .map(piece => (typeof piece === 'string' ? piece : time(piece.instant)))
+      .join('');
   const lines: (string | undefined | false)[] = [
     headline(answer, t),
     ...(answer.missing ?? []).map(({ message }) =>
-      t('whoPage.text.missing', { message: message.text }),
+      t('whoPage.text.missing', { message: sentence(message) }),
     ),
     answer.askMeanwhile &&
       t('whoPage.text.ask', { party: reachText(answer.askMeanwhile, t) }),
@@ -47,6 +58,12 @@ export function routeText(
       t('whoPage.text.respondBy', {
         time: withTarget(time(answer.respondBy), answer, locale),
       }),
+    ...list(
+      answer.responses && t('whoPage.text.responses'),
+      (answer.responses ?? []).map(response =>
+        responseText(response, answer, options, time),
+      ),
+    ),
     answer.firstLookBy &&
       t(
         answer.firstLookIsLater
@@ -90,11 +107,16 @@ export function routeText(
     ),
     ...list(
       t('whoPage.text.why'),
-      answer.why.map(({ text, source }) =>
-        source ? `${text} (${describeSource(source, t)})` : text,
+      answer.why.map(reason =>
+        reason.source
+          ? `${sentence(reason)} (${describeSource(reason.source, t)})`
+          : sentence(reason),
       ),
     ),
     '',
+    timeZone === ownZone
+      ? t('whoPage.text.oneZone', { timeZone })
+      : t('whoPage.text.bothZones', { timeZone, ownZone }),
     t('whoPage.text.link', { link }),
   ];
   const text = lines.filter(line => typeof line === 'string').join('\n');
@@ -113,7 +135,10 @@ function headline({ takenBy, queue }: RouteAnswer, t: Texts): string {
 
 function withTarget(
   time: string,
-  { responseTarget, supportTier }: RouteAnswer,
+  {
+    responseTarget,
+    supportTier,
+  }: Pick<RouteAnswer, 'responseTarget' | 'supportTier'>,
   locale: string,
 ): string {
   const promise = [
@@ -123,8 +148,29 @@ function withTarget(
   return promise.length > 0 ? `${time} (${promise.join(', ')})` : time;
 }
 
-function list(title: string, items: string[]): string[] {
-  return items.length > 0 ? ['', title, ...items.map(item => `- ${item}`)] : [];
+/** What is promised to one severity, in a line. */
+function responseText(
+  response: NonNullable<RouteAnswer['responses']>[number],
+  { supportTier }: RouteAnswer,
+  { t, locale }: RouteTextOptions,
+  time: (iso: string) => string,
+): string {
+  const { severity, responseTarget, respondBy } = response;
+  if (!responseTarget) {
+    return `${named(severity)}: ${t('whoPage.answer.noPromise')}`;
+  }
+  const by = respondBy ? time(respondBy) : t('whoPage.answer.noDeadline');
+  return `${named(severity)}: ${withTarget(
+    by,
+    { responseTarget, supportTier },
+    locale,
+  )}`;
+}
+
+function list(title: string | undefined, items: string[]): string[] {
+  return title && items.length > 0
+    ? ['', title, ...items.map(item => `- ${item}`)]
+    : [];
 }
 
 function named({ id, title }: { id: string; title: string }): string {

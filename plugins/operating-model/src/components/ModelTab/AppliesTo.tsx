@@ -22,7 +22,7 @@ export function AppliesTo(props: { model: ModelAnswer }) {
   const pages = useModelPages(model, 'appliesTo');
   const applies = ['inForce', 'stale'].includes(forceOf(model));
   return (
-    <Section title={t('model.appliesTo')}>
+    <Section title={t('model.appliesTo')} part="spec.appliesTo">
       {model.parts.appliesTo.totalItems === 0 && <StateLabel state="missing" />}
       <PagedList pages={pages} label={t('model.appliesTo')}>
         {({ items }) => (

@@ -33,6 +33,7 @@ export function ModelDecisions(props: { model: ModelAnswer }) {
   return (
     <Section
       title={t('model.areas')}
+      part="spec.areas"
       actions={coverage && <Link to={coverage}>{t('model.openCoverage')}</Link>}
     >
       {parts.areas.totalItems === 0 && <StateLabel state="missing" />}

@@ -23,7 +23,7 @@ export function ModelDefaults(props: {
   });
   const holders = Object.entries(spec.defaults.roles) as [Role, string][];
   return (
-    <Section title={t('model.defaults')}>
+    <Section title={t('model.defaults')} part="spec.defaults">
       {values.length + holders.length === 0 && <StateLabel state="missing" />}
       <Facts>
         {values.map(({ key, text }) => (

@@ -1,9 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { formatDate } from '../../format/formatDate';
-import { useLocale } from '../../hooks/useLocale';
-import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { CalendarDate } from '../CalendarDate';
 import { PagedList } from '../Pages';
 import { Section } from '../Section';
 import { useModelPages } from './useModelPages';
@@ -15,19 +13,17 @@ const useStyles = makeStyles(theme => ({
 /** When nothing is released. */
 export function ModelFreezes(props: { model: ModelAnswer }) {
   const t = useTexts();
-  const locale = useLocale();
-  const now = useNow();
   const classes = useStyles();
   const pages = useModelPages(props.model, 'freezes');
   return (
-    <Section title={t('model.freezes')}>
+    <Section title={t('model.freezes')} part="spec.freezes">
       <PagedList pages={pages} label={t('model.freezes')}>
         {({ items }) => (
           <ul className={classes.list}>
             {items.map(({ from, to, reason }) => (
               <li key={`${from} ${to}`}>
-                {formatDate(from, locale, { now, weekday: true })} –{' '}
-                {formatDate(to, locale, { now, weekday: true })}
+                <CalendarDate date={from} timeZone={props.model.timeZone} /> –{' '}
+                <CalendarDate date={to} timeZone={props.model.timeZone} />
                 {reason && `: ${reason}`}
               </li>
             ))}

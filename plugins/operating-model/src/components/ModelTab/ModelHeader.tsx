@@ -1,10 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { ModelAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { formatDate } from '../../format/formatDate';
-import { useLocale } from '../../hooks/useLocale';
-import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { CalendarDate } from '../CalendarDate';
 import { Fact, Facts } from '../Facts';
 import { PartyName } from '../PartyName';
 import { PreviewAction } from '../PreviewAction';
@@ -30,8 +28,6 @@ export function ModelHeader(props: { model: ModelAnswer }) {
   const { model } = props;
   const { spec, owner, status, version, timeZone } = model;
   const t = useTexts();
-  const locale = useLocale();
-  const now = useNow();
   const classes = useStyles();
   const force = forceOf(model);
   // Of a text that was never valid it cannot be told what it leaves out.
@@ -55,9 +51,11 @@ export function ModelHeader(props: { model: ModelAnswer }) {
         </Fact>
         <Fact label={t('model.version')}>{version ?? missing}</Fact>
         <Fact label={t('model.revisitBy')}>
-          {spec?.revisitBy
-            ? formatDate(spec.revisitBy, locale, { now, weekday: true })
-            : missing}
+          {spec?.revisitBy ? (
+            <CalendarDate date={spec.revisitBy} timeZone={timeZone} />
+          ) : (
+            missing
+          )}
         </Fact>
         <Fact label={t('model.timeZone')}>{timeZone}</Fact>
         <Fact label={t('card.findings')}>

@@ -24,14 +24,14 @@ export function ModelPaths(props: { model: ModelAnswer }) {
   const classes = useStyles();
   const pages = useModelPages(model, 'escalationPaths');
   return (
-    <Section title={t('model.paths')}>
+    <Section title={t('model.paths')} part="spec.escalationPaths">
       {model.parts.escalationPaths.totalItems === 0 && (
         <StateLabel state="missing" />
       )}
       <PagedList pages={pages} label={t('model.paths')}>
         {({ items, names }) =>
           items.map(({ id, title, steps }) => (
-            <div key={id}>
+            <div key={id} data-part={`spec.escalationPaths[${id}]`}>
               <h4 className={classes.title}>{title ?? id}</h4>
               <EscalationLadder
                 steps={steps.map(({ notify, ...step }) => ({

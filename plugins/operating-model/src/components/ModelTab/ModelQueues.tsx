@@ -22,12 +22,16 @@ export function ModelQueues(props: { model: ModelAnswer }) {
   const classes = useStyles();
   const pages = useModelPages(model, 'queues');
   return (
-    <Section title={t('model.queues')}>
+    <Section title={t('model.queues')} part="spec.queues">
       {model.parts.queues.totalItems === 0 && <StateLabel state="missing" />}
       <PagedList pages={pages} label={t('model.queues')}>
         {({ items, names }) =>
           items.map(({ id, title, owner, issueClasses, firstLookWithin }) => (
-            <div key={id} className={classes.queue}>
+            <div
+              key={id}
+              className={classes.queue}
+              data-part={`spec.queues[${id}]`}
+            >
               <h4 className={classes.title}>{title ?? id}</h4>
               {owner ? (
                 <PartyName party={partyIn(names, owner)} />

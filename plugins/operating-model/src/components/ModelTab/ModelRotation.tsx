@@ -30,7 +30,10 @@ export function ModelRotation(props: {
   const t = useTexts();
   const classes = useStyles();
   return (
-    <div className={classes.rotation}>
+    <div
+      className={classes.rotation}
+      data-part={`spec.rotations[${rotation.rotation}]`}
+    >
       <h4 className={classes.title}>{title}</h4>
       <div className={classes.detail}>
         <CoverageLabel coverage={coverage} />

@@ -12,7 +12,7 @@ export function ModelRotations(props: { model: ModelAnswer }) {
   const t = useTexts();
   const pages = useModelPages(model, 'rotations');
   return (
-    <Section title={t('model.rotations')}>
+    <Section title={t('model.rotations')} part="spec.rotations">
       {model.parts.rotations.totalItems === 0 && <StateLabel state="missing" />}
       <PagedList pages={pages} label={t('model.rotations')}>
         {({ items, names }) =>

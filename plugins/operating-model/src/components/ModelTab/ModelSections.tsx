@@ -12,11 +12,13 @@ import { ModelQueues } from './ModelQueues';
 import { ModelRotations } from './ModelRotations';
 import { ModelTiers } from './ModelTiers';
 import { RunbookOfModel } from './RunbookOfModel';
+import { usePartInView } from './usePartInView';
 
 /** The parts of a model: whether it is in force, what is wrong with it, what it applies to, and what it says. */
 export function ModelSections(props: { model: ModelAnswer }) {
   const { model } = props;
   const { spec, parts } = model;
+  usePartInView();
   return (
     <>
       <ModelHeader model={model} />

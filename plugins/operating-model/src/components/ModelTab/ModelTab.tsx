@@ -6,6 +6,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { EvaluationBar } from '../EvaluationBar';
 import { LoadProblem } from '../LoadProblem';
 import { LoadingCards } from '../LoadingCards';
+import { ModelZone } from '../MessageText';
 import { SectionGrid } from '../SectionGrid';
 import { ModelSections } from './ModelSections';
 import { withStaleMark } from '../StaleMark';
@@ -29,7 +30,11 @@ export const ModelTab = withStaleMark(function Tab() {
           notFound={t('problem.notEvaluated')}
         />
       )}
-      {answer && <ModelSections model={answer} />}
+      {answer && (
+        <ModelZone timeZone={answer.timeZone}>
+          <ModelSections model={answer} />
+        </ModelZone>
+      )}
     </SectionGrid>
   );
 });

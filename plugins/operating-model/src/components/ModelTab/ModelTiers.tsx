@@ -45,7 +45,7 @@ export function ModelTiers(props: { model: ModelAnswer }) {
   const tierPages = useModelPages(model, 'supportTiers');
   const severityPages = useModelPages(model, 'severities');
   return (
-    <Section title={t('model.tiers')}>
+    <Section title={t('model.tiers')} part="spec.supportTiers">
       {model.parts.supportTiers.totalItems === 0 ? (
         <StateLabel state="missing" />
       ) : (
@@ -71,7 +71,10 @@ export function ModelTiers(props: { model: ModelAnswer }) {
                   </thead>
                   <tbody>
                     {supportTiers.map(tier => (
-                      <tr key={tier.id}>
+                      <tr
+                        key={tier.id}
+                        data-part={`spec.supportTiers[${tier.id}]`}
+                      >
                         <th scope="row">
                           {tier.title ?? tier.id}
                           <div className={classes.detail}>{tier.id}</div>

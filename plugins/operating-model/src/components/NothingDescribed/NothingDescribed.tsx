@@ -3,8 +3,8 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { CodeBlock } from '../CodeBlock';
 import { Documentation } from '../Documentation';
+import { FillableCode } from '../FillableCode';
 import { Fact, Facts } from '../Facts';
 import { Runbooks } from '../Runbooks';
 import { SafeLink } from '../SafeLink';
@@ -54,7 +54,10 @@ export function NothingDescribed(props: {
       <Typography component="h4" className={classes.heading}>
         {t('empty.start')}
       </Typography>
-      <CodeBlock text={firstLines(answer)} />
+      <FillableCode
+        yaml={firstLines(answer)}
+        candidates={answer.choices?.group ?? []}
+      />
       <Typography variant="body2" className={classes.file}>
         {file && (
           <>

@@ -8,7 +8,7 @@ import { partyReference } from '../../format/partyReference';
 export function firstLines(answer: EntityAnswer): string {
   const { state, value } = answer.owner;
   const support =
-    state === 'valid' && value ? partyReference(value) : 'group:default/<team>';
+    state === 'valid' && value ? partyReference(value) : '<group>';
   return [
     'metadata:',
     '  annotations:',

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { MessageText } from '../MessageText';
 import { SeverityLabel } from '../Findings';
 
 const useStyles = makeStyles(theme => ({
@@ -27,7 +28,7 @@ export function GoneFindings(props: { findings: FindingAnswer[] }) {
         >
           <SeverityLabel severity={severity} />
           <div>
-            {message.text}
+            <MessageText of={message} />
             <div className={classes.detail}>
               <code>{code}</code>
               {subject.path && (

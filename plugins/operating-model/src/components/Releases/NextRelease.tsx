@@ -1,7 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { daysUntil, formatDate } from '../../format/formatDate';
+import { daysUntil } from '../../format/formatDate';
 import { useLocale } from '../../hooks/useLocale';
 import { useTexts } from '../../hooks/useTexts';
+import { CalendarDate } from '../CalendarDate';
 import type { ReleaseStream } from './ReleaseStream';
 
 const useStyles = makeStyles(theme => ({
@@ -12,20 +13,21 @@ const useStyles = makeStyles(theme => ({
 export function NextRelease(props: {
   next: ReleaseStream['next'][number];
   now: Date;
+  timeZone: string;
 }) {
-  const { next, now } = props;
+  const { next, now, timeZone } = props;
   const t = useTexts();
   const locale = useLocale();
   const classes = useStyles();
   return (
     <>
       {t('releases.next', {
-        date: formatDate(next.date, locale, { now, weekday: true }),
+        date: <CalendarDate date={next.date} timeZone={timeZone} />,
       })}
       <span className={classes.detail}>
         {' · '}
         {new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
-          daysUntil(next.date, now),
+          daysUntil(next.date, now, timeZone),
           'day',
         )}
         {next.frozen && ` · ${t('releases.frozen')}`}

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useId } from 'react';
-import { formatDate } from '../../format/formatDate';
+import { dateIn, formatDate } from '../../format/formatDate';
 import { useLocale } from '../../hooks/useLocale';
 import { useTexts } from '../../hooks/useTexts';
 import { stateColors } from '../stateColors';
@@ -38,13 +38,18 @@ export function ReleaseTimeline(props: {
   stream: ReleaseStream;
   freezes: EntityAnswer['releaseCadence']['freezes'];
   now: Date;
+  timeZone: string;
 }) {
-  const { stream, now } = props;
+  const { stream, now, timeZone } = props;
   const t = useTexts();
   const locale = useLocale();
   const classes = useStyles();
   const hatchId = useId();
-  const { today, dates, freezes } = layOutTimeline(stream, props.freezes, now);
+  const { today, dates, freezes } = layOutTimeline(
+    stream,
+    props.freezes,
+    dateIn(timeZone, now),
+  );
   const percent = (value: number) => `${value}%`;
   return (
     <svg className={classes.picture} aria-hidden focusable="false">

@@ -16,10 +16,12 @@ const useStyles = makeStyles(theme => ({
 export function ReleaseTrain(props: {
   stream: ReleaseStream;
   freezes: EntityAnswer['releaseCadence']['freezes'];
+  /** Of the model. */
+  timeZone: string;
   /** What the line of the next date begins with; without it that line is one of its own. */
   lead?: ReactNode;
 }) {
-  const { stream, freezes, lead } = props;
+  const { stream, freezes, timeZone, lead } = props;
   const t = useTexts();
   const now = useNow();
   const classes = useStyles();
@@ -32,7 +34,7 @@ export function ReleaseTrain(props: {
       </>
     );
   }
-  const nextRelease = <NextRelease next={next} now={now} />;
+  const nextRelease = <NextRelease next={next} now={now} timeZone={timeZone} />;
   return (
     <>
       {lead ? (
@@ -44,7 +46,12 @@ export function ReleaseTrain(props: {
       ) : (
         <div>{nextRelease}</div>
       )}
-      <ReleaseTimeline stream={stream} freezes={freezes} now={now} />
+      <ReleaseTimeline
+        stream={stream}
+        freezes={freezes}
+        now={now}
+        timeZone={timeZone}
+      />
       <ReleaseDates stream={stream} now={now} />
     </>
   );

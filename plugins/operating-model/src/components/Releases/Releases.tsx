@@ -1,9 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { formatDate } from '../../format/formatDate';
-import { useLocale } from '../../hooks/useLocale';
-import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { CalendarDate } from '../CalendarDate';
 import { Section } from '../Section';
 import { Sourced } from '../Sourced';
 import { CadenceName } from './CadenceName';
@@ -18,11 +16,9 @@ const useStyles = makeStyles(theme => ({
 
 /** In which rhythm it is released, and when next; of several trains one below the other. */
 export function Releases(props: { answer: EntityAnswer }) {
-  const { releaseCadence } = props.answer;
+  const { releaseCadence, timeZone } = props.answer;
   const { streams, freezes, state } = releaseCadence;
   const t = useTexts();
-  const locale = useLocale();
-  const now = useNow();
   const classes = useStyles();
   const [only] = streams;
   const written = (
@@ -47,6 +43,7 @@ export function Releases(props: { answer: EntityAnswer }) {
         <ReleaseTrain
           stream={only}
           freezes={freezes}
+          timeZone={timeZone}
           lead={inLine && written}
         />
       )}
@@ -57,6 +54,7 @@ export function Releases(props: { answer: EntityAnswer }) {
             <ReleaseTrain
               stream={stream}
               freezes={freezes}
+              timeZone={timeZone}
               lead={<CadenceName cadence={stream.cadence} />}
             />
           </div>
@@ -64,8 +62,10 @@ export function Releases(props: { answer: EntityAnswer }) {
       {freezes.map(({ from, to, reason }) => (
         <div key={`${from} ${to}`} className={classes.detail}>
           {t('releases.freeze', {
-            from: formatDate(from, locale, { now }),
-            to: formatDate(to, locale, { now }),
+            from: (
+              <CalendarDate date={from} timeZone={timeZone} weekday={false} />
+            ),
+            to: <CalendarDate date={to} timeZone={timeZone} weekday={false} />,
           })}
           {reason && `: ${reason}`}
         </div>

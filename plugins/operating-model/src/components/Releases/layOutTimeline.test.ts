@@ -1,6 +1,6 @@
 import { layOutTimeline } from './layOutTimeline';
 
-const now = new Date('2026-11-24T10:00:00Z');
+const TODAY = '2026-11-24';
 
 describe('layOutTimeline', () => {
   it('spreads the dates evenly by time and cuts freezes to what is shown', () => {
@@ -16,7 +16,7 @@ describe('layOutTimeline', () => {
         { from: '2026-12-19', to: '2027-01-02' },
         { from: '2027-06-01', to: '2027-06-02' },
       ],
-      now,
+      TODAY,
     );
     expect(timeline.dates.map(({ kind, x }) => [kind, Math.round(x)])).toEqual([
       ['previous', 5],
@@ -33,7 +33,7 @@ describe('layOutTimeline', () => {
     const { today, dates } = layOutTimeline(
       { next: [{ date: '2026-11-24' }] },
       [],
-      now,
+      TODAY,
     );
     expect([today, dates[0].x]).toEqual([5, 5]);
   });

@@ -15,13 +15,17 @@ export interface Timeline {
   freezes: { from: string; x: number; width: number }[];
 }
 
-/** Lays the release dates out from the previous one, or today, to the last known one. A freeze is cut to what is shown. */
+/**
+ * Lays the release dates out from the previous one, or today, to the last known one. A freeze is cut to what is shown.
+ *
+ * @param todayDate - the date of today in the zone of the model
+ */
 export function layOutTimeline(
   stream: Pick<ReleaseStream, 'previous' | 'next'>,
   freezes: Freezes,
-  now: Date,
+  todayDate: string,
 ): Timeline {
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  const today = dateInUtc(todayDate);
   const dates = [
     ...(stream.previous
       ? [{ date: stream.previous, kind: 'previous' as const }]

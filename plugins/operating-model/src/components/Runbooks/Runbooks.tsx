@@ -15,6 +15,14 @@ const useStyles = makeStyles(theme => ({
     textTransform: 'uppercase',
     color: theme.palette.text.secondary,
     margin: theme.spacing(2, 0, 0.5),
+    // On a phone the first of them has to stand in the first screen, and their pictures say what they are.
+    [theme.breakpoints.down('xs')]: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
   },
   list: {
     display: 'flex',
@@ -23,8 +31,14 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: 0,
     listStyle: 'none',
+    [theme.breakpoints.down('xs')]: { marginTop: theme.spacing(1) },
   },
-  item: { display: 'flex', alignItems: 'center', maxWidth: '100%' },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    maxWidth: '100%',
+  },
 }));
 
 /** The runbooks, ready to open. Which one is open stands in the address. */

@@ -13,13 +13,19 @@ const useStyles = makeStyles(theme => ({
 export function Section(props: {
   title: ReactNode;
   actions?: ReactNode;
+  /** The place in the text of a model that it shows, such as `spec.queues`. */
+  part?: string;
   children: ReactNode;
 }) {
-  const { title, actions, children } = props;
+  const { title, actions, part, children } = props;
   const titleId = useId();
   const classes = useStyles();
   return (
-    <section aria-labelledby={titleId} className={classes.section}>
+    <section
+      aria-labelledby={titleId}
+      className={classes.section}
+      data-part={part}
+    >
       <EntityInfoCard
         title={<span id={titleId}>{title}</span>}
         headerActions={actions}

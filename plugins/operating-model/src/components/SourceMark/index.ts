@@ -1,1 +1,2 @@
 export { SourceMark } from './SourceMark';
+export { PART_PARAMETER } from './useSourceAddress';

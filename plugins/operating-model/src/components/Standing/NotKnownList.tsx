@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { NotKnownAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
+import { MessageText } from '../MessageText';
 import { StateLabel } from '../StateLabel';
 
 const useStyles = makeStyles(theme => ({
@@ -40,7 +41,9 @@ export function NotKnownList(props: {
           >
             <StateLabel state="unknown" />
             <div>
-              <Typography>{(reason ?? message).text}</Typography>
+              <Typography>
+                <MessageText of={reason ?? message} />
+              </Typography>
               <div className={classes.detail}>
                 <code>{code}</code>
                 {subject.path && (

@@ -1,5 +1,6 @@
 import type {
   EntityPage,
+  IssueClassRow,
   RouteQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -16,6 +17,7 @@ import {
   oneModel,
   provisioningRoute,
   routingModel,
+  severalRoute,
   twoModels,
   unknownRoute,
 } from '../../__testUtils__/routeAnswers';
@@ -168,10 +170,13 @@ describe('WhoPage', () => {
     const why = within(region).getByRole('list', { name: 'Why' });
     expect(within(why).getAllByRole('listitem')).toHaveLength(2);
     expect(
-      within(why).getByRole('button', {
+      within(why).getByRole('link', {
         name: 'From spec.queues[provisioning] in operatingmodel cloud-suite',
       }),
-    ).toBeInTheDocument();
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/operatingmodel/cloud-suite/operating-model?part=spec.queues%5Bprovisioning%5D',
+    );
     expect(
       within(region).queryByRole('button', { name: /Record as asked/ }),
     ).not.toBeInTheDocument();
@@ -305,8 +310,10 @@ describe('WhoPage', () => {
   it('asks again what a copied link says, at the time of the report', async () => {
     const copied = watchClipboard();
     renderPage('/?entityRef=component:default/project-service');
-    await waitFor(async () =>
-      expect(await field('Component')).toHaveValue('Project service'),
+    await waitFor(
+      async () =>
+        expect(await field('Component')).toHaveValue('Project service'),
+      PATIENCE,
     );
     await userEvent.click(await field('Issue'));
     await userEvent.paste('provisioning-outage');
@@ -404,18 +411,184 @@ describe('WhoPage', () => {
     await waitFor(() => expect(asked.at(-1)?.entityRef).toBeUndefined());
   });
 
-  it('asks nothing before it is clear which of several models answers', async () => {
-    api.models = twoModels;
-    renderPage('/?issueClass=billing-dispute');
-    expect(await field('Operating model')).toHaveValue('');
-    expect(await answer()).toHaveTextContent('There are several');
+  describe('where there are several models', () => {
+    const SUITE = 'operatingmodel:default/cloud-suite';
+    const DATA = 'operatingmodel:default/data-suite';
+    const known = (
+      id: string,
+      title: string,
+      words: string[],
+      ...models: string[]
+    ): IssueClassRow[] =>
+      models.map(entityRef => ({
+        id,
+        title,
+        words,
+        model: {
+          entityRef,
+          title: entityRef === SUITE ? 'Cloud Suite' : 'Data Suite',
+        },
+      }));
+
+    beforeEach(() => {
+      api.models = twoModels;
+      api.issueClasses = [
+        ...known(
+          'billing-dispute',
+          'A customer disputes a bill',
+          ['invoice'],
+          SUITE,
+        ),
+        ...known('late-report', 'A report is late', ['overdue'], DATA),
+        ...known('lost-data', 'Something is gone', ['vanished'], SUITE, DATA),
+      ];
+    });
+
+    it('finds the issues of all at once, and the model follows from the issue', async () => {
+      const user = userEvent.setup();
+      renderPage();
+      await user.click(await field('Issue'));
+      expect(
+        within(await screen.findByRole('listbox'))
+          .getAllByRole('option')
+          .map(option => option.textContent),
+      ).toEqual([
+        'A customer disputes a billCloud Suite · billing-dispute · invoice',
+        'A report is lateData Suite · late-report · overdue',
+        'Something is goneCloud Suite · lost-data · vanished',
+        'Something is goneData Suite · lost-data · vanished',
+      ]);
+      await user.paste('invoice');
+      await user.keyboard('{Enter}');
+      await heading(/Billing Operations takes it/);
+      expect(asked).toEqual([{ issueClass: 'billing-dispute', model: SUITE }]);
+      expect(screen.getByText('sev1 Critical')).toBeInTheDocument();
+
+      await user.clear(await field('Issue'));
+      await user.paste('gone');
+      await user.keyboard('{ArrowDown}{Enter}');
+      await waitFor(() =>
+        expect(asked.at(-1)).toEqual({ issueClass: 'lost-data', model: DATA }),
+      );
+    });
+
+    it('asks the only model that knows what a link names', async () => {
+      renderPage('/?issueClass=late-report');
+      await waitFor(() =>
+        expect(asked).toEqual([{ issueClass: 'late-report' }]),
+      );
+      expect(await field('Issue')).toHaveValue('A report is late');
+    });
+
+    it('says which know it where several do, and lets choose one', async () => {
+      renderPage('/?issueClass=lost-data');
+      const choice = await screen.findByRole('group', {
+        name: /Several operating models know “lost-data”/,
+      });
+      expect(asked).toEqual([]);
+      expect(
+        within(choice)
+          .getAllByRole('button')
+          .map(button => button.textContent),
+      ).toEqual(['Cloud Suite', 'Data Suite']);
+      await userEvent.click(
+        within(choice).getByRole('button', { name: 'Data Suite' }),
+      );
+      await waitFor(() =>
+        expect(asked).toEqual([{ issueClass: 'lost-data', model: DATA }]),
+      );
+    });
+
+    it('says that none knows it, and whom to ask', async () => {
+      renderPage('/?issueClass=coffee');
+      const choice = await screen.findByRole('group', {
+        name: /No operating model knows “coffee”/,
+      });
+      await userEvent.click(
+        within(choice).getByRole('button', {
+          name: 'Cloud Suite operating model',
+        }),
+      );
+      await heading('The model does not say who takes it');
+      expect(asked).toEqual([{ issueClass: 'coffee', model: SUITE }]);
+    });
+  });
+
+  it('takes the match of words that were sent before there was anything to match', async () => {
+    let release = () => {};
+    api.holdIssueClasses = new Promise(resolve => {
+      release = resolve;
+    });
+    renderPage();
+    await userEvent.click(await field('Issue'));
+    await userEvent.paste('invoice');
+    await userEvent.keyboard('{Enter}');
     expect(asked).toEqual([]);
-    await userEvent.selectOptions(
-      await field('Operating model'),
-      'operatingmodel:default/cloud-suite',
-    );
+    release();
     await heading(/Billing Operations takes it/);
-    expect(asked[0].model).toBe('operatingmodel:default/cloud-suite');
+    expect(asked).toEqual([{ issueClass: 'billing-dispute' }]);
+  });
+
+  it('says that the backend fails, and never to choose an issue then', async () => {
+    api.issueClasses = answerError(503, 'The database does not answer');
+    renderPage();
+    const alert = await screen.findByRole('alert', {}, PATIENCE);
+    expect(alert).toHaveTextContent('The database does not answer');
+    expect(await answer()).not.toHaveTextContent('Choose an issue');
+
+    api.issueClasses = undefined;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(async () =>
+      expect(await answer()).toHaveTextContent('Choose an issue'),
+    );
+  });
+
+  it('gives the times of all severities where none is named, and names one with a click', async () => {
+    api.onRoute = query => {
+      asked.push(query);
+      return query.severity ? provisioningRoute : severalRoute;
+    };
+    renderPage('/?issueClass=provisioning-outage');
+    const table = await screen.findByRole('table', {
+      name: 'Respond by, for each severity',
+    });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map(row => row.textContent),
+    ).toEqual([
+      'SeverityRespond byFirst response within',
+      'sev1 CriticalTue 10:15 AM, in 15 minutes15 min',
+      'sev2 HighNo deadline1 hr',
+      'sev3No promise–',
+    ]);
+    expect(asked).toHaveLength(1);
+    await userEvent.click(
+      within(table).getByRole('button', { name: 'sev1 Critical' }),
+    );
+    await waitFor(() => expect(asked.at(-1)?.severity).toBe('sev1'));
+    expect(await screen.findByText(/Respond by/)).toBeInTheDocument();
+  });
+
+  it('says moments in sentences in the zone of the reader', async () => {
+    api.onRoute = () => ({
+      ...provisioningRoute,
+      why: [
+        {
+          id: 'route/respond-by',
+          parameters: { by: { instant: '2026-11-24T02:15:00-08:00' } },
+          text: 'It has to be answered by Tue 24 Nov 2026, 02:15 UTC-08:00.',
+        },
+      ],
+    });
+    renderPage('/?issueClass=provisioning-outage&severity=sev1');
+    await heading(/Cloud Platform takes it/);
+    const why = within(await answer()).getByRole('list', { name: 'Why' });
+    expect(why).toHaveTextContent('It has to be answered by Tue 10:15 AM.');
+    await userEvent.hover(within(why).getByText('Tue 10:15 AM'));
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      /2:15 AM PST \(America\/Los_Angeles\); for you .*10:15 AM UTC/,
+    );
   });
 
   it('says what the model does not know, and records with one click that it was asked', async () => {

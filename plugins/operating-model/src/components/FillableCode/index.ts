@@ -1,0 +1,1 @@
+export { FillableCode } from './FillableCode';
