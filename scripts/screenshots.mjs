@@ -21,13 +21,13 @@ export async function run() {
   const chromium = await ensureChromium();
   await ensureBuiltApp();
   const folder = mkdtempSync(join(tmpdir(), 'operating-model-pictures-'));
-  const { catalog } = copyOfExamples(folder);
+  const { examples: _, ...copied } = copyOfExamples(folder);
   const demo = await startDemo({
     port: await freePort(),
     folder,
     output: () => {},
     configuration: {
-      catalog,
+      ...copied,
       backend: {
         database: {
           client: 'better-sqlite3',

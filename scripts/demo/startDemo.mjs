@@ -4,6 +4,7 @@ import { UserError } from '../setup/log.mjs';
 import { isFree } from '../setup/freePort.mjs';
 import { root, transform } from '../setup/paths.mjs';
 import { startProcess } from '../setup/runProcess.mjs';
+import { editUrlOfClone } from './editUrlOfClone.mjs';
 
 const READY_WITHIN_MS = 120_000;
 
@@ -29,6 +30,7 @@ export async function startDemo(options) {
   writeFileSync(
     overlay,
     JSON.stringify({
+      ...sourcesOfExamples(),
       ...configuration,
       app: { baseUrl },
       backend: {
@@ -74,6 +76,21 @@ export async function startDemo(options) {
       await ended;
     },
   };
+}
+
+/** Where the examples can be edited in the browser, for findings and pages of the catalog. */
+function sourcesOfExamples() {
+  const editUrl = editUrlOfClone();
+  return editUrl
+    ? {
+        demo: {
+          sources: {
+            folder: join(root, 'examples'),
+            editUrl: `${editUrl}/examples`,
+          },
+        },
+      }
+    : {};
 }
 
 async function waitUntilReady(baseUrl, child) {

@@ -22,7 +22,7 @@ export async function runBrowserTests(tally, chromium) {
   const folder = mkdtempSync(join(tmpdir(), 'operating-model-browser-'));
   const report = join(folder, 'report.json');
   const backendLog = [];
-  const { examples, catalog } = copyOfExamples(folder);
+  const { examples, ...copied } = copyOfExamples(folder);
   log('Starting the demo for the browser tests');
   const demo = await startDemo({
     port: await freePort(),
@@ -30,7 +30,7 @@ export async function runBrowserTests(tally, chromium) {
     output: text => backendLog.push(text),
     modules: [MODULE],
     configuration: {
-      catalog,
+      ...copied,
       backend: {
         database: {
           client: 'better-sqlite3',

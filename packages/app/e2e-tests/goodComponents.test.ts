@@ -51,7 +51,7 @@ test('every value tells where it comes from, by keyboard too', async ({
 }) => {
   await openTab(page, 'component:onboarding-website');
   const glance = section(page, 'At a glance');
-  const marks = glance.getByRole('button', {
+  const marks = glance.getByRole('link', {
     name: /operating-model\.io\/support-tier on system/,
   });
   await marks.first().focus();

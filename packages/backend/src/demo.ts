@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { exampleSources } from './exampleSources';
 
 /** The backend of the demo, not started yet. */
 export const demo: ReturnType<typeof createBackend> = createBackend();
@@ -21,3 +22,5 @@ demo.add(
 );
 
 demo.add(import('@cloud-suite/backstage-plugin-operating-model-backend'));
+
+demo.add(exampleSources);
