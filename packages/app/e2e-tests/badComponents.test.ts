@@ -67,7 +67,7 @@ const CASES = [
   },
   {
     component: 'activity-feed',
-    reads: [/release-cadence: The value is a list or a map/],
+    reads: [/release-cadence: The value is a list/],
     code: 'annotation.invalid',
   },
 ];
