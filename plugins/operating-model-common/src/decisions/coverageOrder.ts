@@ -1,3 +1,4 @@
+import { compareTexts } from '../wording/compareTexts';
 import { DECISION_ASPECTS, type DecisionAspect } from './aspects';
 import type { AreaCoverage } from './coverageOfAreas';
 
@@ -43,8 +44,7 @@ function compareBy(
   other: AreaCoverage,
 ): number {
   if (column === 'area') {
-    const [a, b] = [titleOf(one), titleOf(other)];
-    return a === b ? 0 : a < b ? -1 : 1;
+    return compareTexts(titleOf(one), titleOf(other));
   }
   const [a, b] = [unclear(column, one), unclear(column, other)];
   return b.share - a.share || b.count - a.count;
