@@ -76,7 +76,10 @@ export async function readEntityWithFindingsSeen(
     return { ...entity, ...splitToldOfModel(told ?? toldOf(stored, checks)) };
   }
   const { findings, notKnown } = toldOf(stored, checks);
-  const own = { findings: findings.map(rivals.finding), notKnown };
+  const own = {
+    findings: findings.map(rivals.finding),
+    notKnown: notKnown.map(rivals.notKnown),
+  };
   const { model, effective } = entity;
   if (!model?.isReadable) {
     return { ...entity, own, parts: NOTHING };

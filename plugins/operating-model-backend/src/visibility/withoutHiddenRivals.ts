@@ -1,6 +1,8 @@
 import type {
   EffectiveModel,
   Finding,
+  Message,
+  NotKnown,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { readModelRows } from '../database/models/readModelRows';
 import { opened, type Seen } from './Seen';
@@ -9,7 +11,13 @@ import { opened, type Seen } from './Seen';
 export interface SeenRivals {
   effective: EffectiveModel;
   finding(finding: Finding): Finding;
+  notKnown(question: NotKnown): NotKnown;
 }
+
+/** Says that there are several, and not which. */
+const UNNAMED: Message = { id: 'effective/model-conflict-unnamed' };
+/** What says which. */
+const NAMED = 'effective/model-conflict';
 
 /**
  * Models that apply to an entity at the same distance are named neither by it nor by what it inherits. That there are several is told
@@ -21,7 +29,11 @@ export async function withoutHiddenRivals(
 ): Promise<SeenRivals> {
   const { knex, visibility } = seen[opened];
   const rivals = effective.modelConflict ?? [];
-  const asIs = { effective, finding: (finding: Finding) => finding };
+  const asIs: SeenRivals = {
+    effective,
+    finding: finding => finding,
+    notKnown: question => question,
+  };
   if (visibility.isUnrestricted || rivals.length === 0) {
     return asIs;
   }
@@ -45,7 +57,7 @@ export async function withoutHiddenRivals(
       modelConflict: shown,
       model: {
         ...effective.model,
-        reason: { id: 'effective/model-conflict-unnamed' },
+        reason: UNNAMED,
       },
     },
     finding: finding =>
@@ -60,5 +72,31 @@ export async function withoutHiddenRivals(
             fix: finding.fix && { ...finding.fix, candidates: shown },
           }
         : finding,
+    notKnown: ({ message, reason, ...question }) => ({
+      ...question,
+      message: unnamed(message),
+      reason: reason && unnamed(reason),
+    }),
   };
+}
+
+/** The sentence, and the sentences in it, without the names of the models. */
+function unnamed(message: Message): Message {
+  const { id, parameters } = message;
+  if (id.startsWith(NAMED)) {
+    return UNNAMED;
+  }
+  return parameters
+    ? {
+        id,
+        parameters: Object.fromEntries(
+          Object.entries(parameters).map(([name, value]) => [
+            name,
+            typeof value === 'object' && 'message' in value
+              ? { message: unnamed(value.message) }
+              : value,
+          ]),
+        ),
+      }
+    : message;
 }
