@@ -72,7 +72,10 @@ test('the suite lead’s quarter: from the coverage to the worst area, a decisio
   await expect(text).toHaveValue(after);
 
   await dialog.getByRole('button', { name: 'Preview', exact: true }).click();
-  const result = dialog.getByRole('region', { name: 'What it would do' });
+  const result = dialog.getByRole('region', {
+    name: 'What it would do',
+    exact: true,
+  });
   await expect(result).toContainText('1.2.0');
   await expect(result).toContainText('1.3.0');
   // The sentence says what the tables hold.
@@ -82,11 +85,11 @@ test('the suite lead’s quarter: from the coverage to the worst area, a decisio
       sentence,
     ) ?? [];
   expect(Number(entities)).toBeGreaterThan(0);
-  await expect(dialog.getByRole('region', { name: 'Entities' })).toContainText(
-    `Something would change for ${entities} of`,
-  );
   await expect(
-    dialog.getByRole('region', { name: 'Who takes an issue' }),
+    dialog.getByRole('region', { name: 'Entities', exact: true }),
+  ).toContainText(`Something would change for ${entities} of`);
+  await expect(
+    dialog.getByRole('region', { name: 'Who takes an issue', exact: true }),
   ).toContainText(`${ways} of`);
 
   // As a draft it would apply to nothing as it stands.
