@@ -47,7 +47,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
                 // The names of everything else that has a value when it runs. What reads an answer or an entity without working
                 // anything out is small, and is written once for browsers and the backend.
                 importNamePattern:
-                  '^(?!(OperatingModelClient|LONGEST_MODEL_TEXT|staleOf|splitAtInstants|rankIssueClass|partyContacts|operatingModel\\w*Permissions?)$)',
+                  '^(?!(OperatingModelClient|LONGEST_MODEL_TEXT|staleOf|fillingOf|splitAtInstants|rankIssueClass|partyContacts|operatingModel\\w*Permissions?)$)',
                 allowTypeImports: true,
                 message: NO_DOMAIN,
               },
