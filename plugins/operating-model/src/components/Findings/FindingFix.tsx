@@ -30,16 +30,15 @@ export function FindingFix(props: {
         </div>
       )}
       {fix.yaml && <FillableCode yaml={fix.yaml} candidates={candidates} />}
-      {(fix.file || fix.editUrl) && (
+      {fix.file && (
         <p>
-          {fix.file && (
-            <>
-              {t('findings.file')} <code>{fix.file}</code>{' '}
-            </>
-          )}
-          {fix.editUrl && (
-            <SafeLink to={fix.editUrl}>{t('findings.edit')}</SafeLink>
-          )}
+          {t('findings.file')} <code>{fix.file}</code>
+        </p>
+      )}
+      {/* On a line of its own: within a text a link needs more than its colour. */}
+      {fix.editUrl && (
+        <p>
+          <SafeLink to={fix.editUrl}>{t('findings.edit')}</SafeLink>
         </p>
       )}
     </>
