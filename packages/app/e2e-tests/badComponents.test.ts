@@ -66,6 +66,14 @@ const CASES = [
     code: 'model.ambiguous',
   },
   {
+    component: 'gift-cards',
+    reads: [
+      /written as "billing-operations@cloud-suite\.example", which is no reference/,
+      /system is system:default\/paymnets, which the catalog does not know/,
+    ],
+    code: 'scope.unresolved',
+  },
+  {
     component: 'activity-feed',
     reads: [/release-cadence: The value is a list/],
     code: 'annotation.invalid',

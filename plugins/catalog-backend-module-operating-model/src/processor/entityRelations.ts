@@ -1,6 +1,8 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogProcessorResult } from '@backstage/plugin-catalog-node';
 import {
+  kindOfReference,
+  PARTY_KINDS,
   parseReference,
   readAnnotations,
   RELATION_GOVERNED_BY,
@@ -14,7 +16,7 @@ import { bothWays } from './bothWays';
 
 /**
  * What an entity itself declares: who operates it (its owner, and the holder of each role that its annotations name)
- * and which model governs it. References that cannot be read give no relation; they are findings.
+ * and which model governs it. What is no reference, or of nobody who can act, gives no relation; it is a finding.
  */
 export function entityRelations(
   entity: Entity,
@@ -42,7 +44,7 @@ export function entityRelations(
 
   return [
     ...[...parties].flatMap(party =>
-      party
+      party && PARTY_KINDS.includes(kindOfReference(party))
         ? bothWays(entityRef, RELATION_OPERATED_BY, party, RELATION_OPERATOR_OF)
         : [],
     ),

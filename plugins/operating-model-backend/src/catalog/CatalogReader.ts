@@ -2,6 +2,7 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { answeredInTime } from './answeredInTime';
+import { presentAmong } from './presentAmong';
 
 /** Which entities: any of the parts. */
 export type CatalogFilter = { [field: string]: string | string[] }[];
@@ -65,6 +66,28 @@ export class CatalogReader {
       this.#catalog.queryEntities({ filter, limit: 0 }, { credentials }),
     );
     return totalItems;
+  }
+
+  /**
+   * Those of the references that the catalog has.
+   *
+   * @throws CatalogSilentError, or the reason of the signal
+   */
+  async present(
+    entityRefs: readonly string[],
+    signal: AbortSignal,
+  ): Promise<string[]> {
+    if (entityRefs.length === 0) {
+      return [];
+    }
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    return presentAmong(entityRefs, chunk =>
+      answeredInTime(
+        'entities of the catalog',
+        signal,
+        this.#catalog.getEntitiesByRefs(chunk, { credentials }),
+      ),
+    );
   }
 
   /**

@@ -6,6 +6,8 @@ import {
 import { InputError } from '@backstage/errors';
 import {
   CheckSet,
+  GOVERNED_KINDS,
+  MODEL_KINDS,
   type AnnotationField,
   type Check,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
@@ -15,14 +17,7 @@ import type { OperatingModelConfig } from './OperatingModelConfig';
 const ROOT = 'operatingModel';
 
 /** Kinds that are evaluated where configuration does not say others. */
-const DEFAULT_KINDS = [
-  'component',
-  'system',
-  'domain',
-  'api',
-  'resource',
-  'operatingmodel',
-];
+const DEFAULT_KINDS = [...GOVERNED_KINDS, ...MODEL_KINDS];
 
 /** A run that a killed replica left behind blocks the scheduler for the time-out and one minute: it stays short. */
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -56,11 +51,13 @@ export function readConfig(
       { ...rule, kinds: rule.kinds && lowerCase(rule.kinds) },
     ]),
   );
+  const evaluated = kinds ? lowerCase(kinds) : DEFAULT_KINDS;
   return {
     schedule: readSchedule(rootConfig),
-    kinds: kinds ? lowerCase(kinds) : DEFAULT_KINDS,
+    kinds: evaluated,
     namespaces: namespaces && lowerCase(namespaces),
     domain: {
+      kinds: evaluated,
       annotationAliases: new Map<string, AnnotationField>(
         Object.entries(annotationAliases),
       ),

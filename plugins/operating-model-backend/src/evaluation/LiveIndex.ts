@@ -26,6 +26,7 @@ export class LiveIndex implements BuiltIndex {
   models: ReadonlyMap<string, ModelState>;
   partyEtags: ReadonlyMap<string, string>;
   readonly filling?: boolean;
+  named: ReadonlyMap<string, boolean>;
   /** The models that differ from those of the last sweep. */
   readonly changedModels = new Set<string>();
   /** The parties that differ from those of the last sweep, with their etag. */
@@ -54,6 +55,7 @@ export class LiveIndex implements BuiltIndex {
     this.models = base.models;
     this.partyEtags = base.partyEtags;
     this.filling = base.filling;
+    this.named = base.named ?? new Map();
   }
 
   /**
@@ -74,6 +76,7 @@ export class LiveIndex implements BuiltIndex {
     );
     const staleModels: string[] = [];
     const staleParties: string[] = [];
+    const others: [string, boolean][] = [];
     let changed = false;
     for (const reference of unchecked) {
       const entity = entities.get(reference);
@@ -92,16 +95,19 @@ export class LiveIndex implements BuiltIndex {
         if (etag !== this.partyEtags.get(reference) || !entity) {
           staleParties.push(reference);
         }
+      } else {
+        others.push([reference, entity !== undefined]);
       }
     }
+    changed = this.#acceptNamed(others) || changed;
     changed = (await this.#reloadModels(staleModels, entities)) || changed;
     return (await this.#reloadParties(staleParties)) || changed;
   }
 
   /** Everything as it is known now. */
   snapshot(): BuiltIndex {
-    const { parties, scopes, models, partyEtags, filling } = this;
-    return { parties, scopes, models, partyEtags, filling };
+    const { parties, scopes, models, partyEtags, filling, named } = this;
+    return { parties, scopes, models, partyEtags, filling, named };
   }
 
   /** The entity as the catalog holds it now, once it was checked; undefined where the catalog does not have it. */
@@ -116,6 +122,17 @@ export class LiveIndex implements BuiltIndex {
     }
     this.scopes = withChange(this.scopes, reference, view);
     return true;
+  }
+
+  /** Whether the catalog has what models name; what none of them names is of no use to an evaluation. */
+  #acceptNamed(others: readonly (readonly [string, boolean])[]): boolean {
+    const changed = others.filter(
+      ([reference, isThere]) => this.named.get(reference) !== isThere,
+    );
+    if (changed.length > 0) {
+      this.named = new Map([...this.named, ...changed]);
+    }
+    return changed.length > 0;
   }
 
   async #reloadModels(

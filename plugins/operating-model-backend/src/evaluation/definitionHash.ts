@@ -11,6 +11,7 @@ import { contentHash } from '../database/sql/contentHash';
 export function definitionHash(config: DomainConfig): string {
   return contentHash({
     validator: MODEL_VALIDATOR_VERSION,
+    kinds: JSON.stringify(config.kinds),
     aliases: JSON.stringify([...config.annotationAliases].sort()),
     defaults: JSON.stringify(config.defaults),
   });

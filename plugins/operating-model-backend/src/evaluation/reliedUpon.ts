@@ -1,9 +1,12 @@
-import type { CatalogIndex } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  governedByModel,
+  type CatalogIndex,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EvaluatedSubject } from './evaluateSubject';
 
 /**
  * References of everything that the evaluation of an entity was taken from: what it inherits from, its model, and the
- * parties that it names, whether the catalog knows them or not.
+ * parties that it names, and what it governs where it is a model, whether the catalog knows them or not.
  */
 export function reliedUpon(
   { entity, record }: EvaluatedSubject,
@@ -27,6 +30,10 @@ export function reliedUpon(
   }
   if (record.model_ref) {
     references.add(record.model_ref);
+  }
+  const model = index.models.get(entity.entityRef)?.inForce;
+  for (const { reference } of model ? governedByModel(model) : []) {
+    references.add(reference);
   }
   return [...references];
 }

@@ -1,6 +1,7 @@
 import {
   ROLES,
   roleHolder,
+  unreadableKey,
   usedParts,
   type CatalogIndex,
   type EffectiveModel,
@@ -38,7 +39,7 @@ export function toEntityRecord(
     name: entity.name,
     title: entity.title?.slice(0, 1000),
     sort_key: sortKey(entity),
-    owner_ref: indexed(inUse(effective.owner)),
+    owner_ref: indexed(inUse(effective.owner) ?? unreadable(effective.owner)),
     system_ref: system,
     domain_ref: indexed(
       entity.domain ?? (system && index.scopes.get(system)?.domain),
@@ -81,6 +82,11 @@ function sortKey({ title, name, entityRef }: EntityView): string {
 /** The value that counts: a party that the catalog does not know too; where nothing can be read, the inherited one. */
 function inUse<T>({ value, instead }: SourcedValue<T>): T | undefined {
   return value ?? instead?.value;
+}
+
+/** What is written is counted and found, too. */
+function unreadable({ raw }: SourcedValue<string>): string | undefined {
+  return raw && unreadableKey(raw);
 }
 
 function indexed(text: string | undefined): string | undefined {

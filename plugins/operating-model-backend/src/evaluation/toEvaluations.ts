@@ -60,7 +60,7 @@ export async function toEvaluations(
     ...changed.flatMap(({ subject: { record, effective } }) =>
       inputsOf(subjectOf(record, effective.scope)),
     ),
-    ...models.flatMap(({ state }) => inputsOf(modelSubjectOf(state))),
+    ...models.flatMap(({ state }) => inputsOf(modelSubjectOf(state, live))),
   ];
   const seen = await readSeen(knex, [...new Set(inputs)]);
   const changes = liveChanges({ ...options, seen, at });
@@ -91,7 +91,8 @@ export async function toEvaluations(
         toModelWrite(record, before, {
           at,
           refreshedAt,
-          cause: () => causeOf(modelSubjectOf(state), before ?? {}, changes),
+          cause: () =>
+            causeOf(modelSubjectOf(state, live), before ?? {}, changes),
         }),
       ),
     unchangedModels: models.flatMap(model =>

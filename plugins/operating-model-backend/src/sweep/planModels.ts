@@ -60,7 +60,7 @@ export async function planModels(
     };
     const cause = () =>
       causeOf(
-        modelSubjectOf(state),
+        modelSubjectOf(state, index),
         {
           etag: before?.etag,
           evaluated_at: laterOf(sweptAt, before?.refreshed_at),

@@ -1,6 +1,7 @@
 import {
   EVALUATION_FIELDS,
   MODEL_KINDS,
+  namedIn,
   SCOPE_KINDS,
   toEntityView,
   type BuiltIndex,
@@ -87,15 +88,15 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     status.filling.filledAt === undefined
       ? nextFilling(status.filling, await digestOfSeen(read, pacer), now)
       : status.filling;
-  const index = { ...read, filling: filling.filledAt === undefined };
-  const parties = await planParties(index, storedParties, {
+  const known = { ...read, filling: filling.filledAt === undefined };
+  const parties = await planParties(known, storedParties, {
     changedAt,
     pacer,
   });
   const before = {
     knex,
     changes: changesOf({
-      index,
+      index: known,
       storedEntities,
       storedModels,
       parties: parties.changedAt,
@@ -114,7 +115,7 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     stored: storedEntities,
   });
   const failedChecks = new FailedChecks();
-  const evaluate = async (entity: EntityView) => {
+  const evaluate = async (entity: EntityView, index: BuiltIndex = known) => {
     const subject = await evaluateSubject(
       { entity, index, facts, checks, config: domain, now },
       pacer,
@@ -123,27 +124,29 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
     return subject;
   };
   const seen = new Set([
-    ...index.parties.keys(),
-    ...index.scopes.keys(),
-    ...index.models.keys(),
+    ...known.parties.keys(),
+    ...known.scopes.keys(),
+    ...known.models.keys(),
   ]);
-  for (const view of index.scopes.values()) {
+  for (const view of known.scopes.values()) {
     if (isGoverned(config, view)) {
       await plan.add(await evaluate(view));
       await pacer.pause();
     }
   }
+  for await (const entity of streamed(options, seen)) {
+    await plan.add(await evaluate(entity));
+    await pacer.pause();
+  }
+  // Last of all, since they are asked whether what they name was among the others.
+  const index = { ...known, named: await readNamed(options, known, seen) };
   const models: { state: ModelState; subject: EvaluatedSubject }[] = [];
   for (const state of index.models.values()) {
-    const subject = await evaluate(state.view);
+    const subject = await evaluate(state.view, index);
     models.push({ state, subject });
     if (isGoverned(config, state.view)) {
       await plan.add(subject);
     }
-    await pacer.pause();
-  }
-  for await (const entity of streamed(options, seen)) {
-    await plan.add(await evaluate(entity));
     await pacer.pause();
   }
   await plan.flush();
@@ -202,6 +205,20 @@ async function* streamed(
       }
     }
   }
+}
+
+/** Whether the catalog has what models name: what was not read may be of a kind or namespace that is not evaluated. */
+async function readNamed(
+  { reader, signal }: PlanSweepOptions,
+  read: BuiltIndex,
+  seen: ReadonlySet<string>,
+): Promise<Map<string, boolean>> {
+  const named = namedIn(read, seen);
+  const others = [...named].flatMap(([name, isSeen]) => (isSeen ? [] : [name]));
+  for (const name of await reader.present(others, signal)) {
+    named.set(name, true);
+  }
+  return named;
 }
 
 function vanishedModels(

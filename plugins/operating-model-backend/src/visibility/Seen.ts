@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { ClarityHistory } from '../database/clarity/ClarityHistory';
+import type { KeptScopes } from '../database/entities/KeptScopes';
 import type { KeptPartyRefs } from '../database/parties/KeptPartyRefs';
 import type { ModelDocuments } from '../database/models/ModelDocuments';
 import type { EntityRestriction } from '../database/sql/EntityRestriction';
@@ -25,6 +26,7 @@ export interface SeenStore {
   documents: ModelDocuments;
   clarity: ClarityHistory;
   partyRefs: KeptPartyRefs;
+  scopes: KeptScopes;
   visibility: Visibility;
   /** Whether a fresh catalog still fills. */
   isFilling: () => boolean;

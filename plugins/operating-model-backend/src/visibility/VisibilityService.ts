@@ -16,6 +16,7 @@ import {
   type KnownRules,
 } from './translateCriteria';
 import { ClarityHistory } from '../database/clarity/ClarityHistory';
+import { KeptScopes } from '../database/entities/KeptScopes';
 import { KeptPartyRefs } from '../database/parties/KeptPartyRefs';
 import type { ModelDocuments } from '../database/models/ModelDocuments';
 import { createSeen } from './createSeen';
@@ -49,6 +50,7 @@ export class VisibilityService {
     clarity: ClarityHistory;
     partyRefs: KeptPartyRefs;
     isFilling: () => boolean;
+    scopes: KeptScopes;
   };
   readonly #permissions: PermissionsService;
   readonly #references: VisibleReferences;
@@ -71,6 +73,7 @@ export class VisibilityService {
       clarity: new ClarityHistory({ knex }),
       partyRefs: new KeptPartyRefs({ knex }),
       isFilling,
+      scopes: new KeptScopes({ knex }),
     };
     this.#permissions = options.permissions;
     this.#references = new VisibleReferences(options);

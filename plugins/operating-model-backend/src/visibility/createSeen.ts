@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { ClarityHistory } from '../database/clarity/ClarityHistory';
+import type { KeptScopes } from '../database/entities/KeptScopes';
 import type { KeptPartyRefs } from '../database/parties/KeptPartyRefs';
 import type { ModelDocuments } from '../database/models/ModelDocuments';
 import { withSeenCounts } from '../database/entities/withSeenCounts';
@@ -14,6 +15,7 @@ export function createSeen(options: {
   documents: ModelDocuments;
   clarity: ClarityHistory;
   partyRefs: KeptPartyRefs;
+  scopes: KeptScopes;
   visibility: Visibility;
   isFilling: () => boolean;
 }): Seen {

@@ -22,7 +22,10 @@ export async function readChoicesSeen(
 }
 
 async function read(seen: Seen, kind: ChoiceKind): Promise<readonly string[]> {
-  const { knex, partyRefs, visibility } = seen[opened];
+  const { knex, partyRefs, scopes, visibility } = seen[opened];
+  if (kind === 'system' || kind === 'domain') {
+    return sorted(await visibility.readable(await scopes.of(kind)));
+  }
   if (kind !== 'model') {
     const parties = await partyRefs.of(kind);
     if (visibility.isUnrestricted) {

@@ -36,6 +36,8 @@ export async function seenIndex(
     scopes: narrow(scopes, isSeen),
     models: narrow(models, isSeen),
     filling,
+    // Whoever needs it asks the catalog as the caller: nobody owns these here.
+    named: new Map(),
   };
 }
 

@@ -188,7 +188,10 @@ export const entityRowSchema = z
     entityRef: z.string(),
     kind: z.string(),
     title: z.string().optional(),
-    owner: z.string().optional(),
+    owner: z.string().optional().meta({
+      description:
+        'Reference; in quotation marks what is written in its place and is none',
+    }),
     system: z.string().optional(),
     supportTier: z
       .object({ state: z.string(), id: z.string().optional() })

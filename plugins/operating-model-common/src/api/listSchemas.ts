@@ -10,7 +10,8 @@ import { findingCountsSchema } from './valueSchemas';
 export const entityListQuerySchema = z.strictObject({
   kind: anyOf.optional().meta({ description: 'Kind, in any case' }),
   owner: anyOf.optional().meta({
-    description: 'Reference of the owner; a bare name is a group',
+    description:
+      'Reference of the owner; a bare name is a group. In quotation marks what is written in its place and is no reference, such as "jane@example.com"',
   }),
   party: anyOf.optional().meta({
     description:
@@ -72,8 +73,10 @@ export const modelListQuerySchema = z.strictObject(pageQueryShape);
 /** @public */
 export const summarySchema = pageSchema(
   z.object({
-    /** Reference of the owner or system, or id of the tier; empty where there is none. */
-    key: z.string(),
+    key: z.string().meta({
+      description:
+        'Reference of the owner or system, or id of the tier; empty where there is none. An owner that is written as something else than a reference is a key in quotation marks, which finds it as owner= of `GET /entities`, too',
+    }),
     entities: z.number().int(),
     findings: findingCountsSchema,
   }),

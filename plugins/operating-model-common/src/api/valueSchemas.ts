@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHOICE_KINDS } from '../checks/fixes/CatalogChoices';
 import type { ValueSource } from '../effective/EffectiveModel';
 import type { Parameter } from '../messages/Message';
 
@@ -192,7 +193,7 @@ export const findingSchema = z
         }),
         choose: z
           .object({
-            kind: z.enum(['group', 'user', 'model']),
+            kind: z.enum(CHOICE_KINDS),
             not: z.array(z.string()).optional(),
             first: z.array(z.string()).optional(),
           })
@@ -213,7 +214,7 @@ export const findingSchema = z
 
 /** @public */
 export const choicesSchema = z
-  .partialRecord(z.enum(['group', 'user', 'model']), z.array(z.string()))
+  .partialRecord(z.enum(CHOICE_KINDS), z.array(z.string()))
   .meta({
     id: 'Choices',
     description:

@@ -41,7 +41,7 @@ export function toEntityView(
     description: text(entity.metadata.description),
     annotations: keptAnnotations(entity, aliases),
     links: links(entity),
-    owner: text(spec.owner) ?? otherThanText(spec.owner),
+    owner: written(spec.owner),
     system: reference(spec.system, 'system'),
     domain: reference(spec.domain, 'domain'),
     subdomainOf: reference(spec.subdomainOf, 'domain'),
@@ -52,9 +52,12 @@ export function toEntityView(
   };
 }
 
-/** Something is written, so that nobody may say that nothing is. */
-function otherThanText(value: unknown): string | undefined {
-  return value === undefined || value === null || value === ''
+/** What is written, even where it is no text: nobody may say that nothing is. Blanks say nothing. */
+function written(value: unknown): string | undefined {
+  if (typeof value === 'string') {
+    return value.trim() === '' ? undefined : value;
+  }
+  return value === undefined || value === null
     ? undefined
     : JSON.stringify(value);
 }
@@ -72,9 +75,9 @@ function unreadableScopes(
   reference: ReadReference,
 ): Pick<EntityView, 'unreadableScopes'> {
   const unreadable = SCOPE_FIELDS.flatMap(field => {
-    const written = text(spec[field]) ?? otherThanText(spec[field]);
-    return written !== undefined && !reference(spec[field], field)
-      ? [[field, written] as const]
+    const raw = written(spec[field]);
+    return raw !== undefined && !reference(spec[field], field)
+      ? [[field, raw] as const]
       : [];
   });
   return unreadable.length > 0

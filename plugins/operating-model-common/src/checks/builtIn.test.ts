@@ -16,7 +16,8 @@ const ERRORS = [
   ...['tier.unknown', 'cadence.invalid', 'coverage.gap'],
   ...['escalation.none', 'escalation.unresolved', 'target.infeasible'],
   ...['queue.unowned', 'queue.uncovered-class'],
-  ...['model.invalid', 'model.ambiguous'],
+  ...['scope.unresolved'],
+  ...['model.invalid', 'model.ambiguous', 'model.governs-nothing'],
 ];
 const INFOS = ['model.none', 'handoff.no-ack-target'];
 

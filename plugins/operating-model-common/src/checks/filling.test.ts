@@ -64,6 +64,7 @@ describe('a catalog that fills', () => {
       'owner.person-only metadata.annotations["operating-model.io/deputy-owner"]',
       'owner.unresolved spec.owner',
       'owner.unresolved metadata.annotations["operating-model.io/deputy-owner"]',
+      'scope.unresolved spec.system',
       'tier.unknown ',
     ]);
     for (const { reason, fix } of unknown) {
@@ -86,6 +87,7 @@ describe('a catalog that fills', () => {
     expect([...new Set(codes)]).toEqual([
       'cadence.invalid',
       'owner.none',
+      'owner.unresolved',
       'annotation.invalid',
     ]);
   });

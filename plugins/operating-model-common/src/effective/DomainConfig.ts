@@ -6,6 +6,8 @@ import type { AnnotationField } from '../annotations/annotationFields';
  * @public
  */
 export interface DomainConfig {
+  /** Kinds that are evaluated, lower case; where it is left out `GOVERNED_KINDS` and models. */
+  kinds?: readonly string[];
   /** Other annotation keys that mean one of ours, for example `acme.com/tier` → `support-tier`. Ours wins. */
   annotationAliases: ReadonlyMap<string, AnnotationField>;
   /** Values for entities for which nothing else says anything. */

@@ -15,6 +15,8 @@ export const effectiveTemplates: Templates = {
   'effective/model-reference':
     'A reference such as operatingmodel:default/cloud-suite is expected',
   'effective/model-unknown': 'The catalog knows no {{reference}}',
+  'effective/model-kind':
+    '{{reference}} is {{kind}}; an OperatingModel is expected, such as operatingmodel:default/cloud-suite',
   'effective/model-never-valid':
     '{{model}} has never been valid, so it applies to nothing',
   'effective/model-status':
@@ -27,6 +29,12 @@ export const effectiveTemplates: Templates = {
   'effective/party-reference':
     'A reference such as group:default/accounts is expected',
   'effective/party-unknown': 'The catalog knows no {{party}}',
+  'effective/presence-untold':
+    'Whether the catalog has {{reference}} is not known yet',
+  'effective/party-kind':
+    'It is {{kind}}, which owns nothing here; a Group or a User is expected',
+  'effective/party-rotation':
+    'A rotation can be notified by an escalation path and owns nothing here; a Group or a User is expected',
   'effective/docs-reference':
     'A reference such as component:default/account-service is expected',
   ...runbookTemplates,

@@ -3,7 +3,6 @@ import type { DomainConfig } from './DomainConfig';
 import { ANNOTATION_PREFIX } from '../annotations/annotationPrefix';
 import { UNREADABLE_ANNOTATION } from '../annotations/unreadableAnnotation';
 import { formProblem } from '../annotations/formProblem';
-import { PARTY_EXPECTED, PARTY_FORM } from '../scalars/partyForm';
 import { nearest } from '../wording/nearest';
 import {
   ANNOTATION_FIELDS,
@@ -95,14 +94,7 @@ function problemOfValue(
   if (raw.length > LONGEST_VALUE) {
     return `The value is ${raw.length} characters long; ${LONGEST_VALUE} are allowed`;
   }
-  const problem = formProblem(field, raw);
-  if (problem) {
-    return problem;
-  }
-  if (field.endsWith('-owner') && !PARTY_FORM.test(raw.trim())) {
-    return `The value cannot stand here; ${PARTY_EXPECTED}`;
-  }
-  return undefined;
+  return formProblem(field, raw);
 }
 
 function unknownKey(key: string, raw: string): AnnotationProblem {

@@ -1,4 +1,6 @@
+import { kindOfReference, oneOfKind } from '../references/kindOfReference';
 import { parseReference } from '../references/parseReference';
+import { MODEL_KINDS } from '../catalog/kinds';
 import type { CatalogIndex, ModelState } from '../catalog/types';
 import type { SourcedValue } from './EffectiveModel';
 import type { Message } from '../messages/Message';
@@ -103,6 +105,13 @@ function reasonAgainst(
 ): Message {
   if (!reference) {
     return { id: 'effective/model-reference' };
+  }
+  const kind = kindOfReference(reference);
+  if (!MODEL_KINDS.includes(kind)) {
+    return {
+      id: 'effective/model-kind',
+      parameters: { reference, kind: oneOfKind(kind) },
+    };
   }
   if (!state) {
     return { id: 'effective/model-unknown', parameters: { reference } };

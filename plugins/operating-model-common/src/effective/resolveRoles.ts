@@ -1,8 +1,11 @@
 import { ROLES } from '../annotations/roles';
+import { kindOfReference } from '../references/kindOfReference';
 import { parseReference } from '../references/parseReference';
+import { PARTY_KINDS } from '../catalog/kinds';
 import type { CatalogIndex, EntityView } from '../catalog/types';
 import type { EffectiveModel, SourcedValue } from './EffectiveModel';
 import { claimsFor, settle, type Claim, type Claimants } from './Claim';
+import { PARTY_REFERENCE, whyNoParty } from './whyNoParty';
 
 /** The owner of an entity: what its own `spec.owner` says; nothing else can say it. */
 export function resolveOwner(
@@ -58,20 +61,15 @@ function settleParty(
     claim => {
       const reference = referenceOf(claim);
       if (!reference) {
-        return {
-          ok: false,
-          reason: { id: 'effective/party-reference' },
-        };
+        return { ok: false, reason: { id: PARTY_REFERENCE } };
       }
       return index.parties.has(reference)
         ? { ok: true, value: reference }
         : {
             ok: false,
-            absent: true,
-            reason: {
-              id: 'effective/party-unknown',
-              parameters: { party: { entity: reference } },
-            },
+            // What is no party at all will not become one.
+            absent: PARTY_KINDS.includes(kindOfReference(reference)),
+            reason: whyNoParty(reference),
           };
     },
     index,

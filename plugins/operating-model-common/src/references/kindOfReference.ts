@@ -26,5 +26,5 @@ export function writtenKind(kind: string): string {
 /** The same with its article, as it stands inside of a sentence: `a Component`, `an API`. */
 export function oneOfKind(kind: string): string {
   const written = writtenKind(kind);
-  return `${/^[AEIOU]/.test(written) ? 'an' : 'a'} ${written}`;
+  return `${/^[AEIO]/.test(written) ? 'an' : 'a'} ${written}`;
 }

@@ -99,6 +99,7 @@ export const groupTexts = {
       owner: 'Owner',
       findings: 'Unclear or wrong',
       noTier: 'None',
+      unreadableOwner: '{{written}}, which is no reference',
     },
   },
 } as const;

@@ -25,6 +25,10 @@ export const modelTexts = {
     appliesTo: 'What it applies to',
     entities_one: 'With everything below it: {{count}} entity',
     entities_other: 'With everything below it: {{count}} entities',
+    governsNothing:
+      'It is in force and governs nothing that you may see: what it names is not in the catalog, has nothing in it, or follows another model.',
+    nothingBelow:
+      'That is no more than what it names itself: there is nothing below that you may see.',
     noEntities: 'It applies to nothing at the moment.',
     tiers: 'Support tiers',
     severities: 'Severities',

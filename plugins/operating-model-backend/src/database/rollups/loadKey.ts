@@ -9,7 +9,8 @@ export interface LoadGroup {
 }
 
 /**
- * The key of the {@link LoadGroup} of an entity, as SQL; null for an entity that the load does not count.
+ * The key of the {@link LoadGroup} of an entity, as SQL; null for an entity that the load does not count, as one whose owner is no reference and
+ * therefore in quotation marks.
  *
  * @param column - the SQL of a column of `entities`
  */
@@ -17,7 +18,7 @@ export function loadKey(column: (name: string) => string): string {
   const model = column('model_ref');
   const owner = column('owner_ref');
   return `case when ${column('kind')} = 'component'
-    and ${model} is not null and ${owner} is not null
+    and ${model} is not null and ${owner} is not null and ${owner} not like '"%'
     then ${model} || '${SEPARATOR}' || ${owner} || '${SEPARATOR}' || coalesce(${column(
     'tier_id',
   )}, '') end`;

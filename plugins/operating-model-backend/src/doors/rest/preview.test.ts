@@ -87,6 +87,27 @@ describe('POST /models/preview', () => {
       });
     });
 
+    it('says where the changed model would name nothing that it could govern', async () => {
+      const { modelFindings } = await preview(
+        modelFile(({ spec }) => {
+          spec.appliesTo = ['domain:default/cluod', 'group:default/leads'];
+          spec.entities = [
+            { ref: 'component:default/gone', releaseCadence: 'weekly' },
+            { ref: 'component:default/billing', releaseCadence: 'weekly' },
+          ];
+        }),
+      );
+      const found = modelFindings!.added.filter(
+        ({ code }) => code === 'model.governs-nothing',
+      );
+      expect(found.map(({ subject }) => subject.path)).toEqual([
+        'spec.appliesTo[0]',
+        'spec.appliesTo[1]',
+        'spec.entities[0].ref',
+      ]);
+      expect(found[0].fix?.candidates).toEqual(['domain:default/cloud']);
+    });
+
     it('says which entities, findings and routes would change, and stores nothing of it', async () => {
       const stored = await dumpStore(rest.knex);
       const answer = await preview(toGold);

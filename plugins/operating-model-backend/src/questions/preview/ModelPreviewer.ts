@@ -14,6 +14,7 @@ import { Turnstile } from '../../pacing/Turnstile';
 import type { ModelReader } from '../../parsing/ModelReader';
 import { principalKey } from '../../visibility/principalKey';
 import type { SeenIndexes } from '../../visibility/SeenIndexes';
+import { readNamed } from './readNamed';
 import { ShownParts } from './ShownParts';
 import { withSourceOf } from './withSourceOf';
 
@@ -111,11 +112,17 @@ export class ModelPreviewer {
     }
     const pacer = new Pacer(signal);
     const config = this.#config;
-    const index = await this.#indexes.of(seen, signal);
+    const known = await this.#indexes.of(seen, signal);
     await pacer.pause();
-    const present = index.models.get(state.entityRef);
+    const present = known.models.get(state.entityRef);
     const before = present?.inForce;
     const after = state.inForce;
+    const named = await readNamed([before, after], {
+      catalog: this.#catalog,
+      credentials,
+      signal,
+    });
+    const index = { ...known, named };
     const preview = new ModelPreview({
       index,
       changed: { ...state, view: withSourceOf(present?.view, state.view) },

@@ -26,6 +26,15 @@ const NOW = new Date('2026-11-24T12:00:00Z');
 /** A finding as somebody reads it. */
 export type SaidFinding = Omit<FindingAnswer, 'message'> & { message: string };
 
+/** Kinds of which checks are asked. */
+export type FixtureKind =
+  | 'Component'
+  | 'System'
+  | 'API'
+  | 'Resource'
+  | 'Domain'
+  | 'OperatingModel';
+
 /** Files of a catalog that tests edit as people do, and the findings of the whole pipeline over them. */
 export class FixtureCatalog {
   readonly #documents: Document[];
@@ -105,16 +114,12 @@ export class FixtureCatalog {
   }
 
   /** What every check says of the component, its system or all models. */
-  verdicts(
-    of: 'Component' | 'System' | 'OperatingModel' = 'Component',
-  ): Verdict[] {
+  verdicts(of: FixtureKind = 'Component'): Verdict[] {
     return this.#evaluate(of).flatMap(({ verdicts }) => verdicts);
   }
 
   /** What the component, its system or any model is found to lack, as an answer says it. */
-  findings(
-    of: 'Component' | 'System' | 'OperatingModel' = 'Component',
-  ): SaidFinding[] {
+  findings(of: FixtureKind = 'Component'): SaidFinding[] {
     return this.#say(this.#findingsOf(this.verdicts(of)));
   }
 

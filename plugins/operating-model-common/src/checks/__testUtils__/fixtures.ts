@@ -113,6 +113,15 @@ export const fixtures: {
     of: 'Component',
     catalog: () => new FixtureCatalog(baseWithRival()),
   },
+  'model.governs-nothing': {
+    of: 'OperatingModel',
+    catalog: () =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'appliesTo'],
+        ['system:default/workspac'],
+      ),
+  },
   'model.invalid': {
     of: 'OperatingModel',
     catalog: () =>
@@ -213,6 +222,11 @@ export const fixtures: {
   'runbook.none': {
     of: 'Component',
     catalog: () => new FixtureCatalog().annotate('runbook', undefined),
+  },
+  'scope.unresolved': {
+    of: 'Component',
+    catalog: () =>
+      new FixtureCatalog().edit('Component', ['spec', 'system'], 'workspac'),
   },
   'target.infeasible': {
     of: 'OperatingModel',

@@ -1,6 +1,10 @@
 import type { EntityView } from '../../catalog/types';
-import type { EffectiveModel } from '../../effective/EffectiveModel';
+import type {
+  EffectiveModel,
+  SourcedValue,
+} from '../../effective/EffectiveModel';
 import type { Message } from '../../messages/Message';
+import { PARTY_REFERENCE } from '../../effective/whyNoParty';
 import { annotationFragment } from '../fixes/createFix';
 import type { Fragment } from '../fixes/Fragment';
 
@@ -20,6 +24,14 @@ export interface DeclaredParty {
   replacement(): Fragment | undefined;
 }
 
+/** What stands where a party should and is not even a reference. */
+export interface UnreadableParty extends Omit<DeclaredParty, 'entityRef'> {
+  /** As written. */
+  raw: string;
+  /** What is wrong with the text, where it is more than that it is no reference. */
+  problem?: Message;
+}
+
 /** The placeholder of a group that only a person can choose. */
 export const GROUP = '<group>';
 
@@ -28,28 +40,54 @@ export function partiesOfEntity(
   entity: EntityView,
   effective: EffectiveModel,
 ): DeclaredParty[] {
-  const parties: DeclaredParty[] = [];
-  if (effective.owner.value) {
-    parties.push({
-      entityRef: effective.owner.value,
+  return placesOfEntity(entity, effective).flatMap(({ written, ...place }) =>
+    written.value ? [{ entityRef: written.value, ...place }] : [],
+  );
+}
+
+/** What stands in the same places and is no reference at all. An empty text says nothing. */
+export function unreadableOfEntity(
+  entity: EntityView,
+  effective: EffectiveModel,
+): UnreadableParty[] {
+  return placesOfEntity(entity, effective).flatMap(({ written, ...place }) => {
+    const { state, value, raw = '', reason } = written;
+    const problem = reason?.id === PARTY_REFERENCE ? undefined : reason;
+    return state === 'invalid' && value === undefined && raw.trim() !== ''
+      ? [{ raw, problem, ...place }]
+      : [];
+  });
+}
+
+type Place = Omit<DeclaredParty, 'entityRef'> & {
+  written: SourcedValue<string>;
+};
+
+function placesOfEntity(
+  entity: EntityView,
+  effective: EffectiveModel,
+): Place[] {
+  const places: Place[] = [
+    {
+      written: effective.owner,
       what: { message: { id: 'party/owner' } },
       path: 'spec.owner',
       part: 'spec.owner',
       answers: true,
       replacement: () => ({ spec: { owner: GROUP } }),
-    });
-  }
-  for (const [role, holder] of Object.entries(effective.roles)) {
-    const { value, source } = holder ?? {};
+    },
+  ];
+  for (const [role, written] of Object.entries(effective.roles)) {
+    const source = written?.source;
     if (
-      value &&
+      written &&
       source?.kind === 'annotation' &&
       source.entityRef === entity.entityRef &&
       source.path
     ) {
       const key = /\["(.+)"\]$/.exec(source.path)?.[1] ?? '';
-      parties.push({
-        entityRef: value,
+      places.push({
+        written,
         what: { message: { id: 'party/role', parameters: { role } } },
         path: source.path,
         part: source.path,
@@ -58,5 +96,5 @@ export function partiesOfEntity(
       });
     }
   }
-  return parties;
+  return places;
 }

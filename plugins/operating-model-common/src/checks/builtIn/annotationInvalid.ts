@@ -39,6 +39,10 @@ export const annotationInvalid: Check = {
       .map(problem => unusableKey(context, problem));
     for (const [field, { key, raw, problem }] of fields) {
       const written = { field, key, raw };
+      if (isUnreadableHolder(context, written)) {
+        // Nobody is named: `owner.unresolved` says so.
+        continue;
+      }
       outcomes.push(
         problem
           ? unusableValue(context, written, problem)
@@ -48,6 +52,18 @@ export const annotationInvalid: Check = {
     return outcomes.sort((a, b) => compareTexts(a.part ?? '', b.part ?? ''));
   },
 };
+
+/** Whether something is written where the holder of a role should stand, and nobody can be made of it. */
+function isUnreadableHolder(
+  context: EntityCheckContext,
+  { field, key, raw }: Written,
+): boolean {
+  if (!field.endsWith('-owner') || raw.trim() === '') {
+    return false;
+  }
+  const holder = valueOf(context, field, key);
+  return holder?.state === 'invalid' && holder.value === undefined;
+}
 
 interface Written {
   field: AnnotationField;

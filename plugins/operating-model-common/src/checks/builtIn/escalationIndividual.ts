@@ -1,3 +1,4 @@
+import { whyNoParty } from '../../effective/whyNoParty';
 import { notifiedRotation } from '../../scalars/notifiedRotation';
 import type { EscalationPath } from '../../model/types';
 import { GROUP } from '../asked/declaredParties';
@@ -74,10 +75,7 @@ function ofStep(
         says: 'untold',
         parameters: step,
         evidence,
-        reason: {
-          id: 'effective/party-unknown',
-          parameters: { party },
-        },
+        reason: whyNoParty(notify),
       };
   }
 }

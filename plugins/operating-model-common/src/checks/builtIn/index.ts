@@ -16,6 +16,7 @@ import { handoffNoAckTarget } from './handoffNoAckTarget';
 import { handoffNone } from './handoffNone';
 import { handoffSameParty } from './handoffSameParty';
 import { modelAmbiguous } from './modelAmbiguous';
+import { modelGovernsNothing } from './modelGovernsNothing';
 import { modelInvalid } from './modelInvalid';
 import { modelNone } from './modelNone';
 import { modelPastRevisit } from './modelPastRevisit';
@@ -30,6 +31,7 @@ import { queueUnowned } from './queueUnowned';
 import { rotationTooSmall } from './rotationTooSmall';
 import { runbookInvalid } from './runbookInvalid';
 import { runbookNone } from './runbookNone';
+import { scopeUnresolved } from './scopeUnresolved';
 import { targetInfeasible } from './targetInfeasible';
 import { tierNone } from './tierNone';
 import { tierUnknown } from './tierUnknown';
@@ -56,6 +58,7 @@ export const builtInChecks: readonly Check[] = [
   handoffNone,
   handoffSameParty,
   modelAmbiguous,
+  modelGovernsNothing,
   modelInvalid,
   modelNone,
   modelPastRevisit,
@@ -70,6 +73,7 @@ export const builtInChecks: readonly Check[] = [
   rotationTooSmall,
   runbookInvalid,
   runbookNone,
+  scopeUnresolved,
   targetInfeasible,
   tierNone,
   tierUnknown,

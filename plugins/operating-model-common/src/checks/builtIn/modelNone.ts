@@ -58,18 +58,26 @@ function untold({ model, modelConflict }: EffectiveModel): Outcome {
   };
 }
 
-function none({ entity }: EntityCheckContext): Outcome {
-  const { system, domain } = entity;
-  const above = system ?? domain ?? entity.entityRef;
+function none({ entity, effective }: EntityCheckContext): Outcome {
+  const { system, domain, unreadableScopes = {} } = entity;
+  const named = (reference: string | undefined, raw: string | undefined) =>
+    reference === undefined ? raw && { quote: raw } : { entity: reference };
+  // To the appliesTo of a model only what exists is of use.
+  const [, above = entity.entityRef] = effective.scope;
   return {
     result: 'fail',
     says: 'none',
     absent: true,
     evidence: [
-      { label: 'System', value: system ? { entity: system } : 'none' },
+      {
+        label: 'System',
+        value: named(system, unreadableScopes.system) ?? 'none',
+      },
       {
         label: 'Domain',
-        value: domain ? { entity: domain } : 'that of the system, if any',
+        value:
+          named(domain, unreadableScopes.domain) ??
+          'that of the system, if any',
       },
     ],
     fix: createFix(entity, {

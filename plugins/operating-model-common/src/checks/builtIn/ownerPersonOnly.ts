@@ -1,4 +1,5 @@
 import type { CatalogIndex, EntityView } from '../../catalog/types';
+import { whyNoParty } from '../../effective/whyNoParty';
 import { partiesOfEntity, type DeclaredParty } from '../asked/declaredParties';
 import { partiesOfModel } from '../asked/partiesOfModel';
 import type { Check, Outcome } from '../Check';
@@ -65,10 +66,7 @@ function ofParty(
         result: 'unknown',
         says: 'untold',
         ...said,
-        reason: {
-          id: 'effective/party-unknown',
-          parameters: { party },
-        },
+        reason: whyNoParty(entityRef),
       };
   }
 }

@@ -1,4 +1,5 @@
 import { FixtureCatalog } from '../__testUtils__/FixtureCatalog';
+import { BASE_CATALOG } from '../__testUtils__/baseCatalog';
 import { fixtures } from '../__testUtils__/fixtures';
 
 describe('owner.unresolved', () => {
@@ -50,11 +51,165 @@ describe('owner.unresolved', () => {
     },
   );
 
-  it('leaves the holder of a role that is no reference to the check of annotations', () => {
-    const catalog = new FixtureCatalog().annotate('docs-owner', 'Front Desk!');
+  it.each<['API' | 'Resource' | 'Domain' | 'OperatingModel']>([
+    ['API'],
+    ['Resource'],
+    ['Domain'],
+    ['OperatingModel'],
+  ])('finds it of a %s, too', kind => {
+    const catalog =
+      kind === 'OperatingModel'
+        ? new FixtureCatalog().edit(kind, ['spec', 'owner'], 'jane@example.com')
+        : new FixtureCatalog(BASE_CATALOG).edit('System', ['kind'], kind);
+    if (kind !== 'OperatingModel') {
+      catalog.edit(kind, ['spec', 'owner'], 'jane@example.com');
+    }
+    const found = catalog.findings(kind);
+    expect(
+      found
+        .filter(({ code }) => code === 'owner.unresolved')
+        .map(({ message }) => message),
+    ).toEqual([
+      'The owner is written as "jane@example.com", which is no reference to a group or a person.',
+    ]);
+    // In a model it is also a problem of its text, which names the place.
+    expect(
+      found
+        .filter(({ code }) => code === 'model.invalid')
+        .map(({ subject }) => subject.path),
+    ).toEqual(kind === 'OperatingModel' ? ['spec.owner'] : []);
+  });
+
+  it.each([
+    ['Front Desk!', 'group:default/front-desk'],
+    ['accounts@example.com', 'group:default/accounts'],
+    ['@acme/identity', 'group:default/identity'],
+    ['identity, accounts', 'group:default/identity'],
+    ['group:Front Desk', 'group:default/front-desk'],
+  ])('offers for %p the group that was probably meant', (written, group) => {
+    const catalog = new FixtureCatalog()
+      .edit('Component', ['spec', 'owner'], written)
+      .annotate('docs-owner', written);
+    const found = catalog.findings();
+    expect(found.map(({ code, message }) => [code, message])).toEqual(
+      ['docs role', 'owner'].map(what => [
+        'owner.unresolved',
+        `The ${what} is written as ${JSON.stringify(
+          written,
+        )}, which is no reference to a group or a person.`,
+      ]),
+    );
+    expect(found.map(({ fix }) => fix?.candidates?.[0])).toEqual([
+      group,
+      group,
+    ]);
+    for (const finding of found) {
+      catalog.mend(finding);
+    }
+    expect(catalog.findings()).toEqual([]);
+  });
+
+  it('says of a list, and of a text that is too long, what is wrong with it', () => {
+    const messages = (written: string) =>
+      new FixtureCatalog()
+        .annotate('docs-owner', written)
+        .findings()
+        .map(({ code, message }) => [code, message]);
+    expect(messages('["accounts"]')).toEqual([
+      [
+        'owner.unresolved',
+        'The docs role is written as "[\\"accounts\\"]". The value is a list. A group or a user is expected, for example group:default/accounts.',
+      ],
+    ]);
+    expect(messages('x'.repeat(201))).toEqual([
+      [
+        'owner.unresolved',
+        expect.stringMatching(
+          /The value is 201 characters long; 200 are allowed\.$/,
+        ),
+      ],
+    ]);
+  });
+
+  it('leaves an empty text to the check of annotations', () => {
+    const catalog = new FixtureCatalog().annotate('docs-owner', ' ');
     expect(catalog.findings().map(({ code }) => code)).toEqual([
       'annotation.invalid',
     ]);
+  });
+
+  it.each([
+    [
+      'component:default/service',
+      'is component:default/service, which is a Component and owns nothing here; a Group or a User is expected.',
+    ],
+    [
+      'api:desk',
+      'is api:default/desk, which is an API and owns nothing here; a Group or a User is expected.',
+    ],
+    [
+      'rotation:cloud',
+      'is rotation:default/cloud: a rotation can be notified by an escalation path and owns nothing here; a Group or a User is expected.',
+    ],
+  ])(
+    'says of %s what it is, and nothing of whether it is known',
+    (written, said) => {
+      const catalog = new FixtureCatalog()
+        .edit('Component', ['spec', 'owner'], written)
+        .annotate('triage-owner', written);
+      expect(catalog.findings().map(({ message }) => message)).toEqual([
+        `The triage role ${said}`,
+        `The owner ${said}`,
+      ]);
+      const reasons = catalog
+        .verdicts()
+        .filter(({ result }) => result === 'unknown')
+        .map(({ reason }) => reason?.id);
+      expect(reasons).not.toContain('effective/party-unknown');
+      expect(reasons).not.toHaveLength(0);
+      for (const finding of catalog.findings()) {
+        catalog.mend(finding);
+      }
+      expect(catalog.findings()).toEqual([]);
+    },
+  );
+
+  it.each([
+    [['spec', 'defaults', 'roles', 'triage'], 'spec.defaults.roles.triage'],
+    [['spec', 'queues', 0, 'owner'], 'spec.queues[0].owner'],
+    [['spec', 'rotations', 0, 'owner'], 'spec.rotations[0].owner'],
+    [['spec', 'rotations', 0, 'members', 1], 'spec.rotations[0].members[1]'],
+    [
+      ['spec', 'escalationPaths', 0, 'steps', 1, 'notify'],
+      'spec.escalationPaths[0].steps[1].notify',
+    ],
+    [
+      ['spec', 'areas', 0, 'decisions', 0, 'accountable'],
+      'spec.areas[0].decisions[0].accountable',
+    ],
+    [
+      ['spec', 'areas', 0, 'decisions', 0, 'deputy'],
+      'spec.areas[0].decisions[0].deputy',
+    ],
+    [
+      ['spec', 'areas', 0, 'decisions', 0, 'handoff', 'to'],
+      'spec.areas[0].decisions[0].handoff.to',
+    ],
+  ])('is a problem of the text of a model at %j', (path, place) => {
+    for (const written of [
+      'jane@example.com',
+      '@acme/accounts',
+      'accounts, identity',
+      'Front Desk',
+      'component:default/service',
+    ]) {
+      const found = new FixtureCatalog()
+        .edit('OperatingModel', path, written)
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'model.invalid');
+      expect(found.map(({ subject }) => subject.path)).toEqual([place]);
+      expect(found[0].message).toContain(JSON.stringify(written));
+    }
   });
 
   it('finds every party that a model names and the catalog does not know', () => {

@@ -1,13 +1,19 @@
 /** As many as a person can choose from. */
 export const MOST_CANDIDATES = 20;
 
+export const CHOICE_KINDS = [
+  'group',
+  'user',
+  'model',
+  'system',
+  'domain',
+] as const;
+
 /**
  * What of the catalog can be chosen from.
  * @public
  */
-export type ChoiceKind = 'group' | 'user' | 'model';
-
-export const CHOICE_KINDS: readonly ChoiceKind[] = ['group', 'user', 'model'];
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 
 /**
  * What of the catalog may fill the places of a fix that only a person can fill. A check says which; which there are is found for each

@@ -7,9 +7,15 @@ import type { CatalogChoices } from './CatalogChoices';
  */
 export function choicesOf({
   parties,
+  scopes,
   models,
-}: Pick<CatalogIndex, 'parties' | 'models'>): CatalogChoices {
+}: Pick<CatalogIndex, 'parties' | 'scopes' | 'models'>): CatalogChoices {
   const known = [...parties.values()];
+  const scopesOf = (kind: string) =>
+    [...scopes.values()]
+      .filter(scope => scope.kind === kind)
+      .map(({ entityRef }) => entityRef)
+      .sort();
   return {
     group: known
       .filter(({ kind, memberCount }) => kind === 'group' && memberCount > 0)
@@ -23,6 +29,8 @@ export function choicesOf({
       .filter(({ inForce }) => isInUse(inForce?.spec.status))
       .map(({ entityRef }) => entityRef)
       .sort(),
+    system: scopesOf('system'),
+    domain: scopesOf('domain'),
   };
 }
 

@@ -1,7 +1,4 @@
-import {
-  EntityRefLink,
-  useEntityRefLink,
-} from '@backstage/plugin-catalog-react';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/core-components';
 import type { EntityRow } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { nameOf } from '../../format/shortReference';
@@ -9,6 +6,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { TAB_PATH } from '../../tabPath';
 import { useStackedTable } from '../StackedTable';
 import { Standing, subjectOf } from '../Standing';
+import { OwnerCell } from './OwnerCell';
 
 /** Entities with their tier and how much is unclear about them, each linked to its operating model. */
 export function EntityTable(props: { rows: readonly EntityRow[] }) {
@@ -38,15 +36,7 @@ export function EntityTable(props: { rows: readonly EntityRow[] }) {
               </th>
               <td data-label={t('groupTab.components.kind')}>{kind}</td>
               <td data-label={t('groupTab.components.owner')}>
-                {owner ? (
-                  <EntityRefLink
-                    entityRef={owner}
-                    title={nameOf(owner)}
-                    hideIcon
-                  />
-                ) : (
-                  t('state.missing')
-                )}
+                <OwnerCell owner={owner} />
               </td>
               <td data-label={t('groupTab.components.tier')}>
                 {supportTier?.id ?? t('groupTab.components.noTier')}

@@ -316,6 +316,19 @@ describe('GroupTab', () => {
     expect(components).not.toHaveTextContent('Nothing');
   });
 
+  it('shows an owner that is no reference as it is written, and links nowhere', async () => {
+    api.onListEntities = () => ({
+      items: [{ ...portal, owner: '"jane@example.com"' }],
+      totalItems: 1,
+      pageInfo: {},
+    });
+    render();
+    const components = await section(/^Components and what else .*\(1\)$/);
+    const [, row] = within(components).getAllByRole('row');
+    expect(row).toHaveTextContent('"jane@example.com", which is no reference');
+    expect(within(row).getAllByRole('link')).toHaveLength(1);
+  });
+
   it('names everybody who is on call in a rotation, and a rotation that decides', async () => {
     api.model = {
       ...goodModel,

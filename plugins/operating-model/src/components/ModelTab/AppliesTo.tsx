@@ -44,6 +44,13 @@ export function AppliesTo(props: { model: ModelAnswer }) {
           ? t('model.entities', { count: model.entities })
           : t('model.noEntities')}
       </Typography>
+      {applies && model.entities <= model.parts.appliesTo.totalItems && (
+        <Typography variant="body2">
+          {model.entities === 0
+            ? t('model.governsNothing')
+            : t('model.nothingBelow')}
+        </Typography>
+      )}
     </Section>
   );
 }

@@ -87,6 +87,15 @@ describe('ModelTab', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    [0, 'It is in force and governs nothing that you may see'],
+    [1, 'there is nothing below that you may see.'],
+  ])('says so where it governs %p entities', async (entities, sentence) => {
+    api.model = { ...goodModel, entities };
+    renderOnEntityPage(<ModelTab />, { api, entity });
+    expect(await section('What it applies to')).toHaveTextContent(sentence);
+  });
+
   it('shows every part of a model that is in force', async () => {
     renderOnEntityPage(<ModelTab />, { api, entity });
 

@@ -52,14 +52,20 @@ function visibleEntities(chance: Chance): Entity[] {
       {
         type: 'service',
         owner: chance.one(owners),
-        system: chance.one(['workspace', 'onboarding', 'dark', undefined]),
+        system: chance.one([
+          ...['workspace', 'onboarding', 'dark', 'workspac', 'no system'],
+          undefined,
+        ]),
       },
       Object.fromEntries(
         chance.some([
           ['support-tier', chance.one(['gold', 'silver', 'goold'])],
           ['deputy-owner', `group:default/${chance.one(parties)}`],
           ['support-owner', `group:default/${chance.one(parties)}`],
-          ['triage-owner', chance.one(['user:default/ana', 'user:default/no'])],
+          [
+            'triage-owner',
+            chance.one(['user:default/ana', 'user:default/no', 'no holder']),
+          ],
           ['model', chance.one(['suite', 'no-model'])],
         ]),
       ),
@@ -105,6 +111,10 @@ function visibleModel(chance: Chance): Entity {
     ]);
   return suiteModel({
     timeZone: 'Europe/Berlin',
+    entities: ['component:default/absent', 'system:default/dark'].map(ref => ({
+      ref,
+      releaseCadence: 'weekly',
+    })),
     issueClasses: [
       { id: 'lock-out', title: 'Locked out', decisions: ['d-0', 'd-3'] },
       { id: 'lost-data', title: 'Lost' },
@@ -207,6 +217,9 @@ function hiddenEntities(chance: Chance, side: string): Entity[] {
         chance.is(0.5) ? { 'suport-tier': 'gold' } : { 'support-tier': 'gold' },
       ),
     ),
+    ...chance
+      .some(['workspaces', 'workspac-2'])
+      .map(name => entity('System', name, { owner: 'shadow' })),
     ...chance
       .some(['hidden-model', 'another-model'])
       .map(name => hiddenModel(chance, name)),

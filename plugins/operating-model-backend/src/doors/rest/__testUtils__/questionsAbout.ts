@@ -18,6 +18,8 @@ const CODES = [
   'owner.none',
   'owner.unresolved',
   'deputy.none',
+  'scope.unresolved',
+  'model.governs-nothing',
   'model.invalid',
 ];
 const WORDS = ['service', 'secret', 'title of', 'ship'];
@@ -60,6 +62,7 @@ export function questionsAbout(references: readonly string[]): Question[] {
       pages(`/entities?limit=4&party=${party}&below=true`),
       pages(`/entities?limit=4&owner=${party}`),
     ]),
+    pages('/entities?limit=4&owner=%22no owner%22'),
     ...of('system').map(system => pages(`/entities?limit=4&system=${system}`)),
     ...models.map(model => pages(`/entities?limit=4&model=${model}`)),
     ...WORDS.flatMap(words => [

@@ -1,6 +1,12 @@
 import { InputError } from '@backstage/errors';
-import type { ParsedEntityListQuery } from '@cloud-suite/backstage-plugin-operating-model-common';
+import {
+  isUnreadableKey,
+  parseReference,
+  unreadableKey,
+  type ParsedEntityListQuery,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EntityFilter } from '../../../visibility/readEntityPageSeen';
+import { readReference } from '../../../questions/readReference';
 import { references } from '../../../questions/references';
 
 /**
@@ -16,7 +22,7 @@ export function toEntityFilter(query: ParsedEntityListQuery): EntityFilter {
   }
   return {
     kind: query.kind?.map(kind => kind.toLocaleLowerCase('en-US')),
-    owner: references('owner', query.owner, 'group'),
+    owner: owners(query.owner),
     party: references('party', query.party, 'group'),
     role: query.role,
     tier: query.tier,
@@ -26,4 +32,30 @@ export function toEntityFilter(query: ParsedEntityListQuery): EntityFilter {
     model: references('model', query.model, 'operatingmodel'),
     q: query.q,
   };
+}
+
+/** References, and in quotation marks what stands in the place of one and is none. */
+function owners(texts: readonly string[] | undefined): string[] | undefined {
+  return texts?.map(text => {
+    const written = quoted(text);
+    return written === undefined || parseReference(written)
+      ? readReference(
+          'The query parameter "owner"',
+          written ?? text,
+          'group',
+          'An owner that is written as something else is found in quotation marks, such as owner="jane@example.com"',
+        )
+      : unreadableKey(written);
+  });
+}
+
+function quoted(text: string): string | undefined {
+  if (!isUnreadableKey(text)) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
