@@ -104,6 +104,10 @@ export const annotationInputs: {
       'The support role is user:default/gone, which the catalog does not know.',
     ],
     [
+      '["accounts"]',
+      'The support role is written as "[\\"accounts\\"]". The value is a list. A group or a user is expected, for example group:default/accounts.',
+    ],
+    [
       '',
       'operating-model.io/support-owner: The value is empty. A group or a user is expected, for example group:default/accounts.',
     ],

@@ -74,5 +74,13 @@ export const inputsOfOwners: { [check: string]: readonly WrongInput[] } = {
       ['Component spec.owner: ana@example.com'],
       'The owner is written as "ana@example.com", which is no reference to a group or a person.',
     ],
+    [
+      ['Component spec.owner: component:default/service'],
+      'The owner is component:default/service, which is a Component and owns nothing here; a Group or a User is expected.',
+    ],
+    [
+      ['support-owner = rotation:cloud'],
+      'The support role is rotation:default/cloud: a rotation can be notified by an escalation path and owns nothing here; a Group or a User is expected.',
+    ],
   ],
 };
