@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { editExample } from './support/editExample';
-import { openTab, section } from './support/openTab';
+import { openTab, section, tabPath } from './support/openTab';
 
 const FILE = 'cloud-suite/components/project-service/docs/runbook.md';
 const TITLE = 'Runbook of Project service';
@@ -64,7 +64,9 @@ Go back.
   test('scrolls to its headings, shows the text of pictures, and asks no other server', async ({
     page,
   }) => {
-    await openTab(page, 'component:project-service', '?runbook=runbook');
+    await page.goto(
+      `/catalog/${tabPath('component:project-service')}?runbook=runbook`,
+    );
     const dialog = page.getByRole('dialog', { name: TITLE });
     await expect(
       dialog.getByRole('heading', { name: 'Runbook', exact: true }),
@@ -93,7 +95,9 @@ Go back.
   test('opens its neighbour and leads back, and the address keeps both', async ({
     page,
   }) => {
-    await openTab(page, 'component:project-service', '?runbook=runbook');
+    await page.goto(
+      `/catalog/${tabPath('component:project-service')}?runbook=runbook`,
+    );
     await page
       .getByRole('dialog', { name: TITLE })
       .getByRole('button', { name: 'The neighbour' })
@@ -114,7 +118,9 @@ test('an address that names no runbook says so and leads back', async ({
   page,
 }) => {
   await openTab(page, 'component:account-service');
-  await openTab(page, 'component:account-service', '?runbook=gone');
+  await page.goto(
+    `/catalog/${tabPath('component:account-service')}?runbook=gone`,
+  );
   const dialog = page.getByRole('dialog', { name: 'No runbook to show here' });
   await expect(dialog).toContainText('“gone”');
   await dialog.getByRole('button', { name: 'Back to the page' }).click();

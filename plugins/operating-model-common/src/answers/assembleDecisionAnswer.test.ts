@@ -15,7 +15,11 @@ const entity = (kind: string, name: string, spec: object): Entity => ({
 
 const SURFACES = ['there', 'gone', 'absent', 'changed', 'unread', 'unseen'];
 
-function answerWith(facts: Facts, findings: Finding[] = []) {
+function answerWith(
+  facts: Facts,
+  findings: Finding[] = [],
+  surface: object = { type: 'command', location: './unlock.sh' },
+) {
   const parties = toPartyViews([
     { ...entity('Group', 'a', {}), apiVersion: 'backstage.io/v1alpha1' },
   ]);
@@ -25,7 +29,7 @@ function answerWith(facts: Facts, findings: Finding[] = []) {
       appliesTo: [],
       timeZone: 'America/Los_Angeles',
       surfaces: [...SURFACES, 'of-others'].map(id => ({
-        ...{ id, type: 'command', location: './unlock.sh' },
+        ...{ id, ...surface },
       })),
       areas: [
         {
@@ -101,6 +105,24 @@ describe('assembleDecisionAnswer', () => {
       SURFACES.map(id => [id, 'unverified']),
     );
     expect(cells.surfaces.state).toBe('unverified');
+    const runbooks = { type: 'runbook', location: './unlock.md' };
+    expect(answerWith(noFacts, [], runbooks).surfaces[0]).toMatchObject({
+      state: 'unverified',
+      reason: undefined,
+    });
+  });
+
+  it('says of a runbook that can never be opened that it is not there, and why', () => {
+    const { surfaces, cells } = answerWith(noFacts, [], {
+      type: 'runbook',
+      location: './unlock.sh',
+    });
+    expect(surfaces[0]).toMatchObject({
+      state: 'aspirational',
+      reason:
+        'A file that ends with .sh is not shown here; a web address or a relative path to .md/.markdown, in no dot-folder, is expected',
+    });
+    expect(cells.surfaces.state).toBe('aspirational');
   });
 
   it('says its findings in words, on the clocks of the model', () => {

@@ -365,6 +365,25 @@ describe('ModelPreview', () => {
     });
   });
 
+  it('names runbooks that come, and says of one that it can never be opened', () => {
+    const { entities } = preview(
+      {
+        surfaces: ['./lock.md', './lock.html'].map((location, position) => ({
+          ...{ id: `lock-${position}`, type: 'runbook', location },
+        })),
+      },
+      { entities: components(1) },
+    );
+    expect(entities!.items[0].changes).toEqual([
+      {
+        what: 'runbooks',
+        before: undefined,
+        after:
+          'lock-0 (./lock.md), lock-1 (./lock.html, which cannot be opened)',
+      },
+    ]);
+  });
+
   it('shows what a model that is new would bring', () => {
     const answer = preview({}, { present: null });
     expect(answer.versionBefore).toBeUndefined();

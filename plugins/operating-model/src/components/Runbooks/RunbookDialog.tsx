@@ -4,10 +4,12 @@ import Dialog from '@material-ui/core/Dialog';
 import DialogContent from '@material-ui/core/DialogContent';
 import { makeStyles } from '@material-ui/core/styles';
 import ArrowBackIcon from '@material-ui/icons/ArrowBack';
+import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { EntityAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { lazy, Suspense, useCallback, useId } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
+import { reasonOf } from '../../format/reasonOf';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useTexts } from '../../hooks/useTexts';
 import { LoadProblem, Outdated } from '../LoadProblem';
@@ -68,6 +70,11 @@ export function RunbookDialog(
   );
   const waiting = loading || refreshing;
   const isThere = !waiting && answer !== undefined;
+  // It is there, and no text that can be shown: to try again would not help.
+  const unreadable =
+    error && 'statusCode' in error && error.statusCode === 409
+      ? error
+      : undefined;
   const last = links.at(-1);
   const skeleton = (
     <div role="status" aria-label={t('runbooks.loading')}>
@@ -101,7 +108,10 @@ export function RunbookDialog(
           </Button>
         )}
         {waiting && skeleton}
-        {!waiting && !isThere && error && (
+        {!waiting && unreadable && (
+          <Alert severity="warning">{reasonOf(unreadable)}</Alert>
+        )}
+        {!waiting && !isThere && error && !unreadable && (
           <LoadProblem
             error={error}
             retry={retry}

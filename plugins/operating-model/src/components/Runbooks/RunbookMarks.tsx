@@ -7,6 +7,8 @@ const useStyles = makeStyles(theme => ({
   marks: {
     ...theme.typography.caption,
     color: theme.palette.text.secondary,
+    // It stands beside each of them, and is to be seen, not to be read first.
+    '& > span': { fontWeight: 400 },
   },
 }));
 

@@ -6,7 +6,10 @@ import {
   undescribedAnswer,
 } from '../../__testUtils__/entityAnswers';
 import { renderOnEntityPage } from '../../__testUtils__/renderOnEntityPage';
-import { TestOperatingModelApi } from '../../__testUtils__/TestOperatingModelApi';
+import {
+  answerError,
+  TestOperatingModelApi,
+} from '../../__testUtils__/TestOperatingModelApi';
 import { EntityTab } from '../EntityTab';
 
 const PATIENCE = { timeout: 20_000 };
@@ -218,6 +221,15 @@ describe('Runbooks', () => {
     const dialog = await opened();
     expect(dialog.queryByRole('link', { name: /^script/ })).toBeNull();
     expect(screen.getByRole('dialog')).toHaveTextContent('next, script, wiki');
+  });
+
+  it('say why a file cannot be shown that is there', async () => {
+    api.runbook = answerError(409, 'This runbook is written in no UTF-8');
+    const dialog = await dialogOf('/?runbook=runbook');
+    expect(await dialog.findByRole('alert', {}, PATIENCE)).toHaveTextContent(
+      /^This runbook is written in no UTF-8$/,
+    );
+    expect(dialog.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
   it.each([

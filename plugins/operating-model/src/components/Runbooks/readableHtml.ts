@@ -7,7 +7,7 @@ interface Node {
 
 /** Elements that only arrange or emphasise what is in them. Of any other, such as `<service>` in a command, the text is kept. */
 const ARRANGING =
-  /<\/?(a|abbr|b|big|blockquote|center|code|dd|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|kbd|li|mark|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var)(\s[^<>]*)?>/gi;
+  /<\/?(a|abbr|b|big|blockquote|center|code|dd|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var)(\s[^<>]*)?>/gi;
 
 /**
  * Turns HTML inside of Markdown into text, so that none of it reaches the page, and people can read on: without comments and elements that
