@@ -1,5 +1,6 @@
 import {
   ApiBlueprint,
+  coreExtensionData,
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
@@ -12,6 +13,7 @@ import {
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import AccountTreeIcon from '@material-ui/icons/AccountTree';
+import { WithUnknownPage } from './components/UnknownPage';
 import { OperatingModelClient } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { operatingModelApiRef } from './api/operatingModelApiRef';
 import {
@@ -83,12 +85,40 @@ const groupContent = EntityContentBlueprint.make({
   },
 });
 
-const page = PageBlueprint.make({
+const personContent = EntityContentBlueprint.make({
+  name: 'person',
   params: {
-    path: '/operating-model',
+    path: TAB_PATH,
     title: 'Operating model',
-    icon: <AccountTreeIcon fontSize="inherit" />,
-    routeRef: rootRouteRef,
+    group: 'operation',
+    filter: { kind: 'User' },
+    loader: () =>
+      import('./components/PersonTab').then(({ PersonTab }) => <PersonTab />),
+  },
+});
+
+const page = PageBlueprint.makeWithOverrides({
+  factory(originalFactory, { config, inputs }) {
+    const path = '/operating-model';
+    const output = originalFactory({
+      path,
+      title: 'Operating model',
+      icon: <AccountTreeIcon fontSize="inherit" />,
+      routeRef: rootRouteRef,
+    });
+    return [
+      ...output,
+      coreExtensionData.reactElement(
+        <WithUnknownPage
+          path={config.path ?? path}
+          parts={inputs.pages.map(part =>
+            part.get(coreExtensionData.routePath),
+          )}
+        >
+          {output.get(coreExtensionData.reactElement)}
+        </WithUnknownPage>,
+      ),
+    ];
   },
 });
 
@@ -172,6 +202,7 @@ export const operatingModelPlugin = createFrontendPlugin({
     entityContent,
     modelContent,
     groupContent,
+    personContent,
     entityCard,
     page,
     coveragePage,

@@ -58,6 +58,8 @@ const ASKED: {
   getLoad: () => ['/load?limit=200'],
   listLoad: () => LOAD_LISTS.map(list => `/load/${list}?limit=200`),
   listIssueClasses: () => ['/issue-classes?limit=200'],
+  getTeam: () => [`/teams/${DIVISION.split(':')[1]}?below=true`],
+  getPerson: () => ['/people/default/person-0-0'],
   getRoute: ({ sample }) => [
     `/route?entityRef=${sample[0]}&issueClass=class-0&severity=sev1`,
     '/route?issueClass=class-0&severity=sev1',

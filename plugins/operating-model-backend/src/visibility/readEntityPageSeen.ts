@@ -5,6 +5,8 @@ import {
   type EntityPageRequest,
   type StoredEntityPage,
 } from '../database/entities/readEntityPage';
+import { readRolesHeld } from '../database/entities/readRolesHeld';
+import { readPartiesSeen } from './readPartiesSeen';
 import { opened, type Seen } from './Seen';
 import { withStandings } from './withStandings';
 
@@ -45,9 +47,28 @@ export async function readEntityPageSeen(
     readEntityPage(knex, rows, { ...request, filter }),
     totalItems ?? countEntities(knex, rows, filter),
   ]);
+  const [owners, held] = await Promise.all([
+    readPartiesSeen(
+      seen,
+      // What is written in place of an owner, and is no reference, begins with a quotation mark.
+      page.items.flatMap(({ owner }) =>
+        owner && !owner.startsWith('"') ? [owner] : [],
+      ),
+    ),
+    filter.party &&
+      readRolesHeld(
+        knex,
+        page.items.map(({ entityRef }) => entityRef),
+        filter.party,
+      ),
+  ]);
   return {
     ...page,
-    items: await withStandings(knex, page.items, models),
+    items: (await withStandings(knex, page.items, models)).map(row => ({
+      ...row,
+      ownerTitle: row.owner && owners.get(row.owner)?.title,
+      held: held && (held.get(row.entityRef) ?? []),
+    })),
     totalItems: total,
   };
 }

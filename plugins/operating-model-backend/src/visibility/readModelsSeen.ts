@@ -14,7 +14,10 @@ import { visibleParts, type IsShown } from './visibleParts';
 
 /** A model that a caller may ask about what it says. */
 export interface SeenModel
-  extends Pick<StoredModelDocument, 'entityRef' | 'evaluatedAt' | 'etag'> {
+  extends Pick<
+    StoredModelDocument,
+    'entityRef' | 'owner' | 'evaluatedAt' | 'etag'
+  > {
   /** Its version in force without its hidden parts. */
   model: OperatingModel;
   /** Its decisions but for hidden ones, in the order of the text. */
@@ -70,9 +73,10 @@ function toSeen(
   inForce: OperatingModel,
   isShown: IsShown,
 ): SeenModel {
-  const { entityRef, evaluatedAt, etag, state, document } = stored;
+  const { entityRef, owner, evaluatedAt, etag, state, document } = stored;
   const { decisionMap } = document;
-  const known = { entityRef, evaluatedAt, etag, isStale: state === 'stale' };
+  const isStale = state === 'stale';
+  const known = { entityRef, owner, evaluatedAt, etag, isStale };
   const all = document.decisions();
   const { areas, surfaces } = inForce.spec;
   const hidesParts = ![

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/Facts';
 import type { Reader } from '../messages/renderMessage';
 import { issueClassesOf } from '../model/issueClassesOf';
 import type { OperatingModel, Rotation } from '../model/types';
-import { answerParty, type AnswerContext } from './AnswerContext';
+import { answerParty } from './AnswerContext';
 import { rotationNotice } from './answerEscalation';
 import type { NamedByPart } from './namedByPart';
 import { onCallOf } from './onCallOf';
@@ -58,14 +58,18 @@ export function answerNames(
   return names;
 }
 
-function answerRotation(
+/**
+ * A rotation of a model with who is on call in it now, and who follows.
+ * @public
+ */
+export function answerRotation(
   rotation: Rotation,
   model: OperatingModel,
-  context: AnswerContext,
+  context: Omit<NamesContext, 'model'>,
 ): RotationNow {
   const { next } = onCallOf(rotation, model, context);
   return {
-    ...rotationNotice(rotation.id, context),
+    ...rotationNotice(rotation.id, { ...context, model }),
     // Where it is not known, those who are declared; the notice says so.
     next: (next.value ?? next.instead?.value ?? []).map(({ member, from }) => ({
       party: answerParty(context, member),

@@ -4,6 +4,7 @@ import { accountableOf } from '../model/accountableOf';
 import type { DecisionEntry } from '../decisions/decisionEntries';
 import { countBySeverity } from '../checks/countBySeverity';
 import { knownSurface } from '../decisions/aspects/surfaceState';
+import { rolesIn } from '../decisions/rolesIn';
 import { runbookTemplates } from '../effective/runbooks/runbookTemplates';
 import { renderMessage } from '../messages/renderMessage';
 import type { Facts } from '../facts/Facts';
@@ -19,12 +20,14 @@ import { decisionDates } from './decisionDates';
  * A decision as lists show it. Pure; `now` is the only clock.
  *
  * @param parties - those that the catalog knows; without title and contacts where the caller may not read them
+ * @param asked - those whose roles in it are said
  * @public
  */
 export function assembleDecisionRow(
   entry: DecisionEntry,
   parties: ReadonlyMap<string, PartyView>,
   now: Date,
+  asked?: ReadonlySet<string>,
 ): DecisionRow {
   const { responsible, consulted, informed, handoff } = entry.decision;
   return {
@@ -35,6 +38,7 @@ export function assembleDecisionRow(
       informed,
       handoff: handoff && 'to' in handoff ? handoff.to : undefined,
     },
+    held: asked && rolesIn(entry.decision, asked),
   };
 }
 
@@ -118,7 +122,7 @@ function partsInCommon(
   entry: DecisionEntry,
   parties: ReadonlyMap<string, PartyView>,
   now: Date,
-): Omit<DecisionRow, 'roles'> {
+): Omit<DecisionRow, 'roles' | 'held'> {
   const { model, area, decision, mapped, findings } = entry;
   const { id, title, question, deputy, cadence } = decision;
   return {

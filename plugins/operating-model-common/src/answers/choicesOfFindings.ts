@@ -23,6 +23,7 @@ export function choiceKindsOf(
  * What the fixes of an answer let choose from, once for all of them; undefined where they let choose nothing.
  *
  * @param choices - what the reader may read of the catalog
+ * @public
  */
 export function answerChoices(
   findings: readonly FindingAnswer[],

@@ -1,6 +1,6 @@
 export * from './answerFinding';
 export * from './sayFindings';
-export { choiceKindsOf } from './choicesOfFindings';
+export { answerChoices, choiceKindsOf } from './choicesOfFindings';
 export { answerParty } from './AnswerContext';
 export * from './answerOrphaned';
 export * from './answerStops';
@@ -18,5 +18,8 @@ export * from './namedByPart';
 export * from './partiesOfHead';
 export * from './answerNames';
 export * from './readerOf';
+export * from './answerQueues';
+export * from './answerShifts';
+export * from './dueOf';
 export * from './sortLoads';
 export * from './sumLoads';

@@ -28,6 +28,7 @@ import type {
   ModelPartQuery,
 } from './modelPartSchemas';
 import type { ModelAnswer } from './modelSchemas';
+import type { PersonAnswer } from './personSchemas';
 import type { PreviewAnswer } from './previewSchemas';
 import type {
   OffModelAnswer,
@@ -35,6 +36,7 @@ import type {
   RouteAnswer,
   RouteQuery,
 } from './routeSchemas';
+import type { TeamAnswer, TeamQuery } from './teamSchemas';
 
 /**
  * A runbook that is a file.
@@ -104,6 +106,10 @@ export interface OperatingModelApi {
   ): Promise<LoadListPage<List>>;
   /** One page of the issue classes of all models in use, found by words. */
   listIssueClasses(query?: IssueClassListQuery): Promise<IssueClassPage>;
+  /** Everything about one group, with the first page of each of its lists; 404 where it is not there or may not be read. */
+  getTeam(groupRef: string, query?: TeamQuery): Promise<TeamAnswer>;
+  /** Everything about one person, in the same way. */
+  getPerson(userRef: string): Promise<PersonAnswer>;
   /** Who takes an issue, by when, and why. */
   getRoute(query: RouteQuery): Promise<RouteAnswer>;
   /** Records that somebody asked what the model does not know; 409 where the model does know it. */

@@ -113,6 +113,16 @@ const CALLS: {
     query: [['model', 'suite']],
   },
   getLoad: { call: client => client.getLoad() },
+  getTeam: {
+    call: client =>
+      client.getTeam(`group:${NAMESPACE}/${NAME}`, { below: 'true' }),
+    params: { namespace: NAMESPACE, name: NAME },
+    query: [['below', 'true']],
+  },
+  getPerson: {
+    call: client => client.getPerson(`user:${NAMESPACE}/${NAME}`),
+    params: { namespace: NAMESPACE, name: NAME },
+  },
   listLoad: {
     call: client => client.listLoad('stops', { area: ['a', 'b'] }),
     params: { list: 'stops' },

@@ -37,6 +37,7 @@ import {
   operatingModelPaths,
   type OperatingModelRouteName,
 } from './operatingModelPaths';
+import type { PersonAnswer } from './personSchemas';
 import type { PreviewAnswer } from './previewSchemas';
 import { queryString } from './queryString';
 import type { operatingModelRoutes } from './routes';
@@ -46,6 +47,7 @@ import type {
   RouteAnswer,
   RouteQuery,
 } from './routeSchemas';
+import type { TeamAnswer, TeamQuery } from './teamSchemas';
 
 type Routes = typeof operatingModelRoutes;
 
@@ -159,6 +161,17 @@ export class OperatingModelClient implements OperatingModelApi {
     return this.#json('listIssueClasses', { query });
   }
 
+  async getTeam(groupRef: string, query: TeamQuery = {}): Promise<TeamAnswer> {
+    return this.#json('getTeam', {
+      params: parseNamed(groupRef, 'group'),
+      query,
+    });
+  }
+
+  async getPerson(userRef: string): Promise<PersonAnswer> {
+    return this.#json('getPerson', { params: parseNamed(userRef, 'user') });
+  }
+
   async getRoute(query: RouteQuery): Promise<RouteAnswer> {
     return this.#json('getRoute', { query });
   }
@@ -218,10 +231,12 @@ export class OperatingModelClient implements OperatingModelApi {
   }
 }
 
-/** A bare name will do for a model. */
-function parseModelRef(entityRef: string) {
-  const { namespace, name } = parseEntityRef(entityRef, {
-    defaultKind: 'operatingmodel',
-  });
+/** What a path names that has its kind in it already; a bare name will do. */
+function parseNamed(entityRef: string, defaultKind: string) {
+  const { namespace, name } = parseEntityRef(entityRef, { defaultKind });
   return { namespace, name };
+}
+
+function parseModelRef(entityRef: string) {
+  return parseNamed(entityRef, 'operatingmodel');
 }

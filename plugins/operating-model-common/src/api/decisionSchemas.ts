@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DECISION_ASPECTS } from '../decisions/aspects';
 import { ASPECT_STATES } from '../decisions/aspects/AspectState';
+import { DECISION_ROLES } from '../decisions/rolesIn';
 import { areaSchema, surfaceSchema } from '../model/decisionSchemas';
 import { anyOf, pageQueryShape, pageSchema } from './listParts';
 import {
@@ -60,6 +61,15 @@ const modelNameSchema = z
   .object({ entityRef: z.string(), title: z.string() })
   .meta({ id: 'ModelName' });
 
+/** @public */
+export const modelMentionSchema = z
+  .object({ entityRef: z.string(), title: z.string().optional() })
+  .meta({
+    id: 'ModelMention',
+    description:
+      'A model. The title is left out where the caller may not read it.',
+  });
+
 const decisionRolesSchema = z
   .object({
     responsible: z.array(z.string()),
@@ -85,6 +95,10 @@ export const decisionRowSchema = z
     accountable: z.array(decisionPartySchema),
     deputy: decisionPartySchema.optional(),
     roles: decisionRolesSchema,
+    held: z.array(z.enum(DECISION_ROLES)).optional().meta({
+      description:
+        'Where parties are asked for: the roles that they have in the decision',
+    }),
     cadence: z.string().optional(),
     /** Date of the next occurrence in the zone of the model, today included. */
     nextDate: z.string().optional(),
@@ -97,7 +111,7 @@ export const decisionRowSchema = z
 /** @public */
 export const decisionAnswerSchema = decisionRowSchema
   // It names those parties in full.
-  .omit({ roles: true })
+  .omit({ roles: true, held: true })
   .extend({
     path: z.string(),
     evaluatedAt: z.string(),
@@ -174,10 +188,25 @@ export const mapFilterShape = {
   }),
 };
 
+/** What a list of decisions is sorted by. */
+const DECISION_COLUMNS = [
+  'gaps',
+  'name',
+  'area',
+  'accountable',
+  'deputy',
+  'next',
+  'findings',
+] as const;
+
 /** @public */
 export const decisionListQuerySchema = z.strictObject({
   ...mapFilterShape,
   area: anyOf.optional().meta({ description: 'Id of the area' }),
+  scope: z.enum(['own', 'whole']).optional().meta({
+    description:
+      'own: only decisions with a scope of their own, or of their area; whole: only those that concern all that the model applies to',
+  }),
   gap: anyOf
     .pipe(
       z.array(
@@ -198,6 +227,14 @@ export const decisionListQuerySchema = z.strictObject({
       description:
         'Only decisions with a gap in this aspect, for example deputy; with a state only those, for example owner:ambiguous or surfaces:unverified',
     }),
+  role: anyOf
+    .pipe(z.array(z.enum(DECISION_ROLES)))
+    .optional()
+    .meta({
+      description: `Which role the party must have: ${DECISION_ROLES.join(
+        ', ',
+      )}`,
+    }),
   cadence: anyOf.optional().meta({
     description: 'Cadence as it is written; none for decisions without one',
   }),
@@ -205,11 +242,15 @@ export const decisionListQuerySchema = z.strictObject({
     description: 'Part of the question, title, id or area, in any case',
   }),
   sort: z
-    .enum(['gaps', 'narrow', 'name', '-name', 'area', '-area', 'next', '-next'])
+    .enum([
+      'narrow',
+      ...DECISION_COLUMNS,
+      ...DECISION_COLUMNS.map(column => `-${column}` as const),
+    ])
     .optional()
     .meta({
       description:
-        'gaps (worst first) where it is left out; narrow: those with a scope of their own before those of the whole model, then worst first; next: by the next date of the cadence',
+        'gaps (worst first) where it is left out; findings: most errors, then warnings, then notes first; accountable, deputy: by title, those without last; next: by the next date of the cadence; with a minus the other way round; narrow: those with a scope of their own before those of the whole model, then worst first',
     }),
   ...pageQueryShape,
 });

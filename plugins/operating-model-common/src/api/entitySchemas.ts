@@ -192,6 +192,10 @@ export const entityRowSchema = z
       description:
         'Reference; in quotation marks what is written in its place and is none',
     }),
+    ownerTitle: z.string().optional(),
+    held: z.array(z.enum(ROLES)).optional().meta({
+      description: 'Where parties are asked for: the roles that they hold',
+    }),
     system: z.string().optional(),
     supportTier: z
       .object({ state: z.string(), id: z.string().optional() })

@@ -17,6 +17,7 @@ export {
   decisionPartyEntitySchema,
   decisionPartySchema,
   decisionRowSchema,
+  modelMentionSchema,
   type DecisionAnswer,
   type DecisionListQuery,
   type DecisionPage,
@@ -59,6 +60,7 @@ export * from './modelPartSchemas';
 export * from './modelSchemas';
 export * from './operatingModelPaths';
 export * from './permissions';
+export * from './personSchemas';
 export * from './previewSchemas';
 export * from './routeSchemas';
 export * from './routes';
@@ -70,6 +72,13 @@ export {
   type Filling,
   type Stale,
 } from './markSchemas';
+  dueItemSchema,
+  duePageSchema,
+  type DueItem,
+  type DuePage,
+} from './dueSchemas';
+export * from './teamSchemas';
+export { staleOf, staleSchema, type Stale } from './staleSchema';
 export {
   findingSchema,
   messageSchema,

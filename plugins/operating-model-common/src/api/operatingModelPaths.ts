@@ -35,6 +35,8 @@ export const operatingModelPaths = {
   getLoad: { method: 'get', path: '/load' },
   listLoad: { method: 'get', path: '/load/{list}' },
   listIssueClasses: { method: 'get', path: '/issue-classes' },
+  getTeam: { method: 'get', path: '/teams/{namespace}/{name}' },
+  getPerson: { method: 'get', path: '/people/{namespace}/{name}' },
   getRoute: { method: 'get', path: '/route' },
   recordOffModel: { method: 'post', path: '/off-model' },
 } as const satisfies {

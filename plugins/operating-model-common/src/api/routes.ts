@@ -27,6 +27,8 @@ import {
 import { loadQuerySchema } from './loadQuerySchema';
 import { anyOf } from './listParts';
 import { loadAnswerSchema } from './loadSchemas';
+import { personAnswerSchema } from './personSchemas';
+import { teamAnswerSchema, teamQuerySchema } from './teamSchemas';
 import {
   MODEL_LISTS,
   modelPartPageSchema,
@@ -71,7 +73,7 @@ const entityPathSchema = z.strictObject({
   namespace: namePart,
   name: namePart,
 });
-const modelPathSchema = entityPathSchema.omit({ kind: true });
+const namedPathSchema = entityPathSchema.omit({ kind: true });
 
 /** What a route takes and answers, beside its method and path. */
 interface RouteSchemas {
@@ -147,14 +149,14 @@ export const operatingModelRoutes = withMarks({
     ...operatingModelPaths.getModel,
     summary:
       'One operating model: whether it is in force, what it says, and the first page of each of its lists',
-    params: modelPathSchema,
+    params: namedPathSchema,
     response: modelAnswerSchema,
   },
   listModelParts: {
     ...operatingModelPaths.listModelParts,
     summary:
       'One list of a model as it stands in its text, filtered and paged, with what its items name',
-    params: modelPathSchema.extend({ list: z.enum(MODEL_LISTS) }),
+    params: namedPathSchema.extend({ list: z.enum(MODEL_LISTS) }),
     query: modelPartQuerySchema,
     response: modelPartPageSchema,
   },
@@ -167,7 +169,7 @@ export const operatingModelRoutes = withMarks({
   getDecision: {
     ...operatingModelPaths.getDecision,
     summary: 'One decision of a model, with everything',
-    params: modelPathSchema.extend({ id: z.string().min(1).max(63) }),
+    params: namedPathSchema.extend({ id: z.string().min(1).max(63) }),
     response: decisionAnswerSchema,
   },
   listDecisions: {
@@ -205,6 +207,21 @@ export const operatingModelRoutes = withMarks({
       'Issue classes of all models in use that the caller may read, found by words, in pages',
     query: issueClassListQuerySchema,
     response: issueClassPageSchema,
+  },
+  getTeam: {
+    ...operatingModelPaths.getTeam,
+    summary:
+      'The page of a group: what fails of it, who is on call, what is due, what it decides and operates, and its load',
+    params: namedPathSchema,
+    query: teamQuerySchema,
+    response: teamAnswerSchema,
+  },
+  getPerson: {
+    ...operatingModelPaths.getPerson,
+    summary:
+      'The page of a person: on call now, next and where, the shifts of four weeks, what the person decides and what is due',
+    params: namedPathSchema,
+    response: personAnswerSchema,
   },
   getRoute: {
     ...operatingModelPaths.getRoute,

@@ -60,7 +60,7 @@ export function toldOfUsedParts(
  */
 export function narrowScopesOf(
   model: OperatingModel,
-): Pick<ReadonlySet<string>, 'has' | 'size'> {
+): Pick<ReadonlyMap<string, unknown>, 'has' | 'size' | 'keys'> {
   return narrowParts(model);
 }
 

@@ -9,4 +9,5 @@ export * from './hasGap';
 export * from './isClear';
 export * from './mapDecisions';
 export * from './matchesGap';
+export * from './rolesIn';
 export * from './types';

@@ -5,6 +5,7 @@ export * from './momentBefore';
 export * from './nextSharedDuty';
 export * from './occurrences';
 export { nextOnCall, onCallAt, type OnCallPeriod } from './onCall';
+export * from './dutiesFrom';
 export * from './parseCadence';
 export * from './parseDate';
 export {

@@ -30,10 +30,13 @@ import type {
   ModelPartQuery,
   OffModelBody,
   OperatingModelApi,
+  PersonAnswer,
   PreviewAnswer,
   RouteAnswer,
   RouteQuery,
   RunbookAnswer,
+  TeamAnswer,
+  TeamQuery,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { Page } from '../components/Pages';
 import { pageOf, whole } from './pages';
@@ -67,6 +70,9 @@ export class TestOperatingModelApi implements OperatingModelApi {
   issueClasses?: IssueClassRow[] | Error;
   /** Answers the issue classes only when it is called. */
   holdIssueClasses?: Promise<void>;
+  onGetTeam: (groupRef: string, query: TeamQuery) => TeamAnswer | Error = () =>
+    new NotFoundError('no team');
+  person: PersonAnswer | Error = new NotFoundError('no person');
   onRoute: (query: RouteQuery) => RouteAnswer | Error = () =>
     new NotFoundError('no route');
   preview: PreviewAnswer | Error = new NotFoundError('no preview');
@@ -220,6 +226,14 @@ export class TestOperatingModelApi implements OperatingModelApi {
       words,
       model: { entityRef, title },
     }));
+  }
+
+  async getTeam(groupRef: string, query: TeamQuery = {}): Promise<TeamAnswer> {
+    return answerOrThrow(this.onGetTeam(groupRef, query));
+  }
+
+  async getPerson(): Promise<PersonAnswer> {
+    return answerOrThrow(this.person);
   }
 
   async getRoute(query: RouteQuery): Promise<RouteAnswer> {

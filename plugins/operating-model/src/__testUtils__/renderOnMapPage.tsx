@@ -1,5 +1,7 @@
+import type { Entity } from '@backstage/catalog-model';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
+import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
@@ -23,6 +25,26 @@ export const MOUNTED_ROUTES = {
   '/operating-model/load': loadRouteRef,
 };
 
+/** The groups and people of the catalog. */
+export const PARTIES: Entity[] = [
+  party('Group', 'accounts', { displayName: 'Accounts' }),
+  party('Group', 'identity', { displayName: 'Identity' }),
+  party('User', 'ana', { displayName: 'Ana Ruiz' }),
+];
+
+function party(
+  kind: 'Group' | 'User',
+  name: string,
+  profile: { displayName: string },
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name, namespace: 'default' },
+    spec: { profile },
+  };
+}
+
 /** Renders a part of the page "Operating model". `address()` is where the reader is then. */
 export function renderOnMapPage(
   element: ReactElement,
@@ -31,6 +53,7 @@ export function renderOnMapPage(
     path?: string;
     /** What the catalog itself holds. */
     entities?: Entity[];
+    catalog?: Partial<CatalogApi>;
   },
 ): { address(): string; unmount(): void } {
   let address = '';
@@ -47,7 +70,13 @@ export function renderOnMapPage(
     {
       apis: [
         [operatingModelApiRef, options.api],
-        [catalogApiRef, catalogApiMock({ entities: options.entities })],
+        [
+          catalogApiRef,
+          (options.catalog ??
+            catalogApiMock({
+              entities: options.entities ?? PARTIES,
+            })) as CatalogApi,
+        ],
         [permissionApiRef, mockApis.permission()],
       ],
       mountedRoutes: MOUNTED_ROUTES,

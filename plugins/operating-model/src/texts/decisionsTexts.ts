@@ -1,7 +1,18 @@
-import type { DecisionAspect } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type {
+  DecisionAspect,
+  DecisionRole,
+} from '@cloud-suite/backstage-plugin-operating-model-common';
 
 /** What the part "decisions" says, and the words for cells and filters that other parts of the map use too. */
 export const decisionsTexts = {
+  decisionRoles: {
+    accountable: 'Accountable',
+    deputy: 'Deputy',
+    responsible: 'Responsible',
+    consulted: 'Consulted',
+    informed: 'Informed',
+    handoff: 'Handed over to',
+  } as const satisfies { [role in DecisionRole]: string },
   decisionsPage: {
     title: 'Decisions',
     aspects: {
@@ -65,10 +76,17 @@ export const decisionsTexts = {
       sort: 'Sorted by',
       sorts: {
         gaps: 'Worst first',
+        '-gaps': 'Worst last',
         name: 'Question, A to Z',
         '-name': 'Question, Z to A',
         area: 'Area, A to Z',
         '-area': 'Area, Z to A',
+        accountable: 'Accountable, A to Z',
+        '-accountable': 'Accountable, Z to A',
+        deputy: 'Deputy, A to Z',
+        '-deputy': 'Deputy, Z to A',
+        findings: 'Findings, most first',
+        '-findings': 'Findings, fewest first',
         next: 'Next date, soonest first',
         '-next': 'Next date, latest first',
       },
@@ -97,7 +115,10 @@ export const decisionsTexts = {
       area: 'Area',
       areaKind: 'Kind of area',
       party: 'Party in any role',
-      partyExample: 'accounts, or user:default/ana',
+      partyAny: 'Anybody',
+      partyNone: 'No group and no person that you may see is called so.',
+      partyAway: 'Nobody can be looked up at the moment: {{reason}}',
+      role: 'As what',
       below: 'and groups below',
       entityRef: 'Concerns',
       gap: 'Gap',

@@ -1,5 +1,18 @@
 /** What several parts of the pages say. */
 export const sharedTexts = {
+  page: {
+    windowTitle: '{{thing}} · {{page}}',
+    parts: {
+      coverage: 'Coverage',
+      who: 'Who takes this?',
+      decisions: 'Decisions',
+      load: 'Load',
+    },
+    unknown: {
+      title: 'There is no such page',
+      text: 'The operating model has no page “{{asked}}”. These are its pages:',
+    },
+  },
   state: {
     invalid: 'Not usable',
     missing: 'Nobody said',

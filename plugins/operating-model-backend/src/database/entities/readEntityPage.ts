@@ -27,7 +27,8 @@ export interface EntityPageRequest {
 }
 
 /** A row as it is stored, with what it uses of its model. */
-export interface StoredListRow extends Omit<EntityRow, 'standing'> {
+export interface StoredListRow
+  extends Omit<EntityRow, 'standing' | 'ownerTitle' | 'held'> {
   /** Of the entity itself; of a model all, its parts too. */
   own: StandingCounts;
   used: UsedParts;

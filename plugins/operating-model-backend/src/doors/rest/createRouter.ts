@@ -7,6 +7,8 @@ import { CoverageAnswers } from '../../questions/map/CoverageAnswers';
 import { EntityAnswers } from '../../questions/entity/EntityAnswers';
 import { LoadAnswers } from '../../questions/load/LoadAnswers';
 import { ModelAnswers } from '../../questions/model/ModelAnswers';
+import { PersonAnswers } from '../../questions/party/PersonAnswers';
+import { TeamAnswers } from '../../questions/party/TeamAnswers';
 import { errorFilter } from './errorFilter';
 import { RouteMounter } from './RouteMounter';
 import type { RouterOptions } from './RouterOptions';
@@ -15,9 +17,11 @@ import { getDecision } from './routes/getDecision';
 import { getEntity } from './routes/getEntity';
 import { getLoad } from './routes/getLoad';
 import { getModel } from './routes/getModel';
+import { getPerson } from './routes/getPerson';
 import { getRoute } from './routes/getRoute';
 import { getRunbook } from './routes/getRunbook';
 import { getSummary } from './routes/getSummary';
+import { getTeam } from './routes/getTeam';
 import { listDecisions } from './routes/listDecisions';
 import { listEntities } from './routes/listEntities';
 import { listFindings } from './routes/listFindings';
@@ -88,6 +92,10 @@ export async function createRouter(
   getLoad(mount, { loadAnswers });
   listLoad(mount, { loadAnswers });
   listIssueClasses(mount);
+  getTeam(mount, {
+    teamAnswers: new TeamAnswers({ ...questions, loadAnswers }),
+  });
+  getPerson(mount, { personAnswers: new PersonAnswers(questions) });
   getRoute(mount, { routing });
   recordOffModel(mount, { routing, permissions, now });
   previewModel(mount, {

@@ -205,6 +205,23 @@ const CASES: { [Name in OperatingModelRouteName]: Case } = {
       items: expect.arrayContaining([expect.objectContaining({ id: 'all' })]),
     },
   },
+  getTeam: {
+    ask: client => client.getTeam('accounts', { below: 'true' }),
+    answer: {
+      entityRef: 'group:default/accounts',
+      failing: { items: expect.any(Array) },
+      queues: { items: expect.arrayContaining([]), totalItems: 2 },
+      load: { sum: { queues: { owner: 2 } } },
+    },
+  },
+  getPerson: {
+    ask: client => client.getPerson('ana'),
+    answer: {
+      entityRef: 'user:default/ana',
+      title: 'Ana',
+      onCall: { items: [{ rotation: 'first', model: { entityRef: MODEL } }] },
+    },
+  },
   getRoute: {
     ask: client =>
       client.getRoute({

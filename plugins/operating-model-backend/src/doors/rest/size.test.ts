@@ -41,6 +41,8 @@ const QUESTIONS: {
   getLoad: ['/load?limit=200', '/load?party=team-0&below=true&limit=200'],
   listLoad: LOAD_LISTS.map(list => `/load/${list}?limit=200`),
   listIssueClasses: ['/issue-classes?limit=200'],
+  getTeam: ['/teams/default/team-0?below=true', '/teams/default/team-1'],
+  getPerson: ['/people/default/ana'],
   getRoute: ['/route?issueClass=class-1', '/route?issueClass=nothing'],
 };
 

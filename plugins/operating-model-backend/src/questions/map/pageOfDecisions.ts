@@ -4,23 +4,27 @@ import {
   positionOf,
   type DecisionPosition,
   type DecisionSort,
+  type OrderContext,
 } from './DecisionOrder';
 import type { RowPage } from '../pages/RowPage';
+
+/** Which decisions of a list are asked for. */
+export interface DecisionRequest {
+  sort: DecisionSort;
+  limit: number;
+  from?: { position: DecisionPosition; backwards: boolean };
+}
 
 /** The decisions that follow a position, or with `backwards` precede it. */
 export function pageOfDecisions(
   entries: readonly DecisionEntry[],
-  request: {
-    sort: DecisionSort;
-    limit: number;
-    from?: { position: DecisionPosition; backwards: boolean };
-    now: Date;
-  },
+  request: DecisionRequest,
+  context: OrderContext,
 ): RowPage<DecisionEntry> {
-  const { sort, limit, from, now } = request;
+  const { sort, limit, from } = request;
   const placed = entries.map(entry => ({
     entry,
-    position: positionOf(entry, sort, now),
+    position: positionOf(entry, sort, context),
   }));
   const side = placed.filter(({ position }) => {
     const order = from && comparePositions(position, from.position, sort);

@@ -1,3 +1,5 @@
+import { InputError } from '@backstage/errors';
+import type { DecisionRole } from '@cloud-suite/backstage-plugin-operating-model-common';
 import {
   readModelsSeen,
   type SeenModel,
@@ -16,6 +18,8 @@ export interface MapQuery {
   entityRef?: string;
   party?: string[];
   below?: 'true' | 'false';
+  role?: DecisionRole[];
+  scope?: 'own' | 'whole';
   gap?: string[];
   cadence?: string[];
   q?: string;
@@ -52,7 +56,12 @@ async function filterOf(
   seen: Seen,
   models: readonly SeenModel[],
 ): Promise<MapFilter> {
-  const { area, areaKind, gap, cadence, q } = query;
+  const { area, areaKind, gap, cadence, role, scope, q } = query;
+  if (role && !query.party) {
+    throw new InputError(
+      'The query parameter "role" says what a party must be in a decision: name the party in "party" too',
+    );
+  }
   const [entityRef] =
     references(
       'entityRef',
@@ -67,6 +76,8 @@ async function filterOf(
     cadence,
     q,
     parties: parties && new Set(parties),
+    roles: role,
+    scope,
     concerning:
       entityRef === undefined
         ? undefined

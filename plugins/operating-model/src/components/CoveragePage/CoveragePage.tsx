@@ -1,4 +1,4 @@
-import { Content, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
@@ -10,6 +10,7 @@ import { LoadProblem, Outdated } from '../LoadProblem';
 import { MapFilters, useMapQuery, type MapFilterName } from '../MapFilters';
 import { SectionGrid } from '../SectionGrid';
 import { CoverageSections } from './CoverageSections';
+import { PageFrame } from '../PageFrame';
 import { withStaleMark } from '../StaleMark';
 
 const FILTERS: readonly MapFilterName[] = [
@@ -32,7 +33,7 @@ export const CoveragePage = withStaleMark(function Page() {
     <Link to={links.coverage() ?? '.'}>{t('coveragePage.startAgain')}</Link>
   );
   return (
-    <Content>
+    <PageFrame part="coverage">
       <SectionGrid>
         <MapFilters names={FILTERS} />
         {loading && <LoadingCards />}
@@ -59,6 +60,6 @@ export const CoveragePage = withStaleMark(function Page() {
           />
         )}
       </SectionGrid>
-    </Content>
+    </PageFrame>
   );
 }, 'page');

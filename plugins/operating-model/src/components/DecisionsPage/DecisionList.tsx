@@ -15,7 +15,7 @@ import { NothingMapped } from '../NothingMapped';
 import { PageButtons } from '../Pages';
 import { DecisionListBar } from './DecisionListBar';
 import { DecisionTable } from './DecisionTable';
-import { isSort } from './sorts';
+import { isSort, SORTS, type DecisionSort } from './sorts';
 
 const useStyles = makeStyles(theme => ({
   list: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
@@ -71,13 +71,22 @@ export function DecisionList(props: { names: readonly MapFilterName[] }) {
     return active || cursor ? <NoMatch clear={clear} /> : <NothingMapped />;
   }
   const { items, totalItems } = answer;
+  const open = one('decision');
+  const sorted = {
+    sort: sort ?? SORTS[0],
+    onSort: (next: DecisionSort) =>
+      change({
+        sort: next === SORTS[0] ? undefined : next,
+        cursor: undefined,
+      }),
+  };
   return (
     <div className={classes.list}>
       {error && !refreshing && <Outdated error={error} action={startAgain} />}
       <DecisionListBar
         total={totalItems}
-        sort={sort}
-        onSort={next => change({ sort: next, cursor: undefined })}
+        beside={open !== undefined}
+        {...sorted}
       />
       <div
         aria-busy={refreshing}
@@ -91,7 +100,8 @@ export function DecisionList(props: { names: readonly MapFilterName[] }) {
               { ...query, sort, cursor },
             )
           }
-          open={one('decision')}
+          open={open}
+          {...sorted}
         />
       </div>
       <PageButtons

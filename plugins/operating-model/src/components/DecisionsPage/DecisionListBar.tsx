@@ -12,7 +12,14 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1, 2),
   },
-  sort: { ...theme.typography.body2, display: 'flex', gap: theme.spacing(1) },
+  sort: {
+    ...theme.typography.body2,
+    display: 'flex',
+    gap: theme.spacing(1),
+    // The heads of the columns do the same where they have room.
+    [theme.breakpoints.up('md')]: { display: 'none' },
+  },
+  beside: { [theme.breakpoints.down('lg')]: { display: 'flex' } },
   choice: {
     font: 'inherit',
     color: 'inherit',
@@ -26,10 +33,12 @@ const useStyles = makeStyles(theme => ({
 /** Heads the list: how many decisions there are, and in which order they stand. */
 export function DecisionListBar(props: {
   total: number;
-  sort: DecisionSort | undefined;
-  onSort(sort: DecisionSort | undefined): void;
+  sort: DecisionSort;
+  /** A decision is open beside the list. */
+  beside: boolean;
+  onSort(sort: DecisionSort): void;
 }) {
-  const { total, sort = SORTS[0], onSort } = props;
+  const { total, sort, beside, onSort } = props;
   const t = useTexts();
   const classes = useStyles();
   const id = useId();
@@ -38,7 +47,7 @@ export function DecisionListBar(props: {
       <Typography variant="subtitle1" component="h2" role="status">
         {t('decisionsPage.table.total', { count: total })}
       </Typography>
-      <div className={classes.sort}>
+      <div className={`${classes.sort} ${beside ? classes.beside : ''}`}>
         <label htmlFor={id}>{t('decisionsPage.table.sort')}</label>
         <select
           id={id}
@@ -46,7 +55,9 @@ export function DecisionListBar(props: {
           value={sort}
           onChange={event => {
             const chosen = SORTS.find(each => each === event.target.value);
-            onSort(chosen === SORTS[0] ? undefined : chosen);
+            if (chosen) {
+              onSort(chosen);
+            }
           }}
         >
           {SORTS.map(each => (

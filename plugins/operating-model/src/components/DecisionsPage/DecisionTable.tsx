@@ -2,7 +2,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { DecisionRow } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { decisionKey } from '../../hooks/usePageLinks';
 import { useTexts } from '../../hooks/useTexts';
+import { SortHeader } from '../SortableTable';
 import { DecisionTableRow } from './DecisionTableRow';
+import {
+  directionOf,
+  sortAfter,
+  type DecisionSort,
+  type SortColumn,
+} from './sorts';
 
 const useStyles = makeStyles(theme => {
   // A row becomes a block of its own where the columns have no room.
@@ -43,14 +50,14 @@ const useStyles = makeStyles(theme => {
 });
 
 const COLUMNS = [
-  'question',
-  'area',
-  'accountable',
-  'deputy',
-  'cadence',
-  'cells',
-  'findings',
-] as const;
+  { name: 'question', sort: 'name' },
+  { name: 'area', sort: 'area' },
+  { name: 'accountable', sort: 'accountable' },
+  { name: 'deputy', sort: 'deputy' },
+  { name: 'cadence', sort: 'next' },
+  { name: 'cells', sort: 'gaps' },
+  { name: 'findings', sort: 'findings' },
+] as const satisfies readonly { name: string; sort: SortColumn }[];
 
 /** A page of decisions, each opening beside the list. */
 export function DecisionTable(props: {
@@ -58,8 +65,10 @@ export function DecisionTable(props: {
   linkTo(row: DecisionRow): string | undefined;
   /** Key of the decision that is open. */
   open: string | undefined;
+  sort: DecisionSort;
+  onSort(sort: DecisionSort): void;
 }) {
-  const { rows, linkTo, open } = props;
+  const { rows, linkTo, open, sort, onSort } = props;
   const t = useTexts();
   const classes = useStyles();
   return (
@@ -69,10 +78,13 @@ export function DecisionTable(props: {
     >
       <thead>
         <tr>
-          {COLUMNS.map(column => (
-            <th key={column} scope="col">
-              {t(`decisionsPage.table.${column}`)}
-            </th>
+          {COLUMNS.map(({ name, sort: column }) => (
+            <SortHeader
+              key={name}
+              title={t(`decisionsPage.table.${name}`)}
+              direction={directionOf(column, sort)}
+              onSort={() => onSort(sortAfter(column, sort))}
+            />
           ))}
         </tr>
       </thead>

@@ -125,7 +125,7 @@ describe('DecisionsPage', () => {
     expect(
       screen.getByRole('group', { name: 'Active filters' }),
     ).toHaveTextContent(
-      'Party in any role: group accounts and groups below' +
+      'Party in any role: Accounts and groups below' +
         'Gap: Owner: absentCadence: None writtenConcerns: system billing',
     );
   });
@@ -142,15 +142,18 @@ describe('DecisionsPage', () => {
     );
     expect(address()).toBe(`${PATH}?gap=deputy&sort=name`);
 
-    const party = screen.getByLabelText('Party in any role');
-    await userEvent.type(party, 'accounts');
+    // Found by part of the title, chosen with the keyboard.
+    const party = screen.getByRole('combobox', { name: 'Party in any role' });
+    await userEvent.type(party, 'ccou');
     expect(last().party).toBeUndefined();
+    await screen.findByRole('option', { name: /Accounts/ }, PATIENCE);
+    expect(screen.queryByRole('option', { name: /Ana/ })).toBeNull();
     await userEvent.type(party, '{Enter}');
     await userEvent.click(screen.getByLabelText('and groups below'));
     await waitFor(() =>
       expect(last()).toEqual({
         gap: ['deputy'],
-        party: ['accounts'],
+        party: ['group:default/accounts'],
         below: 'true',
         sort: 'name',
         cursor: undefined,
@@ -162,12 +165,81 @@ describe('DecisionsPage', () => {
         name: 'Remove the filter Gap: Deputy: any gap',
       }),
     );
-    expect(address()).toBe(`${PATH}?sort=name&party=accounts&below=true`);
+    expect(address()).toBe(
+      `${PATH}?sort=name&party=group%3Adefault%2Faccounts&below=true`,
+    );
+    expect(party).toHaveValue('Accounts');
     await userEvent.click(
       screen.getByRole('button', { name: 'Clear filters' }),
     );
     expect(address()).toBe(`${PATH}?sort=name`);
     expect(party).toHaveValue('');
+  });
+
+  it('narrows to what a party is in the decision, and says so where parties cannot be looked up', async () => {
+    const { address } = open('?party=user:default/ana');
+    await row(LOCK);
+    await userEvent.selectOptions(screen.getByLabelText('As what'), 'deputy');
+    await waitFor(() =>
+      expect(last()).toMatchObject({
+        party: ['user:default/ana'],
+        role: ['deputy'],
+      }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Remove the filter Party in any role: Ana Ruiz',
+      }),
+    );
+    expect(address()).toBe(PATH);
+    expect(screen.queryByLabelText('As what')).not.toBeInTheDocument();
+  });
+
+  it('says so where parties cannot be looked up', async () => {
+    const away = async () => {
+      throw answerError(503, 'The catalog is away');
+    };
+    renderOnMapPage(<DecisionsPage />, {
+      api,
+      path: PATH,
+      catalog: { queryEntities: away, getEntitiesByRefs: away },
+    });
+    await row(LOCK);
+    await userEvent.click(
+      screen.getByRole('combobox', { name: 'Party in any role' }),
+    );
+    expect(
+      await screen.findByText(
+        'Nobody can be looked up at the moment: The catalog is away',
+        {},
+        PATIENCE,
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('sorts by the head of a column with the keyboard, turns round, and keeps that in the address', async () => {
+    const { address } = open('?cursor=page2');
+    await row(LOCK);
+    const head = (name: string) => screen.getByRole('columnheader', { name });
+    const press = (name: string) =>
+      userEvent.click(within(head(name)).getByRole('button'));
+    expect(head('How clear')).toHaveAttribute('aria-sort', 'descending');
+
+    within(head('Accountable')).getByRole('button').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(address()).toBe(`${PATH}?sort=accountable`);
+    await waitFor(() => expect(last().sort).toBe('accountable'));
+    expect(head('Accountable')).toHaveAttribute('aria-sort', 'ascending');
+    expect(head('How clear')).toHaveAttribute('aria-sort', 'none');
+    await press('Accountable');
+    expect(address()).toBe(`${PATH}?sort=-accountable`);
+    expect(head('Accountable')).toHaveAttribute('aria-sort', 'descending');
+
+    await press('Findings');
+    expect(address()).toBe(`${PATH}?sort=findings`);
+    expect(head('Findings')).toHaveAttribute('aria-sort', 'descending');
+    await press('How clear');
+    expect(address()).toBe(PATH);
   });
 
   it('searches once the words are written, without a step of the history for each letter', async () => {

@@ -1,8 +1,8 @@
-import { Content } from '@backstage/core-components';
 import { DecisionBeside } from '../DecisionPanel';
 import { MapFilters, type MapFilterName } from '../MapFilters';
 import { SectionGrid } from '../SectionGrid';
 import { DecisionList } from './DecisionList';
+import { PageFrame } from '../PageFrame';
 import { withStaleMark } from '../StaleMark';
 
 const FILTERS: readonly MapFilterName[] = [
@@ -11,6 +11,7 @@ const FILTERS: readonly MapFilterName[] = [
   'area',
   'areaKind',
   'party',
+  'role',
   'gap',
   'cadence',
   'entityRef',
@@ -19,13 +20,13 @@ const FILTERS: readonly MapFilterName[] = [
 /** The part "Decisions": every decision of the map, filtered and paged by the backend, and one of them beside the list. */
 export const DecisionsPage = withStaleMark(function Page() {
   return (
-    <Content>
+    <PageFrame part="decisions">
       <DecisionBeside>
         <SectionGrid>
           <MapFilters names={FILTERS} />
           <DecisionList names={FILTERS} />
         </SectionGrid>
       </DecisionBeside>
-    </Content>
+    </PageFrame>
   );
 }, 'page');

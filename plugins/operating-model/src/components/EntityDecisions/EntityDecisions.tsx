@@ -11,6 +11,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { LoadProblem, Outdated } from '../LoadProblem';
 import { Section } from '../Section';
 import { CompactDecisions } from './CompactDecisions';
+import { WholeDecisions } from './WholeDecisions';
 
 /** So many stand on the page of the entity at first, so many at most; a link leads to the rest. */
 const FEW = 10;
@@ -21,30 +22,25 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * The decisions that concern an entity, whose scope names it or something above it: those that are about it in particular before
- * those of the whole suite, then worst first.
+ * The decisions that concern an entity, whose scope names it or something above it: those that are about it in particular, worst
+ * first, and in one closed line those of the whole suite.
  */
 export function EntityDecisions(props: { entityRef: string }) {
   const { entityRef } = props;
-  const api = useApi(operatingModelApiRef);
   const t = useTexts();
   const links = usePageLinks();
   const classes = useStyles();
-  const { answer, error, loading, retry } = useLoaded(
-    useCallback(
-      () => api.listDecisions({ entityRef, sort: 'narrow', limit: LIMIT }),
-      [api, entityRef],
-    ),
-  );
+  const { answer, error, loading, retry } = useDecisionsOf(entityRef);
   const [open, setOpen] = useState(false);
-  const items = answer?.items ?? [];
-  const total = answer?.totalItems ?? 0;
+  const items = answer?.own.items ?? [];
+  const own = answer?.own.totalItems ?? 0;
+  const whole = answer?.whole ?? 0;
   const all = links.decisions({ entityRef });
   return (
     <Section
       title={
-        total > 0
-          ? t('entityDecisions.titleWithTotal', { total: String(total) })
+        own + whole > 0
+          ? t('entityDecisions.titleWithTotal', { total: String(own) })
           : t('entityDecisions.title')
       }
     >
@@ -62,7 +58,11 @@ export function EntityDecisions(props: { entityRef: string }) {
           notFound={t('entityDecisions.notFound')}
         />
       )}
-      {answer && items.length === 0 && t('entityDecisions.none')}
+      {answer &&
+        own === 0 &&
+        (whole > 0
+          ? t('entityDecisions.noneOfItsOwn')
+          : t('entityDecisions.none'))}
       {items.length > 0 && (
         <CompactDecisions
           label={t('entityDecisions.title')}
@@ -80,13 +80,28 @@ export function EntityDecisions(props: { entityRef: string }) {
             : t('entityDecisions.more', { shown: String(items.length) })}
         </Button>
       )}
-      {total > items.length && all && (
+      {own > items.length && all && (
         <div className={classes.all}>
           <Link to={all} underline="always">
-            {t('entityDecisions.all', { count: total })}
+            {t('entityDecisions.all', { count: own + whole })}
           </Link>
         </div>
       )}
+      {whole > 0 && <WholeDecisions entityRef={entityRef} total={whole} />}
     </Section>
+  );
+}
+
+/** The decisions that are about an entity in particular, and how many others concern it. */
+function useDecisionsOf(entityRef: string) {
+  const api = useApi(operatingModelApiRef);
+  return useLoaded(
+    useCallback(async () => {
+      const [own, whole] = await Promise.all([
+        api.listDecisions({ entityRef, scope: 'own', limit: LIMIT }),
+        api.listDecisions({ entityRef, scope: 'whole', limit: 1 }),
+      ]);
+      return { own, whole: whole.totalItems };
+    }, [api, entityRef]),
   );
 }

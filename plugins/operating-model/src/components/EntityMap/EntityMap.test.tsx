@@ -43,10 +43,12 @@ describe('EntityMap', () => {
   afterEach(() => jest.useRealTimers());
 
   it('shows who decides what about a component, with what is unclear in words', async () => {
-    api.onListDecisions = ({ entityRef, limit }) =>
-      entityRef === COMPONENT && limit === 50
-        ? decisionPage
-        : answerError(400, 'not asked for the component');
+    api.onListDecisions = ({ entityRef, scope, limit }) => {
+      if (entityRef !== COMPONENT) {
+        return answerError(400, 'not asked for the component');
+      }
+      return scope === 'own' && limit === 50 ? decisionPage : whole([]);
+    };
     render('component', COMPONENT);
 
     const decides = await section('Who decides what (2)');
@@ -70,7 +72,8 @@ describe('EntityMap', () => {
   });
 
   it('opens a decision beside the page with the keyboard, and leads to the list elsewhere', async () => {
-    api.onListDecisions = () => decisionPage;
+    api.onListDecisions = ({ scope }) =>
+      scope === 'own' ? decisionPage : whole([]);
     api.decision = lockDecision;
     const { address } = render('api', 'api:default/accounts');
 
@@ -106,6 +109,9 @@ describe('EntityMap', () => {
       totalItems: 12,
       pageInfo: {},
     });
+    const answered = api.onListDecisions;
+    api.onListDecisions = query =>
+      query.scope === 'own' ? answered(query) : whole([]);
     render('component', COMPONENT);
     const decides = await section('Who decides what (12)');
     expect(within(decides).getAllByRole('row')).toHaveLength(11);
@@ -120,8 +126,48 @@ describe('EntityMap', () => {
     expect(decides).not.toHaveTextContent('Question 11?');
   });
 
+  it('has those of the whole suite in one closed line, after its own', async () => {
+    const [refund, lock] = decisionPage.items;
+    api.onListDecisions = ({ scope, limit }) =>
+      scope === 'own'
+        ? whole([lock])
+        : {
+            items: limit === 1 ? [] : [refund],
+            totalItems: 21,
+            pageInfo: {},
+          };
+    render('component', COMPONENT);
+    const decides = await section('Who decides what (1)');
+    expect(within(decides).getAllByRole('row')).toHaveLength(2);
+    expect(decides).not.toHaveTextContent(refund.question);
+    const line = within(decides).getByRole('button', {
+      name: 'and 21 of the whole suite',
+    });
+    expect(line).toHaveAttribute('aria-expanded', 'false');
+    line.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(
+      await within(decides).findByRole('table', {
+        name: 'Decisions of the whole suite',
+      }),
+    ).toHaveTextContent(refund.question);
+    expect(line).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('says so where only those of the whole suite concern it', async () => {
+    api.onListDecisions = ({ scope }) =>
+      scope === 'own' ? whole([]) : { ...decisionPage, totalItems: 5 };
+    render('component', COMPONENT);
+    expect(await section('Who decides what (0)')).toHaveTextContent(
+      'None is about this in particular.and 5 of the whole suite',
+    );
+  });
+
   it('leads to all decisions where there are more than the page shows', async () => {
-    api.onListDecisions = () => ({ ...decisionPage, totalItems: 431 });
+    api.onListDecisions = ({ scope }) => ({
+      ...decisionPage,
+      totalItems: scope === 'own' ? 400 : 31,
+    });
     render('resource', 'resource:default/accounts-db');
     expect(
       await screen.findByRole('link', { name: 'All 431 decisions' }),
@@ -148,7 +194,8 @@ describe('EntityMap', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('The catalog cannot be read');
 
-    api.onListDecisions = () => decisionPage;
+    api.onListDecisions = ({ scope }) =>
+      scope === 'own' ? decisionPage : whole([]);
     await userEvent.click(
       within(alert).getByRole('button', { name: 'Try again' }),
     );

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { MessageText } from '../MessageText';
 import { FindingDetails } from './FindingDetails';
@@ -40,8 +40,10 @@ export function FindingItem(props: {
   finding: FindingAnswer;
   entityRef: string;
   model?: NamedModel;
+  /** In place of what the finding names itself, where the page is not about one entity. */
+  subject?: ReactNode;
 }) {
-  const { finding, entityRef, model } = props;
+  const { finding, entityRef, model, subject } = props;
   const t = useTexts();
   const classes = useStyles();
   const [open, setOpen] = useState(false);
@@ -57,11 +59,13 @@ export function FindingItem(props: {
           </Typography>
           <div className={classes.detail}>
             <code>{finding.code}</code>
-            <FindingSubject
-              subject={finding.subject}
-              entityRef={entityRef}
-              model={model}
-            />
+            {subject ?? (
+              <FindingSubject
+                subject={finding.subject}
+                entityRef={entityRef}
+                model={model}
+              />
+            )}
           </div>
         </div>
         <Button

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { FindingAnswer } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ReactNode } from 'react';
 import { FindingItem } from './FindingItem';
 import type { NamedModel } from './FindingSubject';
 
@@ -8,14 +9,16 @@ const useStyles = makeStyles({
 });
 
 /** Findings in the order in which they come. */
-export function FindingList(props: {
-  findings: FindingAnswer[];
+export function FindingList<Finding extends FindingAnswer>(props: {
+  findings: readonly Finding[];
   /** The entity whose page this is. */
   entityRef: string;
   /** The model that applies to it, which its findings may be about. */
   model?: NamedModel;
+  /** What a finding is about, where the page is not about one entity. */
+  subjectOf?(finding: Finding): ReactNode;
 }) {
-  const { findings, entityRef, model } = props;
+  const { findings, entityRef, model, subjectOf } = props;
   const classes = useStyles();
   return (
     <ul className={classes.list}>
@@ -25,6 +28,7 @@ export function FindingList(props: {
           finding={finding}
           entityRef={entityRef}
           model={model}
+          subject={subjectOf?.(finding)}
         />
       ))}
     </ul>

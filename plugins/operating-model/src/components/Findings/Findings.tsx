@@ -4,6 +4,7 @@ import type {
   NotKnownAnswer,
   StandingAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../hooks/useTexts';
 import { Section } from '../Section';
 import { NotKnownList, Standing, standingText } from '../Standing';
@@ -26,9 +27,11 @@ export function Findings(props: {
   model?: NamedModel;
   /** Whether the page is that of a model. */
   subject?: 'entity' | 'model';
+  /** The findings in place of one list, for example by what they are about. */
+  children?: ReactNode;
 }) {
   const { findings, standing, notKnown, entityRef, model } = props;
-  const { subject = 'entity' } = props;
+  const { subject = 'entity', children } = props;
   const { state, own, parts } = standing;
   const t = useTexts();
   const classes = useStyles();
@@ -50,7 +53,9 @@ export function Findings(props: {
           </div>
         </>
       )}
-      <FindingList findings={findings} entityRef={entityRef} model={model} />
+      {children ?? (
+        <FindingList findings={findings} entityRef={entityRef} model={model} />
+      )}
       <NotKnownList of={notKnown} total={own.unknown + parts.unknown} />
     </Section>
   );

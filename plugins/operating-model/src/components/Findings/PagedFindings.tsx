@@ -15,13 +15,15 @@ export function PagedFindings(props: {
   /** Other findings where it moves: what was evaluated, and when. */
   version: string;
   code?: FindingListQuery['code'];
+  /** How many stand on a page, where that is not the usual number. */
+  limit?: number;
   /** The first page where it is there already. */
   first?: FindingPage;
   /** Name of the parameter of the address that holds the page. */
   name?: `${string}.cursor`;
   children(page: FindingPage): ReactNode;
 }) {
-  const { entityRef, version, code, first, children } = props;
+  const { entityRef, version, code, limit, first, children } = props;
   const { name = 'findings.cursor' } = props;
   const api = useApi(operatingModelApiRef);
   const t = useTexts();
@@ -29,10 +31,15 @@ export function PagedFindings(props: {
     name,
     first,
     useCallback(
-      cursor => api.listFindings(entityRef, { code, cursor }),
+      cursor =>
+        api.listFindings(entityRef, {
+          code,
+          cursor,
+          ...(limit !== undefined && { limit }),
+        }),
       // A new evaluation may have found something else.
       // eslint-disable-next-line react-hooks/exhaustive-deps
-      [api, entityRef, code, version],
+      [api, entityRef, code, limit, version],
     ),
   );
   return (

@@ -19,6 +19,7 @@ export function EntityTable(props: { rows: readonly EntityRow[] }) {
         <tr>
           <th scope="col">{t('groupTab.components.name')}</th>
           <th scope="col">{t('groupTab.components.kind')}</th>
+          <th scope="col">{t('groupTab.components.role')}</th>
           <th scope="col">{t('groupTab.components.owner')}</th>
           <th scope="col">{t('groupTab.components.tier')}</th>
           <th scope="col">{t('groupTab.components.findings')}</th>
@@ -26,7 +27,8 @@ export function EntityTable(props: { rows: readonly EntityRow[] }) {
       </thead>
       <tbody>
         {props.rows.map(row => {
-          const { entityRef, title, kind, owner, supportTier } = row;
+          const { entityRef, title, kind, owner, ownerTitle, supportTier } =
+            row;
           return (
             <tr key={entityRef}>
               <th scope="row">
@@ -35,8 +37,13 @@ export function EntityTable(props: { rows: readonly EntityRow[] }) {
                 </Link>
               </th>
               <td data-label={t('groupTab.components.kind')}>{kind}</td>
+              <td data-label={t('groupTab.components.role')}>
+                {(row.held ?? [])
+                  .map(role => t(`roles.names.${role}`))
+                  .join(', ')}
+              </td>
               <td data-label={t('groupTab.components.owner')}>
-                <OwnerCell owner={owner} />
+                <OwnerCell owner={owner} title={ownerTitle} />
               </td>
               <td data-label={t('groupTab.components.tier')}>
                 {supportTier?.id ?? t('groupTab.components.noTier')}

@@ -3,6 +3,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { entityTitle } from '../../format/entityTitle';
 import { usePageParameters } from '../../hooks/usePageParameters';
 import { useTexts } from '../../hooks/useTexts';
 import { DecisionBeside } from '../DecisionPanel';
@@ -39,7 +40,7 @@ export const GroupTab = withStaleMark(function Tab() {
         <div className={classes.head}>
           <Typography component="h2" className={classes.title}>
             {t('groupTab.title', {
-              team: entity.metadata.title ?? entity.metadata.name,
+              team: entityTitle(entity),
             })}
           </Typography>
           <FormControlLabel

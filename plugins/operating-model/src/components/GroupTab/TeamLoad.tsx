@@ -20,7 +20,8 @@ const useStyles = makeStyles(theme => ({
 /** How much a team carries, against what everybody carries. */
 export function TeamLoad(props: { team: Team; below: boolean }) {
   const { team, below } = props;
-  const { parties, sum, concentration } = team.load;
+  const { asked, load } = team;
+  const { parties, sum, concentration } = load;
   const t = useTexts();
   const classes = useStyles();
   const { percent } = useNumbers();
@@ -89,8 +90,8 @@ export function TeamLoad(props: { team: Team; below: boolean }) {
           </Typography>
           <LoadTable
             label={t('groupTab.load.parties')}
-            load={team.load}
-            query={team.asked}
+            load={load}
+            query={asked}
             linked={{}}
           />
         </>

@@ -1,14 +1,17 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { SectionGrid } from '../SectionGrid';
+import { DueList } from '../DueList';
+import { PartyQueues } from '../PartyQueues';
+import { SectionGrid, SideBySide } from '../SectionGrid';
 import { TeamDecisions } from './TeamDecisions';
 import { TeamEntities } from './TeamEntities';
+import { TeamFailing } from './TeamFailing';
 import { TeamLoad } from './TeamLoad';
-import { TeamParts } from './TeamParts';
+import { TeamOnCall } from './TeamOnCall';
 import type { Team } from './useTeam';
 
 const useStyles = makeStyles({ refreshing: { opacity: 0.6 } });
 
-/** What a team operates: how much it is, then the decisions, the queues, the rotations and the components, worst first. */
+/** What a team wants to see on a Monday: what fails, who is on call, what is due, then what it decides, operates and carries. */
 export function TeamSections(props: {
   team: Team;
   below: boolean;
@@ -16,17 +19,24 @@ export function TeamSections(props: {
   refreshing: boolean;
 }) {
   const { team, below, refreshing } = props;
+  const { asked, due, queues } = team;
   const classes = useStyles();
   return (
     <div
       aria-busy={refreshing}
       className={refreshing ? classes.refreshing : undefined}
+      key={JSON.stringify(asked)}
     >
       <SectionGrid>
-        <TeamLoad team={team} below={below} />
+        <TeamFailing team={team} />
+        <SideBySide>
+          <TeamOnCall onCall={team.onCall} />
+          <DueList due={due} asked={asked} />
+        </SideBySide>
         <TeamDecisions team={team} />
-        <TeamParts team={team} />
-        <TeamEntities key={JSON.stringify(team.asked)} team={team} />
+        {queues.totalItems > 0 && <PartyQueues queues={queues} />}
+        <TeamEntities team={team} />
+        <TeamLoad team={team} below={below} />
       </SectionGrid>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Content } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback } from 'react';
 import { operatingModelApiRef } from '../../api/operatingModelApiRef';
@@ -12,6 +11,7 @@ import { NothingMapped } from '../NothingMapped';
 import { SectionGrid } from '../SectionGrid';
 import { isNobodyNamed } from './isNobodyNamed';
 import { LoadSections } from './LoadSections';
+import { PageFrame } from '../PageFrame';
 import { withStaleMark } from '../StaleMark';
 
 const FILTERS = ['model', 'area', 'party'] as const;
@@ -25,7 +25,7 @@ export const LoadPage = withStaleMark(function Page() {
     useCallback(() => api.getLoad(query), [api, query]),
   );
   return (
-    <Content>
+    <PageFrame part="load">
       <DecisionBeside>
         <SectionGrid>
           <MapFilters names={FILTERS} />
@@ -47,6 +47,6 @@ export const LoadPage = withStaleMark(function Page() {
           )}
         </SectionGrid>
       </DecisionBeside>
-    </Content>
+    </PageFrame>
   );
 }, 'page');

@@ -17,7 +17,7 @@ const DEFAULT: LoadSort = 'share';
 export function LoadTable(props: {
   label: string;
   /** The answer to the query, in the order that it has where none is asked for. */
-  load: LoadAnswer;
+  load: Pick<LoadAnswer, 'parties' | 'concentration'>;
   query: LoadQuery;
   /** What the lists of decisions that are linked are narrowed to. */
   linked: Pick<LoadQuery, 'model' | 'area'>;

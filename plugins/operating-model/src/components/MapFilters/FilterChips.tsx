@@ -49,7 +49,7 @@ export function FilterChips(props: {
             change({
               [name]: values.filter(other => other !== value),
               ...(name === 'party' &&
-                values.length === 1 && { below: undefined }),
+                values.length === 1 && { below: undefined, role: undefined }),
             });
           return (
             <Chip

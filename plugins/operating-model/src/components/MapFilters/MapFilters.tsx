@@ -2,6 +2,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../hooks/useTexts';
+import { PartyPicker, useChosenParties } from '../PartyPicker';
 import { ChoiceFilter } from './ChoiceFilter';
 import { FilterChips } from './FilterChips';
 import { TextFilter } from './TextFilter';
@@ -9,6 +10,7 @@ import { useFilterChoices } from './useFilterChoices';
 import { useMapQuery, type MapFilterName } from './useMapQuery';
 
 const WAIT_FOR_WORDS = 300;
+const NOBODY: readonly string[] = [];
 
 const useStyles = makeStyles(theme => ({
   filters: { display: 'grid', gap: theme.spacing(1.5) },
@@ -32,7 +34,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1),
     flex: '1 1 320px',
     maxWidth: 440,
-    '& > .MuiTextField-root': { flex: '1 1 120px' },
+    '& > .MuiAutocomplete-root': { flex: '1 1 120px' },
     [theme.breakpoints.down('xs')]: { maxWidth: 'none' },
   },
   below: { marginLeft: 0, '& .MuiCheckbox-root': { padding: 4 } },
@@ -48,7 +50,14 @@ export function MapFilters(props: {
   const classes = useStyles();
   const filters = useMapQuery(names);
   const { query, chosen, below, active, change } = filters;
-  const choices = useFilterChoices(names, query.model);
+  const parties = useChosenParties(chosen.party ?? NOBODY);
+  const choices = {
+    ...useFilterChoices(names, query.model),
+    party: parties.map(({ written, title = written }) => ({
+      value: written,
+      label: title,
+    })),
+  };
   return (
     <div className={classes.filters}>
       <div
@@ -75,14 +84,14 @@ export function MapFilters(props: {
             case 'party':
               return (
                 <div key={name} className={classes.party}>
-                  <TextFilter
+                  <PartyPicker
                     label={label}
-                    placeholder={t('decisionsPage.filters.partyExample')}
-                    value={values.join(' ')}
-                    apply={text =>
+                    chosen={values}
+                    known={parties}
+                    choose={party =>
                       change({
-                        party: text.split(/[\s,]+/).filter(Boolean),
-                        ...(!text && { below: undefined }),
+                        party,
+                        ...(!party && { below: undefined, role: undefined }),
                       })
                     }
                   />
@@ -102,6 +111,18 @@ export function MapFilters(props: {
                     }
                   />
                 </div>
+              );
+            case 'role':
+              return (
+                chosen.party && (
+                  <ChoiceFilter
+                    key={name}
+                    label={label}
+                    chosen={values}
+                    choices={choices.role ?? []}
+                    choose={role => change({ role })}
+                  />
+                )
               );
             case 'entityRef':
               // Nobody writes this one: links bring it, and the chip below takes it away.

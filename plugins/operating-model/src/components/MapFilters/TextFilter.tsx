@@ -4,13 +4,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 /** A filter that is written. Applied on Enter and when it is left, or where `wait` is given, that many milliseconds after the last key. */
 export function TextFilter(props: {
   label: string;
-  placeholder?: string;
   /** What the address says. */
   value: string;
   wait?: number;
   apply(value: string): void;
 }) {
-  const { label, placeholder, value, wait, apply } = props;
+  const { label, value, wait, apply } = props;
   const id = useId();
   const [text, setText] = useState(value);
   const applied = useRef(value);
@@ -44,7 +43,6 @@ export function TextFilter(props: {
     <TextField
       id={id}
       label={label}
-      placeholder={placeholder}
       size="small"
       variant="outlined"
       value={text}

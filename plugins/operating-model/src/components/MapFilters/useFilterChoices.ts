@@ -11,6 +11,7 @@ import { useLoaded } from '../../hooks/useLoaded';
 import { useTexts } from '../../hooks/useTexts';
 import type { Texts } from '../../translation';
 import { ASPECTS, GAPS } from '../CellLabel';
+import { DECISION_ROLES } from './DECISION_ROLES';
 import type { MapFilterName } from './useMapQuery';
 
 /** Something to choose in a filter. */
@@ -68,6 +69,10 @@ export function useFilterChoices(
     areaKind: AREA_KINDS.map(kind => ({
       value: kind,
       label: t(`decisionsPage.areaKinds.${kind}`),
+    })),
+    role: DECISION_ROLES.map(role => ({
+      value: role,
+      label: t(`decisionRoles.${role}`),
     })),
     gap: gapChoices(t),
     cadence: [

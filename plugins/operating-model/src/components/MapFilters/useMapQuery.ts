@@ -11,6 +11,7 @@ export type MapFilterName =
   | 'area'
   | 'areaKind'
   | 'party'
+  | 'role'
   | 'entityRef'
   | 'gap'
   | 'cadence'
@@ -37,7 +38,11 @@ export function useMapQuery(names: readonly MapFilterName[]) {
       chosen[name] = values;
     }
   }
+  // Both say something of the party.
   const below = chosen.party !== undefined && all('below').includes('true');
+  if (!chosen.party) {
+    delete chosen.role;
+  }
 
   const key = JSON.stringify({ ...chosen, ...(below && { below: 'true' }) });
   const query = useMemo<MapQuery>(() => {

@@ -4,6 +4,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { DurationText } from '../DurationText';
 import { PartyName } from '../PartyName';
 import { PagedList } from '../Pages';
+import { CadenceName } from '../Releases';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
 import { partyIn } from './partyIn';
@@ -26,7 +27,7 @@ export function ModelQueues(props: { model: ModelAnswer }) {
       {model.parts.queues.totalItems === 0 && <StateLabel state="missing" />}
       <PagedList pages={pages} label={t('model.queues')}>
         {({ items, names }) =>
-          items.map(({ id, title, owner, issueClasses, firstLookWithin }) => (
+          items.map(({ id, title, owner, issueClasses, ...queue }) => (
             <div
               key={id}
               className={classes.queue}
@@ -38,12 +39,27 @@ export function ModelQueues(props: { model: ModelAnswer }) {
               ) : (
                 <StateLabel state="missing" />
               )}
-              {firstLookWithin && (
-                <span className={classes.detail}>
-                  {' · '}
-                  {t('model.firstLook')} <DurationText iso={firstLookWithin} />
-                </span>
-              )}
+              <span className={classes.detail}>
+                {queue.firstLookWithin && (
+                  <>
+                    {' · '}
+                    {t('model.firstLook')}{' '}
+                    <DurationText iso={queue.firstLookWithin} />
+                  </>
+                )}
+                {queue.cadence && (
+                  <>
+                    {' · '}
+                    {t('model.worked')} <CadenceName cadence={queue.cadence} />
+                  </>
+                )}
+                {queue.staleAfter && (
+                  <>
+                    {' · '}
+                    {t('model.stale')} <DurationText iso={queue.staleAfter} />
+                  </>
+                )}
+              </span>
               <div className={classes.detail}>
                 {issueClasses
                   .map(classId => names.issueClasses[classId] ?? classId)

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { RotationNow } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
 import { CoverageLabel } from '../CoverageLabel';
+import { DurationText } from '../DurationText';
 import { Facts, Fact } from '../Facts';
 import { Moment } from '../Moment';
 import { DutyPeople, PartyName } from '../PartyName';
@@ -22,9 +23,11 @@ const useStyles = makeStyles(theme => ({
 export function ModelRotation(props: {
   rotation: RotationNow;
   members: number;
+  /** ISO 8601 duration. */
+  shift: string;
   timeZone: string;
 }) {
-  const { rotation, members, timeZone } = props;
+  const { rotation, members, shift, timeZone } = props;
   const { title, coverage, channel, owner, now, until, next } = rotation;
   const { notKnown } = rotation;
   const t = useTexts();
@@ -40,6 +43,8 @@ export function ModelRotation(props: {
         {channel && ` · ${channel}`}
         {' · '}
         {t('model.members', { count: members })}
+        {' · '}
+        {t('model.shift')} <DurationText iso={shift} />
       </div>
       <Facts>
         <Fact label={t('glance.onCallNow')}>

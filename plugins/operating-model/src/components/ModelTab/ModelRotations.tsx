@@ -16,11 +16,12 @@ export function ModelRotations(props: { model: ModelAnswer }) {
       {model.parts.rotations.totalItems === 0 && <StateLabel state="missing" />}
       <PagedList pages={pages} label={t('model.rotations')}>
         {({ items, names }) =>
-          items.map(({ id, members }) => (
+          items.map(({ id, members, shift }) => (
             <ModelRotation
               key={id}
               rotation={names.rotations[id]}
               members={members.length}
+              shift={shift}
               timeZone={model.timeZone}
             />
           ))

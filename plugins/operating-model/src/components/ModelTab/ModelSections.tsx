@@ -14,7 +14,7 @@ import { ModelTiers } from './ModelTiers';
 import { RunbookOfModel } from './RunbookOfModel';
 import { usePartInView } from './usePartInView';
 
-/** The parts of a model: whether it is in force, what is wrong with it, what it applies to, and what it says. */
+/** The parts of a model: whether it is in force, what is wrong in its text, what it applies to and says, then what is unclear in that. */
 export function ModelSections(props: { model: ModelAnswer }) {
   const { model } = props;
   const { spec, parts } = model;
@@ -24,7 +24,6 @@ export function ModelSections(props: { model: ModelAnswer }) {
       <ModelHeader model={model} />
       {parts.problems.totalItems > 0 && <ModelProblems model={model} />}
       <AppliesTo model={model} />
-      <ModelFindings model={model} />
       {spec && (
         <>
           <ModelTiers model={model} />
@@ -42,6 +41,7 @@ export function ModelSections(props: { model: ModelAnswer }) {
           <ModelDecisions model={model} />
         </>
       )}
+      <ModelFindings model={model} />
       <RunbookOfModel model={model} />
     </>
   );

@@ -67,6 +67,7 @@ export function ModelTiers(props: { model: ModelAnswer }) {
                         </th>
                       ))}
                       <th scope="col">{t('model.path')}</th>
+                      <th scope="col">{t('model.reviewed')}</th>
                     </tr>
                   </thead>
                   <tbody>
@@ -97,7 +98,16 @@ export function ModelTiers(props: { model: ModelAnswer }) {
                           </td>
                         ))}
                         <td data-label={t('model.path')}>
-                          {tier.escalationPath ?? (
+                          {pathTitle(model, tier.escalationPath) ?? (
+                            <span className={classes.detail}>
+                              {t('state.missing')}
+                            </span>
+                          )}
+                        </td>
+                        <td data-label={t('model.reviewed')}>
+                          {tier.reviewEvery ? (
+                            <DurationText iso={tier.reviewEvery} />
+                          ) : (
                             <span className={classes.detail}>
                               {t('state.missing')}
                             </span>
@@ -114,4 +124,13 @@ export function ModelTiers(props: { model: ModelAnswer }) {
       )}
     </Section>
   );
+}
+
+/** What people call an escalation path, where it is among those that the page has. */
+function pathTitle(
+  { parts }: ModelAnswer,
+  id: string | undefined,
+): string | undefined {
+  const path = parts.escalationPaths.items.find(each => each.id === id);
+  return path?.title ?? id;
 }

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { goodAnswer, NOW } from '../../__testUtils__/entityAnswers';
 import { unevenLoad } from '../../__testUtils__/loadAnswers';
+import { teamAnswer } from '../../__testUtils__/teamAnswers';
 import {
   coverageAnswer,
   decisionPage,
@@ -99,6 +100,7 @@ describe('the mark of what may be out of date', () => {
     answering.models = modelPage;
     answering.coverage = coverageAnswer;
     answering.load = unevenLoad;
+    answering.onGetTeam = () => teamAnswer;
     answering.onListDecisions = () => decisionPage;
     answering.onListEntities = () => ({
       items: [],

@@ -1,8 +1,8 @@
-import { Content } from '@backstage/core-components';
 import { useTexts } from '../../hooks/useTexts';
 import { IssueRouting } from '../IssueRouting';
 import { Section } from '../Section';
 import { SectionGrid } from '../SectionGrid';
+import { PageFrame } from '../PageFrame';
 import { withStaleMark } from '../StaleMark';
 
 /**
@@ -12,12 +12,12 @@ import { withStaleMark } from '../StaleMark';
 export const WhoPage = withStaleMark(function Page() {
   const t = useTexts();
   return (
-    <Content>
+    <PageFrame part="who">
       <SectionGrid>
         <Section title={t('whoPage.title')}>
           <IssueRouting />
         </Section>
       </SectionGrid>
-    </Content>
+    </PageFrame>
   );
 }, 'page');

@@ -34,6 +34,8 @@ export const QUESTIONS: { [Name in OperatingModelRouteName]: Question } = {
   getLoad: {},
   listLoad: { params: { list: 'stops' } },
   listIssueClasses: { query: 'q=smoke' },
+  getTeam: { params: { namespace: 'default', name: 'accounts' } },
+  getPerson: { params: { namespace: 'default', name: 'bo' } },
   getRoute: { query: 'model=suite&issueClass=smoke' },
   recordOffModel: { body: { words: 'smoke', model: 'suite' } },
 };

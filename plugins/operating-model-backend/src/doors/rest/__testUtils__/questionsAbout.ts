@@ -13,7 +13,10 @@ export interface Question {
 }
 
 const SORTS = ['name', 'findings', '-findings', 'tier', '-tier'];
-const DECISION_SORTS = ['gaps', 'narrow', 'name', 'area', 'next', '-next'];
+const DECISION_SORTS = [
+  ...['gaps', 'narrow', 'name', 'area', 'next', '-next'],
+  ...['accountable', '-accountable', 'deputy', '-deputy', 'findings'],
+];
 const CODES = [
   'owner.none',
   'owner.unresolved',
@@ -63,6 +66,12 @@ export function questionsAbout(references: readonly string[]): Question[] {
       pages(`/entities?limit=4&owner=${party}`),
     ]),
     pages('/entities?limit=4&owner=%22no owner%22'),
+    ...parties.flatMap(party => [
+      get(`/teams/default/${named(party)}`),
+      get(`/teams/default/${named(party)}?below=true`),
+      get(`/people/default/${named(party)}`),
+      pages(`/decisions?limit=1&party=${party}&role=accountable`),
+    ]),
     ...of('system').map(system => pages(`/entities?limit=4&system=${system}`)),
     ...models.map(model => pages(`/entities?limit=4&model=${model}`)),
     ...WORDS.flatMap(words => [
@@ -95,6 +104,8 @@ export function questionsAbout(references: readonly string[]): Question[] {
       ),
     ]),
     ...DECISION_SORTS.map(sort => pages(`/decisions?limit=2&sort=${sort}`)),
+    pages('/decisions?limit=2&scope=own'),
+    pages('/decisions?limit=2&scope=whole'),
     ...['owner', 'deputy', 'cadence'].map(gap =>
       pages(`/decisions?limit=2&gap=${gap}`),
     ),

@@ -14,7 +14,9 @@ import { references } from '../../../questions/references';
  *
  * @throws InputError where a reference cannot be read
  */
-export function toEntityFilter(query: ParsedEntityListQuery): EntityFilter {
+export function toEntityFilter(
+  query: Partial<ParsedEntityListQuery>,
+): EntityFilter {
   if (query.role && !query.party) {
     throw new InputError(
       'The query parameter "role" says what a party must be responsible for: name the party in "party" too',

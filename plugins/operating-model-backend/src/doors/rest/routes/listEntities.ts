@@ -4,6 +4,7 @@ import {
   readEntityPageSeen,
 } from '../../../visibility/readEntityPageSeen';
 import { decodeCursor } from '../cursor/Cursor';
+import { entityScope } from '../cursor/entityScope';
 import { pageInfoOf } from '../cursor/pageInfoOf';
 import type { RouteMounter } from '../RouteMounter';
 import { toEntityFilter } from '../filter/toEntityFilter';
@@ -21,8 +22,7 @@ export function listEntities(mount: RouteMounter): void {
   mount.route('listEntities', async ({ query, seen }) => {
     const { limit, cursor: given, sort = 'name' } = query;
     const asked = toEntityFilter(query);
-    // What was asked, not the groups below: those may change between two pages.
-    const scope = { ...asked, below: query.below, sort };
+    const scope = entityScope(asked, query.below, sort);
     const cursor =
       given === undefined
         ? undefined

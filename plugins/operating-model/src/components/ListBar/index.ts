@@ -1,0 +1,2 @@
+export { ListBar } from './ListBar';
+export { PlainChoice } from './PlainChoice';

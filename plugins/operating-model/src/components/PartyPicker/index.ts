@@ -1,0 +1,2 @@
+export { PartyPicker } from './PartyPicker';
+export { useChosenParties } from './useChosenParties';
