@@ -93,8 +93,9 @@ export const pictures = [
   },
   {
     file: 'team.png',
-    path: '/catalog/default/group/accounts/operating-model',
+    path: '/catalog/default/group/cloud-platform/operating-model',
   },
+  { file: 'person.png', path: '/catalog/default/user/ana/operating-model' },
   {
     file: 'map-of-a-system.png',
     path: '/catalog/default/system/hosted-onboarding/operating-model',

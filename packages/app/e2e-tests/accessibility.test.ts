@@ -9,13 +9,21 @@ const tabs = [
   'operatingmodel:cloud-suite',
   'system:hosted-onboarding',
   'group:accounts',
+  'group:cloud-platform',
+  'user:ana',
+  'user:lena',
+  'operatingmodel:payments',
 ].map(entity => `/catalog/${tabPath(entity)}`);
 
 const PAGES = [
   ...tabs,
   '/operating-model/coverage',
   '/operating-model/decisions?decision=operatingmodel:default/cloud-suite/quota-exception',
+  '/operating-model/decisions',
   '/operating-model/load',
+  '/operating-model/who',
+  '/operating-model/no-such-page',
+  '/catalog/default/component/account-service',
   '/operating-model/who?entityRef=component:default/billing-service&issueClass=billing-dispute&severity=sev1',
   '/operating-model/who?entityRef=component:default/billing-service&issueClass=tax%20exemption',
 ];

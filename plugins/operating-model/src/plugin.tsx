@@ -107,7 +107,8 @@ const page = PageBlueprint.makeWithOverrides({
       routeRef: rootRouteRef,
     });
     return [
-      ...output,
+      // Nothing may be given twice.
+      ...[...output].filter(({ id }) => id !== coreExtensionData.reactElement.id),
       coreExtensionData.reactElement(
         <WithUnknownPage
           path={config.path ?? path}

@@ -28,8 +28,11 @@ export interface Shifts {
   shifts: { items: Shift[]; until: string };
 }
 
-/** What has to be known to say when somebody is on call. */
-interface ShiftContext {
+/**
+ * What has to be known to say when somebody is on call.
+ * @public
+ */
+export interface ShiftContext {
   parties: ReadonlyMap<string, PartyView>;
   facts: Facts;
   now: Date;

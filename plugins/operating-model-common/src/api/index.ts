@@ -72,13 +72,13 @@ export {
   type Filling,
   type Stale,
 } from './markSchemas';
+export {
   dueItemSchema,
   duePageSchema,
   type DueItem,
   type DuePage,
 } from './dueSchemas';
 export * from './teamSchemas';
-export { staleOf, staleSchema, type Stale } from './staleSchema';
 export {
   findingSchema,
   messageSchema,

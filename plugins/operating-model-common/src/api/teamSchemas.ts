@@ -21,7 +21,7 @@ export const teamQuerySchema = z.strictObject({
   below: mapFilterShape.below,
 });
 
-/** Where decisions stand beside other things. */
+/** Where decisions stand beside other things. @public */
 export const firstDecisionsSchema = pageSchema(decisionRowSchema).meta({
   id: 'FirstDecisions',
   description: 'The first page of a list of decisions',

@@ -117,7 +117,7 @@ describe('ModelTab', () => {
       'Standardtier-2in business hours2 working daysNo promiseCloud on callNobody said',
     );
     expect(await section('Rotations')).toHaveTextContent(
-      'Cloud on callaround the clock · #cloud-oncall · 2 people' +
+      'Cloud on callaround the clock · #cloud-oncall · 2 people · turns of 7 days' +
         'On call nowAna Ruiz',
     );
     expect(await section('Escalation paths')).toHaveTextContent(

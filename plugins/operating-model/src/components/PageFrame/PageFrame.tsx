@@ -2,6 +2,7 @@ import { Content } from '@backstage/core-components';
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from '../../hooks/useDocumentTitle';
 import { useTexts } from '../../hooks/useTexts';
+import { VisuallyHidden } from '../VisuallyHidden';
 
 /** What a part of the page "Operating model" stands in: the landmark that Backstage leaves out there, and the title of the window. */
 export function PageFrame(props: {
@@ -11,15 +12,20 @@ export function PageFrame(props: {
 }) {
   const { part, children } = props;
   const t = useTexts();
+  const title = part ? t(`page.parts.${part}`) : undefined;
   useDocumentTitle(
     t('page.windowTitle', {
-      thing: part ? t(`page.parts.${part}`) : t('page.unknown.title'),
+      thing: title ?? t('page.unknown.title'),
       page: t('tab.title'),
     }),
   );
   return (
     <main>
-      <Content>{children}</Content>
+      <Content>
+        {/* The tab above says it to the eye. */}
+        {title && <VisuallyHidden component="h2">{title}</VisuallyHidden>}
+        {children}
+      </Content>
     </main>
   );
 }

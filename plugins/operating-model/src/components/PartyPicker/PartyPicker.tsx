@@ -65,9 +65,9 @@ export function PartyPicker(props: {
           ? [...options, value]
           : options
       }
-      // The catalog has searched already.
+      // The catalog searches; until it has, what it found before must not be taken for a match.
       filterOptions={found =>
-        found.filter(option => option !== value || !written)
+        found.filter(option => (written ? matches(option, written) : true))
       }
       getOptionLabel={labelOf}
       getOptionSelected={isSame}
@@ -106,6 +106,13 @@ function useFoundParties(words: string, wanted: boolean) {
 
 function labelOf({ entityRef, title }: PartyChoice): string {
   return title ?? shortReference(entityRef);
+}
+
+function matches(party: PartyChoice, written: string): boolean {
+  const words = written.trim().toLocaleLowerCase();
+  return [labelOf(party), party.entityRef].some(text =>
+    text.toLocaleLowerCase().includes(words),
+  );
 }
 
 function isSame(one: PartyChoice, other: PartyChoice): boolean {

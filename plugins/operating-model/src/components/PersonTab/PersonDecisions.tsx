@@ -13,10 +13,10 @@ const ROWS = 20;
 /** The decisions that a person makes, or stands in for, worst first. */
 export function PersonDecisions(props: {
   party: string;
-  role: 'accountable' | 'deputy';
+  as: 'accountable' | 'deputy';
   first: DecisionPage;
 }) {
-  const { party, role, first } = props;
+  const { party, as: role, first } = props;
   const api = useApi(operatingModelApiRef);
   const t = useTexts();
   const pages = usePages(

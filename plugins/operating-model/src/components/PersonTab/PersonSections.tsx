@@ -33,8 +33,8 @@ export function PersonSections(props: { person: PersonAnswer }) {
         <PersonOnCall onCall={onCall} />
         <PersonShifts shifts={shifts} />
       </SideBySide>
-      <PersonDecisions party={entityRef} role="accountable" first={decides} />
-      <PersonDecisions party={entityRef} role="deputy" first={standsIn} />
+      <PersonDecisions party={entityRef} as="accountable" first={decides} />
+      <PersonDecisions party={entityRef} as="deputy" first={standsIn} />
       {queues.totalItems > 0 && <PartyQueues queues={queues} />}
       <DueList due={due} asked={{ party: entityRef }} />
     </>

@@ -16,11 +16,15 @@ const useStyles = makeStyles({
 });
 
 /** Text for screen readers alone. */
-export function VisuallyHidden(props: { role?: string; children: ReactNode }) {
-  const { role, children } = props;
+export function VisuallyHidden(props: {
+  component?: 'div' | 'h2';
+  role?: string;
+  children: ReactNode;
+}) {
+  const { component: Component = 'div', role, children } = props;
   return (
-    <div className={useStyles().hidden} role={role}>
+    <Component className={useStyles().hidden} role={role}>
       {children}
-    </div>
+    </Component>
   );
 }
