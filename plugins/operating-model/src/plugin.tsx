@@ -108,7 +108,9 @@ const page = PageBlueprint.makeWithOverrides({
     });
     return [
       // Nothing may be given twice.
-      ...[...output].filter(({ id }) => id !== coreExtensionData.reactElement.id),
+      ...[...output].filter(
+        ({ id }) => id !== coreExtensionData.reactElement.id,
+      ),
       coreExtensionData.reactElement(
         <WithUnknownPage
           path={config.path ?? path}

@@ -245,6 +245,9 @@ describe('ModelTab', () => {
     renderOnEntityPage(<ModelTab />, { api, entity });
 
     const ofQueues = await section('Queues');
+    const wrong = await section(
+      'What is unclear or wrong: none of the model itself, 1 of its parts',
+    );
     expect(ofQueues).toHaveTextContent('20 of 45');
     const next = within(ofQueues).getByRole('button', { name: 'Next' });
     next.focus();
@@ -257,9 +260,6 @@ describe('ModelTab', () => {
     });
 
     // Those of one kind of part stand together, the worst ten until somebody asks for all.
-    const wrong = await section(
-      'What is unclear or wrong: none of the model itself, 1 of its parts',
-    );
     expect(wrong).toHaveTextContent('Queues (120)');
     expect(within(wrong).getAllByRole('listitem')).toHaveLength(10);
     await userEvent.click(
