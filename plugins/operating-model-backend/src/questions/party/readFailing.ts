@@ -146,10 +146,12 @@ async function readOwn(
     },
     0,
   );
-  const isModel = (entityRef: string) => entityRef.startsWith('operatingmodel:');
-  const wrong = items.filter(({ entityRef, standing: { own, parts } }) =>
-    // The parts of a model are part of it.
-    foundIn(own) + (isModel(entityRef) ? foundIn(parts) : 0) > 0,
+  const isModel = (entityRef: string) =>
+    entityRef.startsWith('operatingmodel:');
+  const wrong = items.filter(
+    ({ entityRef, standing: { own, parts } }) =>
+      // The parts of a model are part of it.
+      foundIn(own) + (isModel(entityRef) ? foundIn(parts) : 0) > 0,
   );
   const findings = await readFindingsSeen(
     seen,

@@ -189,7 +189,12 @@ describe('GroupTab', () => {
   });
 
   it.each([
-    ['everything is in order', 5, NOTHING, /^Nothing: every rule is met by all 5/],
+    [
+      'everything is in order',
+      5,
+      NOTHING,
+      /^Nothing: every rule is met by all 5/,
+    ],
     [
       'something is wrong in a model that it uses',
       5,
@@ -202,7 +207,12 @@ describe('GroupTab', () => {
       { ...NOTHING, unknown: 2 },
       /^Nothing of its own: 5 entities and parts of models\.2 /,
     ],
-    ['nothing was looked at', 0, NOTHING, /^It owns nothing and decides nothing/],
+    [
+      'nothing was looked at',
+      0,
+      NOTHING,
+      /^It owns nothing and decides nothing/,
+    ],
   ])('says so where %s', async (_what, lookedAt, parts, text) => {
     const { error, unknown } = parts;
     const otherwise = unknown > 0 ? 'not-known' : 'in-order';

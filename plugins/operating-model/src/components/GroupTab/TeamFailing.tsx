@@ -99,10 +99,7 @@ function InModels(props: { failing: Team['failing'] }) {
       {inModels.map((model, place) => (
         <span key={model.entityRef}>
           {place > 0 && ', '}
-          <Link
-            to={`${linkTo(model.entityRef)}${TAB_PATH}`}
-            underline="always"
-          >
+          <Link to={`${linkTo(model.entityRef)}${TAB_PATH}`} underline="always">
             {titleOf(model)}
           </Link>
         </span>
