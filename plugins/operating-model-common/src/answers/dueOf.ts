@@ -59,6 +59,7 @@ export function dueOf(duties: Duties, now: Date): DueItem[] {
         : {
             kind: 'decision',
             date,
+            timeZone: model.spec.timeZone,
             model: nameOf(model),
             id,
             title: question,
@@ -73,6 +74,7 @@ export function dueOf(duties: Duties, now: Date): DueItem[] {
         : {
             kind: 'queue',
             date,
+            timeZone: model.spec.timeZone,
             model: nameOf(model),
             id,
             title: title ?? id,
@@ -86,6 +88,7 @@ export function dueOf(duties: Duties, now: Date): DueItem[] {
           release && {
             kind: 'release',
             date: release.date,
+            timeZone: model?.spec.timeZone ?? 'UTC',
             model: model && { entityRef: model.entityRef, title },
             cadence,
             entities,

@@ -10,7 +10,10 @@ export const dueItemSchema = z
       description:
         'decision: it comes up by its cadence; queue: it is looked through by its cadence; release: components are released; revisit: the model is looked at again by then',
     }),
-    date: z.string().meta({ description: 'In the zone of the model' }),
+    date: z.string().meta({ description: 'In the zone beside it' }),
+    timeZone: z.string().meta({
+      description: 'Of the model; UTC where a cadence holds without one',
+    }),
     model: modelMentionSchema.optional().meta({
       description: 'Absent where a cadence holds without one',
     }),

@@ -54,6 +54,7 @@ const due: DuePage = some([
   {
     kind: 'decision',
     date: '2026-11-25',
+    timeZone: 'America/Los_Angeles',
     model,
     id: 'account-lock',
     title: 'May this account be locked?',
@@ -62,6 +63,7 @@ const due: DuePage = some([
   {
     kind: 'queue',
     date: '2026-11-26',
+    timeZone: 'America/Los_Angeles',
     model,
     id: 'billing',
     title: 'Billing',
@@ -70,6 +72,7 @@ const due: DuePage = some([
   {
     kind: 'release',
     date: '2026-12-22',
+    timeZone: 'America/Los_Angeles',
     model,
     cadence: 'P2W',
     entities: 4,

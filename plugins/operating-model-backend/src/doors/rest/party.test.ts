@@ -307,6 +307,7 @@ describe('the page of a team and of a person', () => {
       expect(leads.due.items).toContainEqual({
         kind: 'revisit',
         date: '2099-01-01',
+        timeZone: 'Europe/Berlin',
         model: { entityRef: MODEL, title: expect.any(String) },
       });
     });

@@ -1,11 +1,12 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { DueItem } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { daysUntil, formatDate } from '../../format/formatDate';
+import { daysUntil } from '../../format/formatDate';
 import { titleOf } from '../../format/titleOf';
 import { useLocale } from '../../hooks/useLocale';
 import { useNow } from '../../hooks/useNow';
 import { useTexts } from '../../hooks/useTexts';
+import { CalendarDate } from '../CalendarDate';
 import { DecisionLink } from '../DecisionLink';
 import { CadenceName } from '../Releases';
 import { stateColors } from '../stateColors';
@@ -31,23 +32,20 @@ const useStyles = makeStyles(theme => ({
 /** One thing that is due, with its day and how far that is. */
 export function DueRow(props: { item: DueItem }) {
   const { item } = props;
-  const { date, cadence, frozen } = item;
+  const { date, timeZone, cadence, frozen } = item;
   const t = useTexts();
   const locale = useLocale();
   const now = useNow();
   const classes = useStyles();
-  const days = daysUntil(date, now);
+  const days = daysUntil(date, now, timeZone);
   const distance = new Intl.RelativeTimeFormat(locale, {
     numeric: 'auto',
   }).format(days, 'day');
-  // The day of the model may be behind that of the reader.
-  const overdue = item.kind === 'revisit' && days < -1;
+  const overdue = item.kind === 'revisit' && days < 0;
   return (
     <li className={classes.row}>
       <div>
-        <time dateTime={date}>
-          {formatDate(date, locale, { now, weekday: true })}
-        </time>
+        <CalendarDate date={date} timeZone={timeZone} />
         <div className={overdue ? classes.overdue : classes.detail}>
           {overdue ? t('due.overdue', { distance }) : distance}
         </div>

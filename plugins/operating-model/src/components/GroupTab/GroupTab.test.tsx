@@ -294,6 +294,7 @@ describe('GroupTab', () => {
         {
           kind: 'revisit',
           date: '2026-11-10',
+          timeZone: 'America/Los_Angeles',
           model: teamRotation.model,
         },
       ]),
