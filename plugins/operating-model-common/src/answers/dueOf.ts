@@ -49,7 +49,12 @@ export function dueOf(duties: Duties, now: Date): DueItem[] {
     ...duties.models.map((model): DueItem | undefined =>
       model.spec.revisitBy === undefined
         ? undefined
-        : { kind: 'revisit', date: model.spec.revisitBy, model: nameOf(model) },
+        : {
+            kind: 'revisit',
+            date: model.spec.revisitBy,
+            timeZone: model.spec.timeZone,
+            model: nameOf(model),
+          },
     ),
     ...duties.decisions.map(({ model, decision }): DueItem | undefined => {
       const { id, question, cadence } = decision;
