@@ -1,19 +1,19 @@
 /** As many as a person can choose from. */
 export const MOST_CANDIDATES = 20;
 
+/**
+ * What of the catalog can be chosen from.
+ * @public
+ */
+export type ChoiceKind = 'group' | 'user' | 'model' | 'system' | 'domain';
+
 export const CHOICE_KINDS = [
   'group',
   'user',
   'model',
   'system',
   'domain',
-] as const;
-
-/**
- * What of the catalog can be chosen from.
- * @public
- */
-export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+] as const satisfies readonly ChoiceKind[];
 
 /**
  * What of the catalog may fill the places of a fix that only a person can fill. A check says which; which there are is found for each
