@@ -17,6 +17,31 @@ type ToldOfModels = ReadonlyMap<string, SeenToldOfModel>;
 const MODEL = 'operatingmodel';
 const NOTHING = { findings: [], notKnown: [] };
 
+/** Most rows of a page use the same parts: those are counted once. */
+class CountsOfParts {
+  readonly #models: ToldOfModels;
+  readonly #counted = new Map<string, StandingCounts>();
+
+  constructor(models: ToldOfModels) {
+    this.#models = models;
+  }
+
+  of(model: string | undefined, used: StoredListRow['used']): StandingCounts {
+    const told = model === undefined ? undefined : this.#models.get(model);
+    if (!told?.inForce) {
+      return countTold(NOTHING);
+    }
+    const narrow = narrowScopesOf(told.inForce);
+    const scope = used.scope.filter(reference => narrow.has(reference));
+    const key = JSON.stringify([model, { ...used, scope }]);
+    const counts =
+      this.#counted.get(key) ??
+      countTold(toldOfUsedParts({ ...used, scope }, told, told.inForce));
+    this.#counted.set(key, counts);
+    return counts;
+  }
+}
+
 /** The rows of a page with how each stands: by what is stored of it, and by what is said of the parts of its model that it uses. */
 export async function withStandings(
   knex: Knex,
@@ -53,29 +78,4 @@ function needsScope(
     told.findings.length + told.notKnown.length > 0 &&
     narrowScopesOf(told.inForce).size > 0
   );
-}
-
-/** Most rows of a page use the same parts: those are counted once. */
-class CountsOfParts {
-  readonly #models: ToldOfModels;
-  readonly #counted = new Map<string, StandingCounts>();
-
-  constructor(models: ToldOfModels) {
-    this.#models = models;
-  }
-
-  of(model: string | undefined, used: StoredListRow['used']): StandingCounts {
-    const told = model === undefined ? undefined : this.#models.get(model);
-    if (!told?.inForce) {
-      return countTold(NOTHING);
-    }
-    const narrow = narrowScopesOf(told.inForce);
-    const scope = used.scope.filter(reference => narrow.has(reference));
-    const key = JSON.stringify([model, { ...used, scope }]);
-    const counts =
-      this.#counted.get(key) ??
-      countTold(toldOfUsedParts({ ...used, scope }, told, told.inForce));
-    this.#counted.set(key, counts);
-    return counts;
-  }
 }

@@ -451,8 +451,8 @@ describe('what callers see', () => {
 });
 
 /** By what a row is sorted and summed: its own, and of a model all that is said of it. */
-function rankOf({ kind, standing: { own, parts } }: EntityRow) {
-  const all = kind === 'operatingmodel' ? [own, parts] : [own];
+function rankOf({ kind: ofRow, standing: { own, parts } }: EntityRow) {
+  const all = ofRow === 'operatingmodel' ? [own, parts] : [own];
   const sum = (severity: 'error' | 'warning' | 'info') =>
     all.reduce((before, counts) => before + counts[severity], 0);
   return { error: sum('error'), warning: sum('warning'), info: sum('info') };
