@@ -67,9 +67,7 @@ export function PreviewResult(props: { answer: PreviewAnswer }) {
               entityRef={entityRef}
             />
           )}
-          {entities && (
-            <ChangedEntities entities={entities} effect={effect} />
-          )}
+          {entities && <ChangedEntities entities={entities} effect={effect} />}
           {answer.entityFindings && (
             <EntityFindings findings={answer.entityFindings} />
           )}
