@@ -24,6 +24,15 @@ async function preview(page) {
   await dialog.getByText('What it would do').waitFor();
 }
 
+/** The same page in light, dark and as narrow as a telephone. */
+function inThree(name, picture) {
+  return [
+    { ...picture, file: `${name}.png` },
+    { ...picture, file: `${name}-dark.png`, scheme: 'dark' },
+    { ...picture, file: `${name}-narrow.png`, width: 400 },
+  ];
+}
+
 /** Every picture of the documentation: its file, the page, and what is done there before it is taken. */
 export const pictures = [
   { file: 'tab-light.png', path: tab('account-service') },
@@ -53,21 +62,16 @@ export const pictures = [
       ),
   },
   {
-    file: 'runbook.png',
-    path: `${tab('account-service')}?runbook=surface-account-lock-runbook`,
-  },
-  { file: 'card.png', path: '/catalog/default/component/account-service' },
-  { file: 'coverage.png', path: '/operating-model/coverage' },
-  {
-    file: 'coverage-dark.png',
-    path: '/operating-model/coverage',
-    scheme: 'dark',
-  },
-  {
-    file: 'coverage-narrow.png',
-    path: '/operating-model/coverage',
+    file: 'tab-phone.png',
+    path: tab('account-service'),
     width: 400,
+    height: 800,
   },
+  ...inThree('runbook', {
+    path: `${tab('account-service')}?runbook=surface-account-lock-runbook`,
+  }),
+  ...inThree('card', { path: '/catalog/default/component/account-service' }),
+  ...inThree('coverage', { path: '/operating-model/coverage' }),
   {
     file: 'decision.png',
     path: `/operating-model/decisions?gap=owner&decision=${decision(
@@ -75,32 +79,35 @@ export const pictures = [
     )}`,
     act: page => page.getByRole('button', { name: 'Fix' }).first().click(),
   },
-  { file: 'decisions.png', path: '/operating-model/decisions' },
+  ...inThree('decisions', { path: '/operating-model/decisions' }),
   {
     file: 'decisions-nothing.png',
     path: '/operating-model/decisions?q=nothing+of+this+name',
   },
-  { file: 'load.png', path: '/operating-model/load' },
-  {
-    file: 'who.png',
+  ...inThree('load', { path: '/operating-model/load' }),
+  ...inThree('who', {
     path: `/operating-model/who?entityRef=component:default/provisioning-worker&issueClass=provisioning-outage&severity=sev1`,
-  },
+  }),
+  ...inThree('who-words', {
+    path: '/operating-model/who?issueClass=billing-dispute',
+  }),
   {
     file: 'who-unknown.png',
     path: `/operating-model/who?entityRef=component:default/account-service&issueClass=${encodeURIComponent(
       'Tax exemption request',
     )}`,
   },
-  {
-    file: 'team.png',
+  ...inThree('team', {
     path: '/catalog/default/group/cloud-platform/operating-model',
-  },
-  { file: 'person.png', path: '/catalog/default/user/ana/operating-model' },
+  }),
+  ...inThree('person', {
+    path: '/catalog/default/user/ana/operating-model',
+  }),
   {
     file: 'map-of-a-system.png',
     path: '/catalog/default/system/hosted-onboarding/operating-model',
   },
-  { file: 'preview.png', path: '/operating-model/coverage', act: preview },
-  { file: 'model.png', path: model('cloud-suite') },
+  ...inThree('preview', { path: '/operating-model/coverage', act: preview }),
+  ...inThree('model', { path: model('cloud-suite') }),
   { file: 'model-invalid.png', path: model('payments') },
 ];

@@ -16,9 +16,9 @@ export async function takePictures({ chromium, baseUrl, target, pictures }) {
   });
   try {
     for (const picture of pictures) {
-      const { file, path, width = 1280, scheme = 'light' } = picture;
+      const { file, path, width = 1280, height, scheme = 'light' } = picture;
       const page = await browser.newPage({
-        viewport: { width, height: 900 },
+        viewport: { width, height: height ?? 900 },
         colorScheme: scheme,
         timezoneId: 'Europe/Berlin',
         locale: 'en-GB',
@@ -30,7 +30,10 @@ export async function takePictures({ chromium, baseUrl, target, pictures }) {
       await page.waitForTimeout(SETTLED_MS);
       await picture.act?.(page);
       await page.waitForTimeout(SETTLED_MS / 2);
-      await fitToContent(page, width);
+      // With a height of its own it shows what is seen without scrolling.
+      if (height === undefined) {
+        await fitToContent(page, width);
+      }
       await page.screenshot({ path: join(target, file) });
       await page.close();
       log(file);
