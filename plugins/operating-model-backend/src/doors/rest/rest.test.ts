@@ -13,6 +13,7 @@ import { resolve } from 'node:path';
 import request from 'supertest';
 import { restEntities } from './__testUtils__/restEntities';
 import { startRest } from './__testUtils__/startRest';
+import { fewestStatementsOf, statementsOf } from './__testUtils__/statementsOf';
 
 jest.setTimeout(180_000);
 
@@ -118,14 +119,9 @@ describe('REST', () => {
 
     it('reads an entity with two statements', async () => {
       await get('/entities/component/default/billing');
-      const statements: string[] = [];
-      const record = ({ sql }: { sql: string }) => statements.push(sql);
-      rest.knex.on('query', record);
-      await get('/entities/component/default/billing');
-      rest.knex.off('query', record);
       expect(
-        statements.filter(
-          sql => !/^(select \* from|update) .sweep_state/.test(sql),
+        await fewestStatementsOf(rest.knex, () =>
+          get('/entities/component/default/billing'),
         ),
       ).toEqual([
         expect.stringContaining('entity_details'),
@@ -419,21 +415,19 @@ describe('REST', () => {
     });
 
     it('writes nothing when it reads', async () => {
-      const statements: string[] = [];
-      const record = ({ sql }: { sql: string }) => statements.push(sql);
-      rest.knex.on('query', record);
-      for (const path of [
-        '/entities?sort=tier&q=a&party=leads&finding=deputy.none',
-        '/entities/component/default/billing',
-        '/entities/component/default/billing/runbooks/none',
-        '/summary?groupBy=owner',
-        '/models',
-        '/models/default/suite',
-        '/openapi.json',
-      ]) {
-        await get(path);
-      }
-      rest.knex.off('query', record);
+      const statements = await statementsOf(rest.knex, async () => {
+        for (const path of [
+          '/entities?sort=tier&q=a&party=leads&finding=deputy.none',
+          '/entities/component/default/billing',
+          '/entities/component/default/billing/runbooks/none',
+          '/summary?groupBy=owner',
+          '/models',
+          '/models/default/suite',
+          '/openapi.json',
+        ]) {
+          await get(path);
+        }
+      });
       expect(
         statements.filter(sql => /\b(insert|update|delete)\b/i.test(sql)),
       ).toEqual([]);

@@ -7,6 +7,7 @@ import {
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { routeEntities } from './__testUtils__/routeEntities';
 import { startRest } from './__testUtils__/startRest';
+import { fewestStatementsOf } from './__testUtils__/statementsOf';
 import { rule, type ReadRule } from './__testUtils__/TestPolicy';
 
 jest.setTimeout(180_000);
@@ -164,11 +165,9 @@ describe('who takes an issue', () => {
         ];
         for (const query of queries) {
           await route(query, user);
-          const statements: string[] = [];
-          const record = ({ sql }: { sql: string }) => statements.push(sql);
-          rest.knex.on('query', record);
-          await route(query, user);
-          rest.knex.removeListener('query', record);
+          const statements = await fewestStatementsOf(rest.knex, () =>
+            route(query, user),
+          );
           expect(statements).toHaveLength(most);
         }
       }
