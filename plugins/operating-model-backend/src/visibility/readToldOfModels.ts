@@ -14,8 +14,9 @@ import { visibleParts } from './visibleParts';
 export interface SeenToldOfModel extends Told {
   /** The version in force with all of its parts: what is said of hidden ones is left out above. */
   inForce?: OperatingModel;
-  /** Whether there are other findings, so that what is stored of the model (counts, codes) says too much. */
+  /** Whether there are other findings or questions, so that what is stored of the model (counts, codes) says too much. */
   hidesSome: boolean;
+  isReadable: boolean;
 }
 
 /** What is said of all models, as far as the caller may see it, by reference of the model. */
@@ -40,24 +41,30 @@ export async function readToldOfModels(options: {
   );
   return new Map(
     stored.map(({ entityRef, document }): [string, SeenToldOfModel] => {
-      const { inForce, findings: all, notKnown } = document;
+      const { inForce, findings: all, notKnown: asked } = document;
       if (!readable.has(entityRef)) {
-        const hidesSome = all.length > 0;
-        return [entityRef, { findings: [], notKnown: [], hidesSome }];
+        const hidesSome = all.length + asked.length > 0;
+        return [
+          entityRef,
+          { findings: [], notKnown: [], hidesSome, isReadable: false },
+        ];
       }
       if (!inForce || visibility.isUnrestricted) {
-        const told = { findings: all, notKnown, inForce };
-        return [entityRef, { ...told, hidesSome: false }];
+        const told = { findings: all, notKnown: asked, inForce };
+        return [entityRef, { ...told, hidesSome: false, isReadable: true }];
       }
       const shown = narrowToShown(inForce, isShown);
       const findings = visibleFindings(all, inForce, shown);
+      const notKnown = visibleFindings(asked, inForce, shown);
       return [
         entityRef,
         {
           findings,
-          notKnown: visibleFindings(notKnown, inForce, shown),
+          notKnown,
           inForce,
-          hidesSome: findings.length < all.length,
+          hidesSome:
+            findings.length + notKnown.length < all.length + asked.length,
+          isReadable: true,
         },
       ];
     }),

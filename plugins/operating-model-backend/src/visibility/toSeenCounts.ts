@@ -6,19 +6,22 @@ import type { SeenToldOfModel } from './readToldOfModels';
 export function toSeenCounts(
   models: ReadonlyMap<string, SeenToldOfModel>,
 ): SeenCounts[] {
-  return [...models].flatMap(([entityRef, { findings, hidesSome }]) => {
-    if (!hidesSome) {
-      return [];
-    }
-    const { error, warning, info } = countBySeverity(findings);
-    return {
-      entity_ref: entityRef,
-      errors: error,
-      warnings: warning,
-      infos: info,
-      codes: JSON.stringify(
-        [...new Set(findings.map(({ code }) => code))].sort(),
-      ),
-    };
-  });
+  return [...models].flatMap(
+    ([entityRef, { findings, notKnown, hidesSome }]) => {
+      if (!hidesSome) {
+        return [];
+      }
+      const { error, warning, info } = countBySeverity(findings);
+      return {
+        entity_ref: entityRef,
+        errors: error,
+        warnings: warning,
+        infos: info,
+        unknowns: notKnown.length,
+        codes: JSON.stringify(
+          [...new Set(findings.map(({ code }) => code))].sort(),
+        ),
+      };
+    },
+  );
 }

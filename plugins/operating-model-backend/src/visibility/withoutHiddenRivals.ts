@@ -4,7 +4,6 @@ import type {
   Message,
   NotKnown,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
-import { readModelRows } from '../database/models/readModelRows';
 import { opened, type Seen } from './Seen';
 
 /** Says of an entity, and of the findings about it, which models are in each other's way only as far as the caller may read them. */
@@ -27,7 +26,7 @@ export async function withoutHiddenRivals(
   seen: Seen,
   effective: EffectiveModel,
 ): Promise<SeenRivals> {
-  const { knex, visibility } = seen[opened];
+  const { visibility, toldOfModels } = seen[opened];
   const rivals = effective.modelConflict ?? [];
   const asIs: SeenRivals = {
     effective,
@@ -37,17 +36,8 @@ export async function withoutHiddenRivals(
   if (visibility.isUnrestricted || rivals.length === 0) {
     return asIs;
   }
-  const models = (await readModelRows(knex)).filter(({ entityRef }) =>
-    rivals.includes(entityRef),
-  );
-  const readable = await visibility.readable(
-    models.map(({ entityRef, owner }) => ({
-      entityRef,
-      kind: 'operatingmodel',
-      owner,
-    })),
-  );
-  const shown = rivals.filter(rival => readable.has(rival));
+  const models = await toldOfModels();
+  const shown = rivals.filter(rival => models.get(rival)?.isReadable);
   if (shown.length === rivals.length) {
     return asIs;
   }

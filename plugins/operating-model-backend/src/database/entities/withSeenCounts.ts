@@ -8,6 +8,8 @@ export interface SeenCounts {
   errors: number;
   warnings: number;
   infos: number;
+  /** Questions that could not be answered. */
+  unknowns: number;
   /** JSON array of the distinct codes, sorted. */
   codes: string;
 }
@@ -17,6 +19,7 @@ const SEEN = {
   errors: 'integer',
   warnings: 'integer',
   infos: 'integer',
+  unknowns: 'integer',
   codes: 'text',
 } as const;
 
