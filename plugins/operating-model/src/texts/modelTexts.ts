@@ -28,7 +28,7 @@ export const modelTexts = {
     governsNothing:
       'It is in force and governs nothing that you may see: what it names is not in the catalog, has nothing in it, or follows another model.',
     nothingBelow:
-      'That is no more than what it names itself: there is nothing below that you may see.',
+      'That is no more than what it names itself: some of that is not in the catalog, has nothing below it that you may see, or follows another model.',
     noEntities: 'It applies to nothing at the moment.',
     tiers: 'Support tiers',
     severities: 'Severities',

@@ -1,7 +1,7 @@
 /** A catalog that is not filled by then counts as filled. */
-export const LONGEST_FILLING_MS = 15 * 60_000;
+const LONGEST_FILLING_MS = 15 * 60_000;
 /** Between two sweeps that see the same: the catalog itself takes a few seconds from one level of its sources to the next. */
-export const QUIET_MS = 10_000;
+const QUIET_MS = 10_000;
 
 /**
  * How far a fresh catalog has filled, as sweeps have seen it: all of it is absent before the first one that saw something. Times are

@@ -4,7 +4,7 @@ import type { DecisionListQuery } from '@cloud-suite/backstage-plugin-operating-
 export type DecisionSort = NonNullable<DecisionListQuery['sort']>;
 
 /** The columns that the list is sorted by; the first is the usual one. */
-export const SORT_COLUMNS = [
+const SORT_COLUMNS = [
   'gaps',
   'name',
   'area',

@@ -89,7 +89,7 @@ describe('ModelTab', () => {
 
   it.each([
     [0, 'It is in force and governs nothing that you may see'],
-    [1, 'there is nothing below that you may see.'],
+    [1, 'has nothing below it that you may see'],
   ])('says so where it governs %p entities', async (entities, sentence) => {
     api.model = { ...goodModel, entities };
     renderOnEntityPage(<ModelTab />, { api, entity });
