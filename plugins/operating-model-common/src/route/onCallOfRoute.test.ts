@@ -1,13 +1,7 @@
-import type { RouteAnswer } from '../api/routeSchemas';
 import { factsFrom } from '../facts';
+import { reasons } from './__testUtils__/reasons';
+import { outage } from './__testUtils__/reports';
 import { RouteFixture, SUITE } from './__testUtils__/RouteFixture';
-
-const outage = {
-  issueClass: 'provisioning-outage',
-  reportedAt: '2026-11-25T10:00:00-08:00',
-};
-
-const reasons = ({ why }: RouteAnswer) => why.map(({ text }) => text).join(' ');
 
 describe('who is on call for an issue', () => {
   it('does not say who it is where the schedule is kept elsewhere', () => {

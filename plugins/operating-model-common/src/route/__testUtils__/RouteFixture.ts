@@ -158,6 +158,11 @@ export const SUITE = {
   ],
 };
 
+/** The queues of the suite, that of disputes changed. */
+export const withQueue = (change: object) => ({
+  queues: [{ ...SUITE.queues[0], ...change }, SUITE.queues[1]],
+});
+
 const GROUPS = ['billing', 'finance', 'helpdesk', 'leads', 'platform', 'team'];
 
 /** A component of the suite; what is asked about it goes through resolution, as everything that is stored does. */
