@@ -83,8 +83,9 @@ test('card, tab and REST say the same of every entity', async ({
     ({ kind }) => kind !== 'operatingmodel',
   );
   expect(rows.length).toBeGreaterThan(30);
-  // Each way in which something can stand is among them, but for what none of them has.
-  expect(new Set(rows.map(({ standing }) => standing.state)).size).toBe(2);
+  const states = new Set(rows.map(({ standing }) => standing.state));
+  expect(states).toContain('wrong');
+  expect(states.size).toBeGreaterThan(1);
 
   for (const { entityRef, standing } of rows) {
     const { kind, namespace, name } = pathOf(entityRef);

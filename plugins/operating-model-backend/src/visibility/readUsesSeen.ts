@@ -2,6 +2,7 @@ import {
   narrowScopesOf,
   toldOfUsedParts,
   type Told,
+  type UsedParts,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import type { EntityFilter } from '../database/entities/filter/EntityFilter';
 import { readReferencesAmong } from '../database/entities/readReferencesAmong';
@@ -46,14 +47,8 @@ export async function readUsesSeen(
   for (const [model, said] of told) {
     const findings = new Set<Told['findings'][number]>();
     const notKnown = new Set<Told['notKnown'][number]>();
-    for (const use of uses.filter(each => each.model === model)) {
-      const scope = [
-        ...named,
-        ...[use.system, use.domain].flatMap(reference =>
-          reference ? scopes.get(reference) ?? [reference] : [],
-        ),
-      ];
-      const parts = toldOfUsedParts({ ...use, scope }, said, said.inForce);
+    for (const use of usesTogether(uses, model, named, scopes)) {
+      const parts = toldOfUsedParts(use, said, said.inForce);
       parts.findings.forEach(finding => findings.add(finding));
       parts.notKnown.forEach(question => notKnown.add(question));
     }
@@ -63,4 +58,29 @@ export async function readUsesSeen(
     });
   }
   return { uses, told, used };
+}
+
+/**
+ * What entities of one model use, each tier and path once: what is above any of them stands with all, since a part is used for its tier or
+ * path or for its scope, and thousands of systems have few tiers.
+ */
+function usesTogether(
+  uses: readonly Use[],
+  model: string,
+  named: readonly string[],
+  scopes: ReadonlyMap<string, readonly string[]>,
+): UsedParts[] {
+  const ofModel = uses.filter(use => use.model === model);
+  const above = ofModel.flatMap(({ system, domain }) =>
+    [system, domain].flatMap(reference =>
+      reference ? scopes.get(reference) ?? [reference] : [],
+    ),
+  );
+  const scope = [...new Set([...named, ...above])];
+  const together = new Map<string, UsedParts>();
+  for (const { tier, escalationPath, rotation } of ofModel) {
+    const used = { tier, escalationPath, rotation, scope };
+    together.set(JSON.stringify([tier, escalationPath, rotation]), used);
+  }
+  return [...together.values()];
 }

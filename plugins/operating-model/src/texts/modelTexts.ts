@@ -44,6 +44,7 @@ export const modelTexts = {
     firstLook: 'first look within',
     findings: {
       group: '{{title}} ({{total}})',
+      groupOfPage: '{{title}} ({{total}} on this page)',
       area: 'Decisions: {{area}}',
       all: 'Show all {{total}}',
       fewer: 'Show the first {{shown}}',
@@ -54,7 +55,7 @@ export const modelTexts = {
         queues: 'Queues',
         areas: 'Decisions',
         surfaces: 'Surfaces',
-        others: 'The model itself',
+        others: 'The rest of the model',
       },
     },
     shift: 'turns of',

@@ -23,7 +23,7 @@ describe('escalation.unordered', () => {
       severity: 'warning',
       subject: { path: 'spec.escalationPaths[primary]' },
       message:
-        'Step 3 of the escalation path primary comes after 15 minutes, before step 2, which comes after 30 minutes: after counts from the start, not from the step before.',
+        'Step 3 of the escalation path primary comes after 15 minutes, before step 2, which comes after 30 minutes: `after` counts from the start, not from the step before.',
       evidence: [
         {
           label: 'Times of the steps',

@@ -19,7 +19,7 @@ export const escalationUnordered: Check = {
     ordered:
       'The steps of the escalation path {{path}} come in the order of their time.',
     unordered:
-      'Step {{step}} of the escalation path {{path}} comes after {{after}}, before step {{before}}, which comes after {{later}}: after counts from the start, not from the step before.',
+      'Step {{step}} of the escalation path {{path}} comes after {{after}}, before step {{before}}, which comes after {{later}}: `after` counts from the start, not from the step before.',
   },
   checkModel: context =>
     context.model.spec.escalationPaths.flatMap(path => ofPath(context, path)),

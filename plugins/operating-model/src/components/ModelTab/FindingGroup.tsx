@@ -17,10 +17,12 @@ const useStyles = makeStyles(theme => ({
 export function FindingGroup(props: {
   title: string;
   findings: PartGroup['findings'];
+  /** Whether others about the same part may stand on another page. */
+  isCut: boolean;
   /** Of the model. */
   entityRef: string;
 }) {
-  const { title, findings, entityRef } = props;
+  const { title, findings, isCut, entityRef } = props;
   const t = useTexts();
   const classes = useStyles();
   const [open, setOpen] = useState(false);
@@ -28,7 +30,10 @@ export function FindingGroup(props: {
   return (
     <div className={classes.group}>
       <h4 className={classes.title}>
-        {t('model.findings.group', { title, total })}
+        {t(isCut ? 'model.findings.groupOfPage' : 'model.findings.group', {
+          title,
+          total,
+        })}
       </h4>
       <FindingList
         findings={open ? findings : findings.slice(0, SHOWN)}

@@ -44,6 +44,7 @@ export function ModelFindings(props: { model: ModelAnswer }) {
                 key={`${group.part} ${group.area}`}
                 title={titleOf(group)}
                 findings={group.findings}
+                isCut={totalItems > items.length}
                 entityRef={entityRef}
               />
             ))}

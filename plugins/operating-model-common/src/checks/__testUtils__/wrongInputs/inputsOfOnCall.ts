@@ -75,15 +75,15 @@ export const inputsOfOnCall: { [check: string]: readonly WrongInput[] } = {
         'OperatingModel spec.escalationPaths.0.steps.2.after: PT5M',
         'OperatingModel spec.escalationPaths.0.steps.1.after: PT15M',
       ],
-      'Step 3 of the escalation path primary comes after 5 minutes, before step 2, which comes after 15 minutes: after counts from the start, not from the step before.',
+      'Step 3 of the escalation path primary comes after 5 minutes, before step 2, which comes after 15 minutes: `after` counts from the start, not from the step before.',
     ],
     [
       ['OperatingModel spec.escalationPaths.0.steps.0.after: PT30M'],
-      'Step 2 of the escalation path primary comes after 5 minutes, before step 1, which comes after 30 minutes: after counts from the start, not from the step before.',
+      'Step 2 of the escalation path primary comes after 5 minutes, before step 1, which comes after 30 minutes: `after` counts from the start, not from the step before.',
     ],
     [
       ['OperatingModel spec.escalationPaths.0.steps.2.after: PT0S'],
-      'Step 3 of the escalation path primary comes after no time, before step 2, which comes after 5 minutes: after counts from the start, not from the step before.',
+      'Step 3 of the escalation path primary comes after no time, before step 2, which comes after 5 minutes: `after` counts from the start, not from the step before.',
     ],
   ],
   'rotation.too-small': [
