@@ -73,6 +73,9 @@ describe('formatMoment', () => {
     expect(formatMoment(new Date('2026-12-07T18:00:00Z'), now, 'en-GB')).toBe(
       'Mon 7 Dec, 18:00',
     );
+    expect(formatMoment(near, now, 'en-GB', { dated: true })).toBe(
+      'Sat 28 Nov, 18:00',
+    );
   });
 
   it('says in full what time it is in a zone, and survives a zone that the browser does not know', () => {
@@ -95,6 +98,18 @@ describe('formatMoment', () => {
     expect(formatDistance(new Date('2026-11-21T10:00:00Z'), now, 'en')).toBe(
       '3 days ago',
     );
+  });
+
+  it.each([
+    ['2026-11-30T12:00:00Z', 'in 17 hours'],
+    ['2026-11-30T19:00:00Z', 'tomorrow'],
+    ['2026-12-01T18:00:00Z', 'in 2 days'],
+    ['2026-12-03T18:00:00Z', 'in 4 days'],
+    ['2026-11-28T18:00:00Z', 'yesterday'],
+    ['2026-11-27T23:00:00Z', '2 days ago'],
+  ])('counts the days until %s on the calendar: %s', (iso, expected) => {
+    const sunday = new Date('2026-11-29T18:30:00Z');
+    expect(formatDistance(new Date(iso), sunday, 'en')).toBe(expected);
   });
 });
 

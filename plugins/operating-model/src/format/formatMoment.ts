@@ -8,9 +8,18 @@ export function readersZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** A moment as briefly as it stays clear in the reader's zone: `Mon 10:00`, further away `Mon 7 Dec, 10:00`. */
-export function formatMoment(date: Date, now: Date, locale: string): string {
-  const near = Math.abs(date.getTime() - now.getTime()) < 6 * DAY;
+/**
+ * A moment as briefly as it stays clear in the reader's zone: `Mon 10:00`, further away `Mon 7 Dec, 10:00`. Several moments side by
+ * side are `dated`, since two of them may have the same weekday.
+ */
+export function formatMoment(
+  date: Date,
+  now: Date,
+  locale: string,
+  options: { dated?: boolean } = {},
+): string {
+  const near =
+    !options.dated && Math.abs(date.getTime() - now.getTime()) < 6 * DAY;
   return new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     ...(!near && { day: 'numeric', month: 'short' }),
@@ -47,7 +56,10 @@ export function formatMomentInFull(
   }).format(date);
 }
 
-/** A distance from now: `2 minutes ago`, `in 7 days`; `undefined` within the minute. */
+/**
+ * A distance from now: `2 minutes ago`, `in 7 days`; `undefined` within the minute. Days are those of the reader's calendar, since
+ * it stands beside a weekday: on a Sunday evening, Tuesday is in two days at any hour.
+ */
 export function formatDistance(
   date: Date,
   now: Date,
@@ -65,5 +77,10 @@ export function formatDistance(
   if (size < DAY) {
     return format.format(Math.trunc(difference / (60 * MINUTE)), 'hour');
   }
-  return format.format(Math.trunc(difference / DAY), 'day');
+  return format.format(dayOf(date) - dayOf(now), 'day');
+}
+
+/** The number of a day in the reader's zone, from which others can be subtracted. */
+function dayOf(date: Date): number {
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
 }

@@ -18,8 +18,13 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A moment in the reader's own zone; the zone of the model on hover and on focus. */
-export function Moment(props: { iso: string; timeZone: string }) {
-  const { iso, timeZone } = props;
+export function Moment(props: {
+  iso: string;
+  timeZone: string;
+  /** Also with the day of the month where it is near. */
+  dated?: boolean;
+}) {
+  const { iso, timeZone, dated } = props;
   const t = useTexts();
   const locale = useLocale();
   const now = useNow();
@@ -42,7 +47,7 @@ export function Moment(props: { iso: string; timeZone: string }) {
       {/* The zone of the model has to be within reach of the keyboard too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <time dateTime={iso} tabIndex={0} className={classes.moment}>
-        {formatMoment(date, now, locale)}
+        {formatMoment(date, now, locale, { dated })}
       </time>
     </Tooltip>
   );

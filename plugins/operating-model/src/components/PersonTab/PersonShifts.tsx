@@ -35,10 +35,10 @@ export function PersonShifts(props: { shifts: PersonAnswer['shifts'] }) {
                 key={`${shift.model.entityRef} ${shift.rotation} ${shift.from}`}
               >
                 <th scope="row">
-                  <Moment iso={shift.from} timeZone={shift.timeZone} />
+                  <Moment iso={shift.from} timeZone={shift.timeZone} dated />
                 </th>
                 <td data-label={t('personTab.shifts.until')}>
-                  <Moment iso={shift.until} timeZone={shift.timeZone} />
+                  <Moment iso={shift.until} timeZone={shift.timeZone} dated />
                 </td>
                 <td data-label={t('personTab.shifts.where')}>
                   {shift.title}
