@@ -282,6 +282,12 @@ describe('PreviewAction', () => {
     );
     expect(problems).toHaveTextContent('line 3, column 1Expected a sequence');
     expect(problems).toHaveTextContent('spec.statusMust be one of');
+    expect(screen.queryByText('The preview is ready.')).toBeNull();
+    expect(
+      screen
+        .getAllByRole('status')
+        .filter(({ textContent }) => textContent?.includes('no valid model')),
+    ).toHaveLength(1);
     expect(screen.queryByText(/changed after this preview/)).toBeNull();
     await userEvent.type(await field(), '\nspec: 1');
     expect(screen.getByText(/changed after this preview/)).toBeVisible();

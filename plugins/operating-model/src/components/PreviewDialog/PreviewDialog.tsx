@@ -66,7 +66,11 @@ export function PreviewDialog(props: {
             start={<StartFrom {...start} />}
           />
           <VisuallyHidden role="status">
-            {answer && isSettled && t('preview.done')}
+            {answer &&
+              isSettled &&
+              (answer.valid
+                ? t('preview.done')
+                : t('preview.invalid', { count: answer.problems.length }))}
           </VisuallyHidden>
           {running && (
             <div role="status">
