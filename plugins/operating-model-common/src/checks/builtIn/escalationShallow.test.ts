@@ -95,4 +95,112 @@ describe('escalation.shallow', () => {
         [],
       ));
   });
+
+  describe('of a path that asks again who did not answer', () => {
+    const notifying = (...notify: string[]) =>
+      new FixtureCatalog().edit(
+        'OperatingModel',
+        ['spec', 'escalationPaths', 0, 'steps'],
+        notify.map((party, step) => ({
+          notify: party,
+          after: `PT${step * 5}M`,
+        })),
+      );
+    const rotating = (catalog: FixtureCatalog, key: string, value: unknown) =>
+      catalog.edit('OperatingModel', ['spec', 'rotations', 0, key], value);
+    const shallow = (catalog: FixtureCatalog) =>
+      catalog
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'escalation.shallow');
+    const said = (catalog: FixtureCatalog) =>
+      shallow(catalog).map(({ message }) => message);
+
+    it.each([
+      ['rotation:cloud', 'those that notify the rotation cloud as one'],
+      [
+        'group:default/identity',
+        'those that notify group:default/identity as one',
+      ],
+    ])('counts steps that notify %s as one', (notify, counted) => {
+      const catalog = notifying(notify, notify, notify);
+      const [finding] = shallow(catalog);
+      expect(finding.message).toBe(
+        `The escalation path primary has 1 of 3 steps, counting ${counted}, and tier-1 promises 24x7.`,
+      );
+      expect(shallow(catalog.mend(finding))).toEqual([]);
+    });
+
+    it('names all that are asked again', () =>
+      expect(
+        said(
+          notifying(
+            'rotation:cloud',
+            'group:default/identity',
+            'rotation:cloud',
+            'group:default/identity',
+          ),
+        ),
+      ).toEqual([
+        'The escalation path primary has 2 of 3 steps, counting those that notify the rotation cloud as one and those that notify group:default/identity as one, and tier-1 promises 24x7.',
+      ]));
+
+    it('is content where enough others are notified', () =>
+      expect(
+        said(
+          notifying(
+            'rotation:cloud',
+            'rotation:cloud',
+            'group:default/identity',
+            'user:default/p1',
+          ),
+        ),
+      ).toEqual([]));
+
+    it('does not say who serves where a schedule outside of the model decides that', () => {
+      const [member, step] = ['user:default/p1', 'user:default/p1'];
+      const catalog = () =>
+        rotating(
+          notifying('rotation:cloud', 'group:default/identity', step),
+          'members',
+          [member],
+        );
+      expect(said(catalog())).toEqual([
+        'The escalation path primary has 2 of 3 steps, counting those that reach user:default/p1 alone as one, and tier-1 promises 24x7.',
+      ]);
+      const outside = rotating(catalog(), 'source', {
+        provider: 'pagerduty',
+        scheduleId: 'PABC123',
+      });
+      expect(
+        outside
+          .verdicts('OperatingModel')
+          .filter(({ check }) => check === 'escalation.shallow')
+          .map(({ message }) => message.id),
+      ).toEqual(['escalation.shallow/enough']);
+    });
+
+    it('takes whoever has a coming override for a further person, until it is over', () => {
+      const catalog = rotating(
+        rotating(
+          notifying(
+            'rotation:cloud',
+            'group:default/identity',
+            'user:default/p1',
+          ),
+          'members',
+          ['user:default/p1'],
+        ),
+        'overrides',
+        [
+          {
+            from: '2026-12-01T10:00',
+            to: '2026-12-02T10:00',
+            member: 'user:default/p2',
+          },
+        ],
+      );
+      expect(said(catalog)).toEqual([]);
+      expect(said(catalog.at('2026-12-04T00:00:00Z'))).toHaveLength(1);
+    });
+  });
 });

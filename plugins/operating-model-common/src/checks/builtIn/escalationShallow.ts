@@ -10,6 +10,7 @@ import type { Check, ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
 import { minutesOf } from '../promises/minutesOf';
+import { stepsThatCount } from '../rotations/stepsThatCount';
 import { thresholdEvidence } from '../thresholdEvidence';
 import type { Fix } from '../Verdict';
 
@@ -36,7 +37,7 @@ const ASKED = [
 
 export const escalationShallow: Check = {
   id: 'escalation.shallow',
-  version: 2,
+  version: 3,
   title: 'Escalation has too few steps',
   severity: 'warning',
   source: {
@@ -57,15 +58,17 @@ export const escalationShallow: Check = {
     'queues-several':
       'The escalation path {{path}} has {{steps}}, and what lands in {{queues}} escalates along it, while {{tiers}} promise {{coverage}}.',
     has: '{{steps}} of {{levels}} steps',
-    'has-again':
-      '{{steps}} of {{levels}} steps, counting those that reach {{person}} alone as one',
+    'has-again': '{{steps}} of {{levels}} steps, counting {{again}}',
+    person: 'those that reach {{person}} alone as one',
+    rotation: 'those that notify the rotation {{rotation}} as one',
+    group: 'those that notify {{group}} as one',
   },
   checkModel: context =>
     context.model.spec.escalationPaths.flatMap(path => ofPath(context, path)),
 };
 
 function ofPath(context: ModelCheckContext, path: EscalationPath): Outcome[] {
-  const { model, parameter } = context;
+  const { model, now, parameter } = context;
   const { id } = path;
   const promises = ASKED.flatMap(({ coverage, name }) => {
     const promise = promiseOn(model, id, coverage);
@@ -74,7 +77,7 @@ function ofPath(context: ModelCheckContext, path: EscalationPath): Outcome[] {
   if (promises.length === 0) {
     return [];
   }
-  const { steps, again } = stepsThatCount(model, path);
+  const { steps, again } = stepsThatCount(model, path, now);
   const promise =
     promises.find(({ name }) => steps < parameter(name)) ?? promises[0];
   const needed = parameter(promise.name);
@@ -96,8 +99,13 @@ function ofPath(context: ModelCheckContext, path: EscalationPath): Outcome[] {
           },
       evidence: [
         { label: 'Steps', value: path.steps.length },
-        ...(again
-          ? [{ label: 'Reached by several steps', value: { party: again } }]
+        ...(again.length > 0
+          ? [
+              {
+                label: 'Reached by several steps',
+                value: { list: again.map(nameOf) },
+              },
+            ]
           : []),
         thresholdEvidence(parameters[promise.name], needed),
       ],
@@ -109,46 +117,38 @@ function ofPath(context: ModelCheckContext, path: EscalationPath): Outcome[] {
 function hasSteps(found: {
   steps: number;
   levels: number;
-  again?: string;
+  again: readonly string[];
 }): Parameter {
   const { steps, levels, again } = found;
-  const id = again ? 'has-again' : 'has';
+  const id = again.length > 0 ? 'has-again' : 'has';
   return {
     message: {
       id: `escalation.shallow/${id}`,
       parameters: {
         steps,
         levels,
-        ...(again && { person: { party: again } }),
+        ...(again.length > 0 && {
+          again: { list: again.map(sayAgain), and: true as const },
+        }),
       },
     },
   };
 }
 
-/** The steps of a path, those that reach one and the same person alone as one, and who that is. */
-function stepsThatCount(
-  model: OperatingModel,
-  { steps }: EscalationPath,
-): { steps: number; again?: string } {
-  const people = steps.flatMap(({ notify }) => {
-    const person = onlyPersonOf(model, notify);
-    return person ? [person] : [];
-  });
-  const again = people.find((person, at) => people.indexOf(person) < at);
-  return { steps: steps.length - people.length + new Set(people).size, again };
+/** Which steps count as one, in words. */
+function sayAgain(notify: string): Parameter {
+  const party = notify.startsWith('user:') ? 'person' : 'group';
+  const name = notifiedRotation(notify) ? 'rotation' : party;
+  return {
+    message: {
+      id: `escalation.shallow/${name}`,
+      parameters: { [name]: nameOf(notify) },
+    },
+  };
 }
 
-/** The one person whom a step notifies, also as the only one of a rotation. */
-function onlyPersonOf(
-  { spec }: OperatingModel,
-  notify: string,
-): string | undefined {
-  const id = notifiedRotation(notify);
-  if (id === undefined) {
-    return notify.startsWith('user:') ? notify : undefined;
-  }
-  const members = spec.rotations.find(rotation => rotation.id === id)?.members;
-  return new Set(members).size === 1 ? members?.[0] : undefined;
+function nameOf(notify: string): Parameter {
+  return notifiedRotation(notify) ?? { party: notify };
 }
 
 /** Who promises so much along a path: tiers, else queues that escalate along it whatever the tier of the entity promises. */
@@ -190,6 +190,6 @@ function fixFor(
     fragment: modelFragment('escalationPaths', id, {
       steps: [...steps.map(step => ({ ...step })), ...added],
     }),
-    choose: { kind: 'group' },
+    choose: { kind: 'group', not: steps.map(({ notify }) => notify) },
   });
 }

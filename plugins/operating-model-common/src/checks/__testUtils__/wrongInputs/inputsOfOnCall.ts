@@ -68,6 +68,12 @@ export const inputsOfOnCall: { [check: string]: readonly WrongInput[] } = {
       ],
       'The escalation path primary has 1 of 3 steps, and what lands in access escalates along it, while a promises 24x7.',
     ],
+    [
+      [
+        'OperatingModel spec.escalationPaths.0.steps: [{ notify: rotation:cloud, after: PT0S }, { notify: rotation:cloud, after: PT5M }, { notify: rotation:cloud, after: PT10M }]',
+      ],
+      'The escalation path primary has 1 of 3 steps, counting those that notify the rotation cloud as one, and tier-1 promises 24x7.',
+    ],
   ],
   'escalation.unordered': [
     [
