@@ -62,13 +62,20 @@ const rules: fc.Arbitrary<WrittenRule> = fc
     const isShort = rule.FREQ === 'DAILY' || rule.FREQ === 'WEEKLY';
     const isYearly = rule.FREQ === 'YEARLY';
     const numbered = !isShort && !rule.BYWEEKNO;
+    const among =
+      rule.BYMONTH ||
+      rule.BYDAY ||
+      (rule.FREQ !== 'WEEKLY' && rule.BYMONTHDAY) ||
+      (isYearly && (rule.BYWEEKNO || rule.BYYEARDAY));
     return {
       ...rule,
-      // What RFC 5545 keeps for years would leave next to nothing of the others.
+      // What RFC 5545 forbids is refused.
+      UNTIL: rule.COUNT ? undefined : rule.UNTIL,
       BYWEEKNO: isYearly ? rule.BYWEEKNO : undefined,
       BYYEARDAY: isYearly ? rule.BYYEARDAY : undefined,
+      BYMONTHDAY: rule.FREQ === 'WEEKLY' ? undefined : rule.BYMONTHDAY,
       BYDAY: rule.BYDAY?.map(day => (numbered ? day : day.slice(-2))),
-      BYSETPOS: rule.FREQ === 'DAILY' ? undefined : rule.BYSETPOS,
+      BYSETPOS: rule.FREQ === 'DAILY' || !among ? undefined : rule.BYSETPOS,
     } as WrittenRule;
   });
 

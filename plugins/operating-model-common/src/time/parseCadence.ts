@@ -24,6 +24,9 @@ const NAMED_PERIODS = new Map([
 /** For example `patch=monthly`. */
 const NAMES_A_STREAM = /^\s*(?!freq)[a-z][\w.-]*\s*=/;
 
+/** Names of RFC 5545 are the same in any case. */
+const RULE_PREFIX = /^RRULE:/i;
+
 const EXPECTED =
   'continuous, daily, weekly, biweekly, monthly, quarterly, on-demand, a duration such as P2W or a rule such as RRULE:FREQ=MONTHLY;BYDAY=3TU is expected';
 
@@ -35,8 +38,8 @@ export function parseCadence(text: string): Parsed<Cadence> {
   if (text === 'continuous' || text === 'on-demand') {
     return { ok: true, value: { kind: text } };
   }
-  if (text.startsWith('RRULE:')) {
-    const rule = parseRecurrenceRule(text.slice('RRULE:'.length));
+  if (RULE_PREFIX.test(text)) {
+    const rule = parseRecurrenceRule(text.replace(RULE_PREFIX, ''));
     return rule.ok
       ? { ok: true, value: { kind: 'rule', rule: rule.value } }
       : rule;

@@ -11,6 +11,7 @@ export const cadenceInvalid: Check = {
   id: 'cadence.invalid',
   title: 'Release cadence cannot be read',
   severity: 'error',
+  version: 2,
   source: {
     title: 'RFC 5545, recurrence rules, and ISO 8601, durations',
     url: 'https://datatracker.ietf.org/doc/html/rfc5545#section-3.3.10',

@@ -29,7 +29,11 @@ export const inputsOfEntities: { [check: string]: readonly WrongInput[] } = {
     ],
     [
       ['release-cadence = RRULE:FREQ=SOMETIMES'],
-      '"FREQ=SOMETIMES" cannot be used in a rule of whole days.',
+      '"FREQ=SOMETIMES" cannot be used; DAILY, WEEKLY, MONTHLY or YEARLY is expected, since dates are whole days.',
+    ],
+    [
+      ['release-cadence = RRULE:FREQ=MONTHLY;BYWEEKNO=10'],
+      '"FREQ=MONTHLY;BYWEEKNO=10" has BYWEEKNO, which RFC 5545 allows only with FREQ=YEARLY; change FREQ, or leave BYWEEKNO out.',
     ],
   ],
   'cadence.none': [
