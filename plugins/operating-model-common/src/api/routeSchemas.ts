@@ -86,6 +86,10 @@ const routeResponseSchema = z
     respondBy: z.string().optional().meta({
       description: 'ISO 8601 with the offset of the zone of the model',
     }),
+    firstLookIsLater: z.literal(true).optional().meta({
+      description:
+        'Set where firstLookBy of the answer is later than this respondBy',
+    }),
   })
   .meta({
     id: 'RouteResponse',

@@ -149,13 +149,8 @@ export function isFirstLookLater(
   queue: Queue | undefined,
   due: { firstLookBy?: string; respondBy?: string },
 ): true | undefined {
-  const { firstLookBy, respondBy } = due;
-  if (
-    !queue ||
-    !firstLookBy ||
-    !respondBy ||
-    Date.parse(firstLookBy) <= Date.parse(respondBy)
-  ) {
+  const { respondBy } = due;
+  if (!queue || !respondBy || !isLater(due)) {
     return undefined;
   }
   because(
@@ -167,6 +162,27 @@ export function isFirstLookLater(
     inModel(context.model, `spec.queues[${queue.id}].firstLookWithin`),
   );
   return true;
+}
+
+/** The same for each of the responses, which say it themselves. */
+export function withLaterFirstLook(
+  responses: RouteAnswer['responses'],
+  firstLookBy: string | undefined,
+): RouteAnswer['responses'] {
+  return responses?.map(response =>
+    isLater({ firstLookBy, respondBy: response.respondBy })
+      ? { ...response, firstLookIsLater: true }
+      : response,
+  );
+}
+
+function isLater(due: { firstLookBy?: string; respondBy?: string }): boolean {
+  const { firstLookBy, respondBy } = due;
+  return (
+    firstLookBy !== undefined &&
+    respondBy !== undefined &&
+    Date.parse(firstLookBy) > Date.parse(respondBy)
+  );
 }
 
 function coverageOf(

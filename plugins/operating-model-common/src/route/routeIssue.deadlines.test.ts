@@ -138,12 +138,29 @@ describe('by when an issue is answered', () => {
       expect({
         responseTarget: named.responseTarget,
         respondBy: named.respondBy,
+        firstLookIsLater: named.firstLookIsLater,
       }).toEqual({
         responseTarget: promised.responseTarget,
         respondBy: promised.respondBy,
+        firstLookIsLater: promised.firstLookIsLater,
       });
     }
     expect(responses?.at(-1)?.responseTarget).toBeUndefined();
+  });
+
+  it('marks those of all severities that are due before the first look', () => {
+    const gold = new RouteFixture({ annotations: { 'support-tier': 'gold' } });
+    const { responses } = gold.route(dispute);
+    expect(
+      responses?.map(({ severity, firstLookIsLater }) => [
+        severity.id,
+        firstLookIsLater,
+      ]),
+    ).toEqual([
+      ['sev1', true],
+      ['sev2', undefined],
+      ['sev3', undefined],
+    ]);
   });
 
   it('is open where the tier does what it can', () => {

@@ -13,6 +13,7 @@ import {
   clockStart,
   firstLookOf,
   isFirstLookLater,
+  withLaterFirstLook,
   responseOf,
 } from './clocksOfRoute';
 import { decisionsOfRoute } from './decisionsOfRoute';
@@ -124,6 +125,7 @@ function routeInModel(
       coverage: tier.coverage,
     },
     ...response,
+    responses: withLaterFirstLook(response.responses, firstLookBy),
     clockStartsAt: isoWithOffset(start),
     firstLookBy,
     firstLookIsLater,

@@ -55,6 +55,8 @@ export const whoTexts = {
       firstLook: 'First look by',
       firstLookIsLater:
         'Later than the response is due: the response is the deadline.',
+      firstLookAfter:
+        'The first look is later than that: the response is the deadline.',
       deputy: 'Deputy',
       noDeputy: 'None is named',
       onCall: 'On call at that moment',

@@ -4,6 +4,7 @@ import type { RouteAnswer } from '@cloud-suite/backstage-plugin-operating-model-
 import { useTexts } from '../../hooks/useTexts';
 import { DurationText } from '../DurationText';
 import { useStackedTable } from '../StackedTable';
+import { StateLabel } from '../StateLabel';
 import { Deadline } from './Deadline';
 import { isCoverage } from './isCoverage';
 
@@ -40,44 +41,56 @@ export function AnswerResponses(props: {
         </tr>
       </thead>
       <tbody>
-        {responses.map(({ severity, responseTarget, respondBy }) => (
-          <tr key={severity.id}>
-            <th scope="row">
-              <Button
-                className={classes.choose}
-                size="small"
-                variant="outlined"
-                color="primary"
-                title={severity.definition}
-                onClick={() => choose(severity.id)}
-              >
-                {severity.title === severity.id
-                  ? severity.id
-                  : `${severity.id} ${severity.title}`}
-              </Button>
-            </th>
-            <td data-label={t('whoPage.answer.by')}>
-              {respondBy ? (
-                <Deadline iso={respondBy} timeZone={timeZone} />
-              ) : (
-                <span className={classes.detail}>
-                  {t(
-                    responseTarget
-                      ? 'whoPage.answer.noDeadline'
-                      : 'whoPage.answer.noPromise',
-                  )}
-                </span>
-              )}
-            </td>
-            <td data-label={t('whoPage.answer.target')}>
-              {responseTarget ? (
-                <DurationText iso={responseTarget} coverage={coverage} />
-              ) : (
-                <span className={classes.detail}>–</span>
-              )}
-            </td>
-          </tr>
-        ))}
+        {responses.map(
+          ({ severity, responseTarget, respondBy, firstLookIsLater }) => (
+            <tr key={severity.id}>
+              <th scope="row">
+                <Button
+                  className={classes.choose}
+                  size="small"
+                  variant="outlined"
+                  color="primary"
+                  title={severity.definition}
+                  onClick={() => choose(severity.id)}
+                >
+                  {severity.title === severity.id
+                    ? severity.id
+                    : `${severity.id} ${severity.title}`}
+                </Button>
+              </th>
+              <td data-label={t('whoPage.answer.by')}>
+                {respondBy ? (
+                  <>
+                    <Deadline iso={respondBy} timeZone={timeZone} />
+                    {firstLookIsLater && (
+                      <div>
+                        <StateLabel
+                          state="invalid"
+                          text={t('whoPage.answer.firstLookAfter')}
+                        />
+                      </div>
+                    )}
+                  </>
+                ) : (
+                  <span className={classes.detail}>
+                    {t(
+                      responseTarget
+                        ? 'whoPage.answer.noDeadline'
+                        : 'whoPage.answer.noPromise',
+                    )}
+                  </span>
+                )}
+              </td>
+              <td data-label={t('whoPage.answer.target')}>
+                {responseTarget ? (
+                  <DurationText iso={responseTarget} coverage={coverage} />
+                ) : (
+                  <span className={classes.detail}>–</span>
+                )}
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

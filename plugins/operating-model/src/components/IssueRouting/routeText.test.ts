@@ -113,6 +113,19 @@ Link: https://backstage.example/operating-model/who?issueClass=x
     );
   });
 
+  it('marks those of them before which nobody looks at it', () => {
+    const responses = severalRoute.responses?.map(response =>
+      response.respondBy
+        ? { ...response, firstLookIsLater: true as const }
+        : response,
+    );
+    expect(routeText({ ...severalRoute, responses }, options)).toContain(
+      `(15 min, 24x7) – The first look is later than that: the response is the deadline.
+- High (sev2): No deadline (1 hr, 24x7)
+`,
+    );
+  });
+
   it('says what is not known, and leaves out what is not there', () => {
     const text = routeText(billingRoute, options);
     expect(text).toContain(

@@ -160,11 +160,11 @@ function responseText(
     return `${named(severity)}: ${t('whoPage.answer.noPromise')}`;
   }
   const by = respondBy ? time(respondBy) : t('whoPage.answer.noDeadline');
-  return `${named(severity)}: ${withTarget(
-    by,
-    { responseTarget, supportTier },
-    locale,
-  )}`;
+  const promise = withTarget(by, { responseTarget, supportTier }, locale);
+  const line = `${named(severity)}: ${promise}`;
+  return response.firstLookIsLater
+    ? `${line} – ${t('whoPage.answer.firstLookAfter')}`
+    : line;
 }
 
 function list(title: string | undefined, items: string[]): string[] {

@@ -223,6 +223,24 @@ describe('the answer of WhoPage', () => {
     expect(await screen.findByText(/Respond by/)).toBeInTheDocument();
   });
 
+  it('marks the severities to which the response is due before the first look', async () => {
+    const [first, ...others] = severalRoute.responses ?? [];
+    api.onRoute = () => ({
+      ...severalRoute,
+      responses: [{ ...first, firstLookIsLater: true }, ...others],
+    });
+    renderPage('/?issueClass=provisioning-outage');
+    const table = await screen.findByRole('table', {
+      name: 'Respond by, for each severity',
+    });
+    const marks = within(table).getAllByText(
+      'The first look is later than that: the response is the deadline.',
+    );
+    expect(marks.map(mark => mark.closest('tr')?.textContent)).toEqual([
+      expect.stringMatching(/^sev1 Critical/),
+    ]);
+  });
+
   it('says moments in sentences in the zone of the reader', async () => {
     api.onRoute = () => ({
       ...provisioningRoute,
