@@ -63,6 +63,7 @@ export const modelTexts = {
     stale: 'stale after',
     reviewed: 'Reviewed every',
     areas: 'Decisions',
+    surfaces: 'Surfaces',
     openCoverage: 'Where it is unclear',
   },
 } as const;

@@ -10,6 +10,7 @@ import { ModelPaths } from './ModelPaths';
 import { ModelProblems } from './ModelProblems';
 import { ModelQueues } from './ModelQueues';
 import { ModelRotations } from './ModelRotations';
+import { ModelSurfaces } from './ModelSurfaces';
 import { ModelTiers } from './ModelTiers';
 import { RunbookOfModel } from './RunbookOfModel';
 import { usePartInView } from './usePartInView';
@@ -39,6 +40,7 @@ export function ModelSections(props: { model: ModelAnswer }) {
             </div>
           </SideBySide>
           <ModelDecisions model={model} />
+          {parts.surfaces.totalItems > 0 && <ModelSurfaces model={model} />}
         </>
       )}
       <ModelFindings model={model} />

@@ -87,6 +87,43 @@ describe('ModelTab', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows its surfaces, and brings the one into view that the address names', async () => {
+    const surface = { type: 'runbook' as const, covers: [] };
+    api.model = {
+      ...goodModel,
+      parts: {
+        ...goodModel.parts,
+        surfaces: {
+          ...goodModel.parts.surfaces,
+          ...whole([
+            { ...surface, id: 'lock', title: 'Lock it', location: './lock.md' },
+            {
+              ...surface,
+              id: 'bill',
+              type: 'doc' as const,
+              location: 'https://wiki.example/bill',
+            },
+          ]),
+        },
+      },
+    };
+    renderOnEntityPage(<ModelTab />, {
+      api,
+      entity,
+      path: '/?part=spec.surfaces[lock].location',
+    });
+    const surfaces = await section('Surfaces');
+    const [lock, bill] = within(surfaces).getAllByRole('listitem');
+    expect(lock).toHaveTextContent(/^Lock itRunbook · \.\/lock\.md$/);
+    expect(within(lock).queryByRole('link')).toBeNull();
+    expect(bill).toHaveTextContent(/^billDocument · /);
+    expect(within(bill).getByRole('link')).toHaveAttribute(
+      'href',
+      'https://wiki.example/bill',
+    );
+    expect(lock).toHaveFocus();
+  });
+
   it.each([
     [0, 'It is in force and governs nothing that you may see'],
     [1, 'has nothing below it that you may see'],

@@ -2,6 +2,7 @@ import type {
   EntityAnswer,
   ModelAnswer,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
+import { isWebAddress } from '../../format/isWebAddress';
 import { useRunbookParameter } from '../../hooks/useRunbookParameter';
 import { RunbookOfAddress } from '../Runbooks';
 
@@ -31,14 +32,15 @@ function surfaceId(id: string): string {
 }
 
 function asRunbook(id: string, location: string, title: string): Runbook {
-  const isAddress = /^https?:/i.test(location);
   return {
     state: 'unknown',
     value: {
       id,
       title,
       location,
-      ...(isAddress ? { target: 'url', url: location } : { target: 'file' }),
+      ...(isWebAddress(location)
+        ? { target: 'url', url: location }
+        : { target: 'file' }),
     },
   };
 }
