@@ -1,6 +1,7 @@
 import type { EffectiveModel, SourcedValue } from '../effective/EffectiveModel';
 import { usableValue } from '../effective/usableValue';
 import type { EntityAnswer } from '../api/entitySchemas';
+import { responseTargetOf } from '../model/responseTargetOf';
 import { answerValue, type AnswerContext } from './AnswerContext';
 
 /** What the tier that holds promises for each severity of the model, in the model's order. */
@@ -25,7 +26,7 @@ export function answerResponseTargets(
           },
         };
   return model.spec.severities.map(({ id, title, majorIncident }) => {
-    const target = tier.responseTargets[id];
+    const target = responseTargetOf(tier, id);
     const promised: SourcedValue<string> = target
       ? {
           state: 'valid',

@@ -3,21 +3,21 @@ import { isSecretAnnotation } from '../annotations/reusedAnnotations';
 import { PAGING_HOSTS, PAGING_PREFIXES } from './paging';
 import type { Contact } from './types';
 
-const LINK_TYPES: { [type: string]: Contact['type'] } = {
-  phone: 'phone',
-  tel: 'phone',
-  page: 'page',
-  pager: 'page',
-  paging: 'page',
-  'on-call': 'page',
-  pagerduty: 'page',
-  opsgenie: 'page',
-  slack: 'slack',
-  chat: 'channel',
-  channel: 'channel',
-  email: 'email',
-  contact: 'link',
-};
+const LINK_TYPES: ReadonlyMap<string, Contact['type']> = new Map([
+  ['phone', 'phone'],
+  ['tel', 'phone'],
+  ['page', 'page'],
+  ['pager', 'page'],
+  ['paging', 'page'],
+  ['on-call', 'page'],
+  ['pagerduty', 'page'],
+  ['opsgenie', 'page'],
+  ['slack', 'slack'],
+  ['chat', 'channel'],
+  ['channel', 'channel'],
+  ['email', 'email'],
+  ['contact', 'link'],
+]);
 
 /** Whatever wakes somebody first: who looks here at night has no time to read to the end. */
 const ORDER: readonly Contact['type'][] = [
@@ -75,7 +75,7 @@ function ofLink(link: {
   title?: string;
   type?: string;
 }): Contact[] {
-  const written = LINK_TYPES[link.type?.toLocaleLowerCase('en-US') ?? ''];
+  const written = LINK_TYPES.get(link.type?.toLocaleLowerCase('en-US') ?? '');
   const type = typeOfUrl(link.url) ?? written;
   return type
     ? [

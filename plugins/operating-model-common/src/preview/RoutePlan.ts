@@ -3,6 +3,7 @@ import type { PartyView } from '../catalog/types';
 import type { EffectiveModel } from '../effective/EffectiveModel';
 import { isInUse } from '../checks/fixes/choicesOf';
 import { pathOfTier } from '../model/pathsInUse';
+import { responseTargetOf } from '../model/responseTargetOf';
 import type { OperatingModel, Queue } from '../model/types';
 import { usableValue } from '../effective/usableValue';
 import { issueClassesOf } from '../model/issueClassesOf';
@@ -104,7 +105,7 @@ export class RoutePlan {
       ...this.#taker(issue.issueClass, queue, standing),
       tier: tier?.id,
       path,
-      target: issue.severity && tier?.responseTargets[issue.severity],
+      target: issue.severity && tier && responseTargetOf(tier, issue.severity),
       steps: (path && this.#steps.get(path)) || [],
     };
   }

@@ -1,8 +1,8 @@
 /** Names of kinds as their files have them, where they are no plain words. */
-const WRITTEN: { [kind: string]: string } = {
-  api: 'API',
-  operatingmodel: 'OperatingModel',
-};
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['api', 'API'],
+  ['operatingmodel', 'OperatingModel'],
+]);
 
 /**
  * The kind of a full reference, in lower case.
@@ -19,7 +19,8 @@ export function kindOfReference(reference: string): string {
  */
 export function writtenKind(kind: string): string {
   return (
-    WRITTEN[kind] ?? kind.slice(0, 1).toLocaleUpperCase('en-US') + kind.slice(1)
+    WRITTEN.get(kind) ??
+    kind.slice(0, 1).toLocaleUpperCase('en-US') + kind.slice(1)
   );
 }
 

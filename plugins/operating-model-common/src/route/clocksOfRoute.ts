@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Parameter } from '../messages/Message';
 import { firstLookTarget } from '../model/firstLookTarget';
+import { responseTargetOf } from '../model/responseTargetOf';
 import type { OperatingModel, Queue, SupportTier } from '../model/types';
 import { nextOpening } from '../time/coverage';
 import { deadline } from '../time/deadline';
@@ -56,7 +57,7 @@ export function responseOf(
     because(context, say('no-severity'), inModel(model, path));
     return { responses: responsesOf(context, tier) };
   }
-  const target = tier.responseTargets[severity.id];
+  const target = responseTargetOf(tier, severity.id);
   const source = inModel(model, `${path}.${severity.id}`);
   const said = { tier: titleOf(tier), severity: severity.title };
   if (!target) {
@@ -99,7 +100,7 @@ function promiseOf(
   tier: SupportTier,
   severity: string,
 ): Pick<RouteAnswer, 'responseTarget' | 'respondBy'> {
-  const target = tier.responseTargets[severity];
+  const target = responseTargetOf(tier, severity);
   return target
     ? {
         responseTarget: target,
