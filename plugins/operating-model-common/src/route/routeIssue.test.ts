@@ -1,7 +1,12 @@
 import type { RouteAnswer } from '../api/routeSchemas';
 import { reasons } from './__testUtils__/reasons';
 import { dispute, outage, WEDNESDAY } from './__testUtils__/reports';
-import { refOf, RouteFixture, withQueue } from './__testUtils__/RouteFixture';
+import {
+  refOf,
+  RouteFixture,
+  SUITE,
+  withQueue,
+} from './__testUtils__/RouteFixture';
 
 const sources = ({ why }: RouteAnswer) => why.map(({ source }) => source?.path);
 
@@ -240,6 +245,31 @@ describe('routeIssue', () => {
       expect(refOf(answer.askMeanwhile)).toBe(
         expected && `group:default/${expected}`,
       );
+    });
+
+    it.each([
+      ['the role triage', { defaults: { roles: { triage: 'platform' } } }],
+      ['the model', { defaults: {}, owner: 'platform' }],
+    ])(
+      'says that the catalog knows nobody in whom %s lets be asked',
+      (_, spec) => {
+        const answer = new RouteFixture({ spec }).route({
+          issueClass: 'coffee machine',
+          reportedAt: WEDNESDAY,
+        });
+        expect(refOf(answer.askMeanwhile)).toBe('group:default/platform');
+        expect(reasons(answer)).toContain(
+          'The catalog knows nobody in group:default/platform.',
+        );
+      },
+    );
+
+    it('promises nothing for a severity that has the name of what every object has', () => {
+      const answer = new RouteFixture({
+        spec: { severities: [...SUITE.severities, { id: 'constructor' }] },
+      }).route({ ...dispute, severity: 'constructor' });
+      expect(answer.responseTarget).toBeUndefined();
+      expect(reasons(answer)).toContain('constructor');
     });
 
     it('lets the owner of the entity be asked only where there is no model', () => {

@@ -94,6 +94,7 @@ export function askMeanwhile(context: RouteContext): string | undefined {
       }),
       triage.source,
     );
+    sayIfEmpty(context, triage.entityRef);
     return triage.entityRef;
   }
   const owner = model?.spec.owner;
@@ -106,6 +107,7 @@ export function askMeanwhile(context: RouteContext): string | undefined {
       }),
       inModel(model, 'spec.owner'),
     );
+    sayIfEmpty(context, owner);
     return owner;
   }
   because(context, say('ask-nobody'));
