@@ -115,6 +115,23 @@ describe('a catalog that fills', () => {
   );
 
   it.each(supported)(
+    'does not count as filled by quiet as long as no group or user has come, %p',
+    async databaseId => {
+      const { catalog, sweepAt, resultOf } = await fresh(databaseId);
+      catalog.put(
+        ...ofKinds('Component', 'System', 'Domain', 'OperatingModel'),
+      );
+      for (const second of [0, 10, 60, 15 * 60 - 1]) {
+        expect(await sweepAt(second)).toBe(true);
+      }
+      expect(await resultOf('owner.unresolved spec.owner')).toBe('unknown');
+      // A catalog without any group is told late.
+      expect(await sweepAt(15 * 60)).toBe(false);
+      expect(await resultOf('owner.unresolved spec.owner')).toBe('fail');
+    },
+  );
+
+  it.each(supported)(
     'counts as filled after 15 minutes by the clock, though something new comes all the time, %p',
     async databaseId => {
       const store = await fresh(databaseId);

@@ -86,7 +86,14 @@ export async function planSweep(options: PlanSweepOptions): Promise<SweepPlan> {
   });
   const filling =
     status.filling.filledAt === undefined
-      ? nextFilling(status.filling, await digestOfSeen(read, pacer), now)
+      ? nextFilling(
+          status.filling,
+          {
+            seen: await digestOfSeen(read, pacer),
+            hasParties: read.parties.size > 0,
+          },
+          now,
+        )
       : status.filling;
   const known = { ...read, filling: filling.filledAt === undefined };
   const parties = await planParties(known, storedParties, {

@@ -55,12 +55,17 @@ export function isFilling({ since, filledAt }: Filling, now: Date): boolean {
 }
 
 /**
- * What a sweep makes of it: it is over where nothing new has come for a while, although something has, or when it takes too long.
+ * What a sweep makes of it: it is over where nothing new has come for a while, although some group or user has, or when it takes too long.
+ * Systems and models alone say nothing: they often come from another source, long before the first team.
  *
- * @param seen - as in {@link Filling}
+ * @param seen - as in {@link Filling}, and whether a group or a user is among it
  * @param now - when the sweep began to read
  */
-export function nextFilling(before: Filling, seen: string, now: Date): Filling {
+export function nextFilling(
+  before: Filling,
+  { seen, hasParties }: { seen: string; hasParties: boolean },
+  now: Date,
+): Filling {
   if (before.filledAt !== undefined) {
     return before;
   }
@@ -71,7 +76,7 @@ export function nextFilling(before: Filling, seen: string, now: Date): Filling {
       ? { since, seen, movedAt }
       : { since, seen, movedAt: at };
   const isQuiet =
-    seen !== '' && now.getTime() - Date.parse(filling.movedAt) >= QUIET_MS;
+    hasParties && now.getTime() - Date.parse(filling.movedAt) >= QUIET_MS;
   return isQuiet || !isFilling(filling, now)
     ? { ...filling, filledAt: at }
     : filling;
