@@ -44,6 +44,7 @@ export function AtAGlance(props: {
       <Fact label={t('glance.tier')}>
         <Sourced
           of={answer.supportTier}
+          brief={narrow}
           details={tier => <TierDetails tier={tier} />}
         >
           {({ title }) => <strong>{title}</strong>}

@@ -18,6 +18,8 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(1, 0, 0),
     padding: 0,
     listStyle: 'none',
+    // The table of how it moved needs the whole width.
+    '& > li:has(details[open])': { gridColumn: '1 / -1' },
   },
 }));
 

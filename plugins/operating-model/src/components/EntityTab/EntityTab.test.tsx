@@ -122,6 +122,28 @@ describe('EntityTab', () => {
     ).toBeInTheDocument();
   });
 
+  it('says on a phone of a tier that cannot be used only what holds, before the runbooks', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = query =>
+      Object.assign(new EventTarget(), {
+        matches: query.includes('max-width:599'),
+        media: query,
+        onchange: null,
+        addListener: () => {},
+        removeListener: () => {},
+      });
+    try {
+      api.entity = badAnswer;
+      renderOnEntityPage(<EntityTab />, { api });
+      const glance = await section('At a glance');
+      expect(glance).toHaveTextContent(
+        /Support tiertier-11 Not usableHolds meanwhile: StandardOn call now/,
+      );
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('shows what cannot be used, what is not known and what nobody said as three different things', async () => {
     api.entity = badAnswer;
     renderOnEntityPage(<EntityTab />, { api });

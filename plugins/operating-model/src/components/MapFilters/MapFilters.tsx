@@ -25,16 +25,20 @@ const useStyles = makeStyles(theme => ({
       [theme.breakpoints.down('xs')]: { maxWidth: 'none' },
     },
     // The usual grey is too pale on the grey of the page.
-    '& .MuiInputLabel-root': { color: theme.palette.text.primary },
+    '& .MuiInputLabel-root': {
+      color: theme.palette.text.primary,
+      whiteSpace: 'nowrap',
+    },
   },
   // The mark belongs to the field, so they stay on one line.
   party: {
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(1),
-    flex: '1 1 320px',
+    flex: '1 1 350px',
     maxWidth: 440,
-    '& > .MuiAutocomplete-root': { flex: '1 1 120px' },
+    // Wide enough for its label.
+    '& > .MuiAutocomplete-root': { flex: '1 1 180px' },
     [theme.breakpoints.down('xs')]: { maxWidth: 'none' },
   },
   below: { marginLeft: 0, '& .MuiCheckbox-root': { padding: 4 } },

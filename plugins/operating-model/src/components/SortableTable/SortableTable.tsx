@@ -16,6 +16,10 @@ const useStyles = makeStyles(theme => ({
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
     '& thead th': { verticalAlign: 'bottom' },
+    // The arrow of a head stands in the gap before the next column.
+    '& thead svg': { marginRight: theme.spacing(-1.5) },
+    // Names break between words, however narrow the columns beside them would let them be.
+    '& tbody th *': { overflowWrap: 'break-word' },
     // The names stay in view while the rest scrolls.
     '& tbody th': {
       position: 'sticky',
@@ -23,6 +27,28 @@ const useStyles = makeStyles(theme => ({
       minWidth: 120,
       maxWidth: 260,
       backgroundColor: theme.palette.background.paper,
+    },
+    // A row becomes a block of its own where the columns have no room; the heads stay, to sort by.
+    [theme.breakpoints.down('sm')]: {
+      '& tr, & th, & td': { display: 'block' },
+      '& thead tr': {
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: theme.spacing(1, 2.5),
+      },
+      '& tr': {
+        padding: theme.spacing(1, 0),
+        borderBottom: `1px solid ${theme.palette.divider}`,
+      },
+      '& th, & td': {
+        padding: theme.spacing(0.25, 0),
+        borderBottom: 'none',
+      },
+      '& tbody th': { position: 'static', maxWidth: 'none' },
+      '& td[data-label]::before': {
+        content: 'attr(data-label) ": "',
+        color: theme.palette.text.secondary,
+      },
     },
   },
 }));
@@ -84,13 +110,15 @@ export function SortableTable<Row>(props: {
         <tbody>
           {rows.map(row => (
             <tr key={rowKey(row)}>
-              {columns.map(({ id, cell }, index) =>
+              {columns.map(({ id, title, cell }, index) =>
                 index === 0 ? (
                   <th key={id} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={id}>{cell(row)}</td>
+                  <td key={id} data-label={title}>
+                    {cell(row)}
+                  </td>
                 ),
               )}
             </tr>

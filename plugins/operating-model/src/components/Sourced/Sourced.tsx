@@ -29,8 +29,10 @@ export function Sourced<T>(props: {
   details?: (value: T) => ReactNode;
   /** What a missing value means here, where it is more than that nobody said. */
   missing?: string;
+  /** Without the reason and the details of what cannot be used, where there is little room; the findings say them too. */
+  brief?: boolean;
 }) {
-  const { of: sourced, children, details, missing } = props;
+  const { of: sourced, children, details, missing, brief } = props;
   const { state, value, raw, instead, source, reason } = sourced;
   const t = useTexts();
   const classes = useStyles();
@@ -44,6 +46,7 @@ export function Sourced<T>(props: {
       </>
     );
   }
+  const isBrief = brief && state === 'invalid';
   return (
     <>
       {value !== undefined && <div>{children(value, false)}</div>}
@@ -55,7 +58,7 @@ export function Sourced<T>(props: {
         text={state === 'missing' ? missing : undefined}
       />
       <SourceMark source={source} />
-      {reason && <div className={classes.reason}>{reason}</div>}
+      {reason && !isBrief && <div className={classes.reason}>{reason}</div>}
       {instead && (
         <div className={classes.instead}>
           <span className={classes.label}>
@@ -63,7 +66,7 @@ export function Sourced<T>(props: {
           </span>{' '}
           {children(instead.value, true)}
           <SourceMark source={instead.source} />
-          {details && (
+          {details && !isBrief && (
             <div className={classes.details}>{details(instead.value)}</div>
           )}
         </div>
