@@ -37,7 +37,7 @@ export function toEntityRecord(
     kind: entity.kind,
     namespace: entity.namespace,
     name: entity.name,
-    title: entity.title?.slice(0, 1000),
+    title: entity.title && beginning(entity.title, 1000),
     sort_key: sortKey(entity),
     owner_ref: indexed(inUse(effective.owner) ?? unreadable(effective.owner)),
     system_ref: system,
@@ -76,7 +76,7 @@ export function toEntityRecord(
 /** Unique, and the same order in every database. */
 function sortKey({ title, name, entityRef }: EntityView): string {
   const shown = (title ?? name).toLocaleLowerCase('en-US');
-  return `${shown.slice(0, INDEXED_LENGTH)}\n${entityRef}`;
+  return `${beginning(shown, INDEXED_LENGTH)}\n${entityRef}`;
 }
 
 /** The value that counts: a party that the catalog does not know too; where nothing can be read, the inherited one. */
@@ -90,7 +90,12 @@ function unreadable({ raw }: SourcedValue<string>): string | undefined {
 }
 
 function indexed(text: string | undefined): string | undefined {
-  return text?.slice(0, INDEXED_LENGTH);
+  return text && beginning(text, INDEXED_LENGTH);
+}
+
+/** No half of a pair that is one sign: a database would write something else. */
+function beginning(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
 
 function rolesByParty(effective: EffectiveModel): { [party: string]: number } {

@@ -5,6 +5,7 @@ import type { CatalogIndex } from '../catalog/types';
 import type { OperatingModel } from '../model/types';
 import type { AnnotationField } from '../annotations/annotationFields';
 import type { SourcedValue, ValueSource } from './EffectiveModel';
+import { cutText } from '../wording/cutText';
 import { absentValue, soFar } from './absentValue';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';
@@ -115,14 +116,14 @@ export function settle<T>(
   if (parsed.absent && filling) {
     return {
       state: 'unknown',
-      raw: first.raw.slice(0, 200),
+      raw: cutText(first.raw, 200),
       source: first.source,
       reason: soFar(parsed.reason),
     };
   }
   const invalid: SourcedValue<T> = {
     state: 'invalid',
-    raw: first.raw.slice(0, 200),
+    raw: cutText(first.raw, 200),
     source: first.source,
     reason: parsed.reason,
   };

@@ -1,3 +1,4 @@
+import { cutText } from '../wording/cutText';
 import { DOCS_ANNOTATIONS } from '../annotations/reusedAnnotations';
 import type { EntityView } from '../catalog/types';
 import { parseReference } from '../references/parseReference';
@@ -26,7 +27,7 @@ export function resolveDocs({
       ? { state: 'valid', value: { entityRef: reference, path }, source }
       : {
           state: 'invalid',
-          raw: other.slice(0, 200),
+          raw: cutText(other, 200),
           source,
           reason: { id: 'effective/docs-reference' },
         };

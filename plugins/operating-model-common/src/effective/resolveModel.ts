@@ -6,6 +6,7 @@ import type { SourcedValue } from './EffectiveModel';
 import type { Message } from '../messages/Message';
 import { asWritten } from '../annotations/Read';
 import type { OperatingModel } from '../model/types';
+import { cutText } from '../wording/cutText';
 import { absentValue, soFar } from './absentValue';
 import type { Layer } from './Layer';
 
@@ -68,7 +69,7 @@ function namedModel(
     return {
       value: {
         state: 'unknown',
-        raw: raw.slice(0, 200),
+        raw: cutText(raw, 200),
         source,
         reason: soFar(reasonAgainst(reference, state)),
       },
@@ -85,7 +86,7 @@ function namedModel(
     model: reached.model,
     value: {
       state: 'invalid',
-      raw: raw.slice(0, 200),
+      raw: cutText(raw, 200),
       source,
       reason: claim.problem
         ? asWritten(claim.problem)

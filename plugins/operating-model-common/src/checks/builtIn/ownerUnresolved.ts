@@ -24,7 +24,7 @@ export const ownerUnresolved: Check = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ops_model_def_proc_owners.html',
   },
   // Since 3, holders of roles that are no reference, and what is no party at all, are found as what they are.
-  version: 3,
+  version: 4,
   messages: {
     known: 'The {{what}} is {{party}}, which the catalog knows.',
     unknown: 'The {{what}} is {{party}}, which the catalog does not know.',

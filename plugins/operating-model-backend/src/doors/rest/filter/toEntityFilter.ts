@@ -38,16 +38,19 @@ export function toEntityFilter(
 
 /** References, and in quotation marks what stands in the place of one and is none. */
 function owners(texts: readonly string[] | undefined): string[] | undefined {
-  return texts?.map(text => {
+  return texts?.flatMap(text => {
     const written = quoted(text);
-    return written === undefined || parseReference(written)
-      ? readReference(
-          'The query parameter "owner"',
-          written ?? text,
-          'group',
-          'An owner that is written as something else is found in quotation marks, such as owner="jane@example.com"',
-        )
-      : unreadableKey(written);
+    if (written === undefined) {
+      return readReference(
+        'The query parameter "owner"',
+        text,
+        'group',
+        'An owner that is written as something else is found in quotation marks, such as owner="jane@example.com"',
+      );
+    }
+    // What has the form of a reference may stand for something that owns nothing.
+    const reference = parseReference(written, { defaultKind: 'group' });
+    return [unreadableKey(written), ...(reference ? [reference] : [])];
   });
 }
 
