@@ -8,6 +8,8 @@ import type { AnnotationProblem } from '../../effective/readAnnotations';
 import type { Parameter } from '../../messages/Message';
 import { declaredValues } from '../../annotations/declaredValues';
 import { compareTexts } from '../../wording/compareTexts';
+import { cutText } from '../../wording/cutText';
+import { withoutCredentials } from '../../effective/runbooks/withoutCredentials';
 import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { annotationReplacement } from '../fixes/annotationReplacement';
 import {
@@ -25,7 +27,7 @@ export const annotationInvalid: Check = {
     title: 'The annotations of this suite',
     url: 'https://backstage.io/docs/features/software-catalog/well-known-annotations',
   },
-  version: 2,
+  version: 3,
   messages: {
     known: '{{key}} is a known annotation, and its value is one text.',
     usable: '{{key}} can be used.',
@@ -170,6 +172,6 @@ function unusableKey(
 }
 
 function asWritten(key: string, raw: string): Evidence[] {
-  const value = raw.length > 80 ? `${raw.slice(0, 80)}…` : raw;
+  const value = cutText(withoutCredentials(raw), 80);
   return [{ label: annotationPath(key), value }];
 }

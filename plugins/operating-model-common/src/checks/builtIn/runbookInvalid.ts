@@ -1,6 +1,8 @@
 import type { EntityView } from '../../catalog/types';
 import { isRunbookLink } from '../../effective/runbooks/isRunbookLink';
+import { withoutCredentials } from '../../effective/runbooks/withoutCredentials';
 import { readRunbook } from '../../effective/runbooks/readRunbook';
+import { cutText } from '../../wording/cutText';
 import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
@@ -14,6 +16,7 @@ export const runbookInvalid: Check = {
       'Site Reliability Engineering, chapter 11: on-call engineers rely on well-defined procedures',
     url: 'https://sre.google/sre-book/being-on-call/',
   },
+  version: 2,
   messages: {
     openable: 'The runbook {{location}} has a form that can be opened.',
     unusable: 'The runbook {{location}}: {{problem}}.',
@@ -65,7 +68,7 @@ function outcomeOf(
   const read = readRunbook(written, view);
   const text = written.trim();
   const location = {
-    quote: text.length > 80 ? `${text.slice(0, 80)}…` : text,
+    quote: cutText(withoutCredentials(text), 80),
   };
   const evidence = [{ label: part, value: location }];
   if (read.ok) {

@@ -13,7 +13,7 @@ export const runbookNone: Check = {
       'Site Reliability Engineering, chapter 1: a playbook gives about three times faster recovery',
     url: 'https://sre.google/sre-book/introduction/',
   },
-  version: 2,
+  version: 3,
   messages: {
     named: '{{count}} runbooks are named for it.',
     'named-one': 'A runbook is named for it.',

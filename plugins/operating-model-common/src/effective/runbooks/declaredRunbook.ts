@@ -6,7 +6,9 @@ import type {
   ValueSource,
 } from '../EffectiveModel';
 import { readRunbook } from './readRunbook';
+import { cutText } from '../../wording/cutText';
 import { runbookTitle } from './runbookTitle';
+import { withoutCredentials } from './withoutCredentials';
 
 /** A runbook that somebody names: `invalid` where it can never be opened, else `unknown` until somebody has looked. */
 export function declaredRunbook(options: {
@@ -27,7 +29,7 @@ export function declaredRunbook(options: {
     ? { ok: false, reason: asWritten(options.problem) }
     : readRunbook(location, options.namedIn);
   if (!read.ok) {
-    const shown = location.slice(0, 200);
+    const shown = cutText(withoutCredentials(location), 200);
     const title = options.title ?? runbookTitle(undefined, owner);
     return {
       state: 'invalid',

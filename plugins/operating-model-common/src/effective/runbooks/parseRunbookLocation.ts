@@ -1,5 +1,6 @@
 import { openableUrl } from '../../catalog/partyContacts';
 import type { Read } from '../../annotations/Read';
+import type { Parameters } from '../../messages/Message';
 import { decoded } from './decoded';
 import { addressProblem, pathProblem } from './runbookProblems';
 
@@ -42,14 +43,21 @@ export function parseRunbookLocation(
     return { ok: false, reason: problem };
   }
   if (/^https?:/i.test(text)) {
-    return openableUrl(text)
-      ? { ok: true, value: { target: 'url', url: text } }
-      : refused('address');
+    if (!openableUrl(text)) {
+      return refused('address');
+    }
+    const { username, password } = new URL(text);
+    return username || password
+      ? refused('credentials')
+      : { ok: true, value: { target: 'url', url: text } };
   }
   const [beforeHash, ...afterHash] = text.split('#');
   const [written, ...query] = beforeHash.split('?');
   if (query.length > 0 && !VIEW.test(query.join('?'))) {
     return refused('query');
+  }
+  if (written === '') {
+    return refused('no-file', { mark: text.slice(0, 1) });
   }
   const path = decoded(written);
   const wrong = pathProblem(written, path);
@@ -63,6 +71,10 @@ export function parseRunbookLocation(
   };
 }
 
-function refused(name: 'address' | 'query'): Read<never> {
-  return { ok: false, reason: { id: `effective/runbook-${name}` } };
+function refused(
+  name: 'address' | 'credentials' | 'no-file' | 'query',
+  parameters?: Parameters,
+): Read<never> {
+  const id = `effective/runbook-${name}`;
+  return { ok: false, reason: parameters ? { id, parameters } : { id } };
 }

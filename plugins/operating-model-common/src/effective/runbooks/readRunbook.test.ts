@@ -45,7 +45,6 @@ describe('readRunbook', () => {
     ['docs/runbook.md?plain=1', { path: 'docs/runbook.md' }],
     ['docs/a.md?raw=true#x%20y', { path: 'docs/a.md', heading: 'x y' }],
     ['docs/../docs/a.md', { path: 'docs/../docs/a.md' }],
-    ['docs/what%3F.md', { path: 'docs/what?.md' }],
     ['docs/a~b.md', { path: 'docs/a~b.md' }],
     ['docs/v1,v2.md', { path: 'docs/v1,v2.md' }],
   ])('reads the path %s', (location, expected) => {
@@ -155,6 +154,35 @@ describe('readRunbook', () => {
     [
       '%252e%252e/a.md',
       'It has a slash, a dot or a control character as a %-code',
+    ],
+    [
+      'https://user:pw@example.com/x',
+      'It has a user name or a password in it, which is a secret; write the address without it',
+    ],
+    [
+      'https://user@example.com/x',
+      'It has a user name or a password in it, which is a secret; write the address without it',
+    ],
+    ...['docs/C%23.md', 'docs/what%3F.md', 'docs/why%3f.md'].map(
+      (path): [string, string] => [
+        path,
+        'It has # or ? as a %-code, and no file with such a name can be read from everywhere',
+      ],
+    ),
+    ['docs//x.md', 'It has two slashes in a row'],
+    ['#rollback', 'A file is missing before #'],
+    ['?plain=1', 'A file is missing before ?'],
+    [
+      'docs/x.md (new)',
+      'There is something around the path; write only the path',
+    ],
+    [
+      'runbook.md, see wiki',
+      'There is something around the path; write only the path',
+    ],
+    [
+      'docs/x.md; see wiki.html',
+      'There is something around the path; write only the path',
     ],
     ['docs/', 'It names a folder'],
     ['..', 'It names a folder'],

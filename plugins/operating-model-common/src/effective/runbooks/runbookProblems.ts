@@ -5,6 +5,7 @@ import { isMarkdownFile } from './isMarkdownPath';
 const PLACEHOLDER = /<[^<>]*>|\$?\{\{[^}]*\}{0,2}|\$\{[^}]*\}?/;
 const MARKDOWN_LINK = /^!?\[[^\]]*\](\(|\[|:)/;
 const IN_BRACKETS = /^<[^<>\s]+(:\/\/|\.)[^<>\s]+>$/;
+const FILE_AND_MORE = /[^/\s]\.(md|markdown)[\s,;|()]/i;
 const WEB = /https?:\/\//i;
 
 /** Why a text can be neither a web address nor a path. */
@@ -80,11 +81,20 @@ export function pathProblem(
   ) {
     return problem('encoded');
   }
+  if (/[#?]/.test(path)) {
+    return problem('reserved');
+  }
+  if (path.includes('//')) {
+    return problem('empty-folder');
+  }
   if (/(^|\/)\.{0,2}$/.test(path)) {
     return problem('folder');
   }
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!isMarkdownFile(name)) {
+    if (FILE_AND_MORE.test(path)) {
+      return problem('around-path');
+    }
     const [ending] = /(?<=.)\.[^.\s]+$/.exec(name) ?? [];
     return ending ? problem('ending', { ending }) : problem('no-ending');
   }

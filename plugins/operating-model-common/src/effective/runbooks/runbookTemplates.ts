@@ -12,9 +12,12 @@ const PROBLEMS = {
   placeholder: '{{placeholder}} in it is still to be filled in',
   several:
     'It names more than one; write one here, and each other one as a link of type runbook',
+  'around-path': 'There is something around the path; write only the path',
   around: 'There is more than the address in it; write only the address',
   blank: 'A web address has no blank in it; write %20, or only the address',
   address: 'It cannot be read as a web address',
+  credentials:
+    'It has a user name or a password in it, which is a secret; write the address without it',
   www: 'A web address begins with https://',
   absolute:
     'It begins at the root of a disk or of a server; a path is relative to the file that names it',
@@ -24,6 +27,10 @@ const PROBLEMS = {
   query: 'What follows ? belongs to a web address and not to a path',
   backslash: 'A path is written with / and not with \\',
   encoded: 'It has a slash, a dot or a control character as a %-code',
+  reserved:
+    'It has # or ? as a %-code, and no file with such a name can be read from everywhere',
+  'empty-folder': 'It has two slashes in a row',
+  'no-file': 'A file is missing before {{mark}}',
   folder: 'It names a folder',
   ending: 'A file that ends with {{ending}} is not shown here',
   'no-ending': 'It names no Markdown file',
