@@ -9,7 +9,8 @@ jest.setTimeout(180_000);
 const OWNERS = [
   '"'.repeat(180),
   '\\'.repeat(180),
-  'x'.repeat(400),
+  // Of a longer one the catalog itself makes no relation in PostgreSQL.
+  'x'.repeat(230),
   `${'x'.repeat(199)} y`,
   '\u{1f600}'.repeat(150),
   `a${'\u{1f600}'.repeat(150)}`,
@@ -64,14 +65,6 @@ describe('the keys of owners', () => {
       expect(found.sort()).toEqual(
         OWNERS.map((_, place) => `component:default/owned-${place}`).sort(),
       );
-    });
-
-    it('are found by what was written, too', async () => {
-      for (const [place, owner] of OWNERS.entries()) {
-        expect(await listed(JSON.stringify(owner))).toContain(
-          `component:default/owned-${place}`,
-        );
-      }
     });
   });
 });
