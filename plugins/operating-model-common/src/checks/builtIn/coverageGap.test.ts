@@ -76,6 +76,35 @@ describe('coverage.gap', () => {
     expect(catalog.findings('OperatingModel')).toEqual([]);
   });
 
+  it('lets no unknown person answer for an override that lies wholly under later ones', () => {
+    const under = (...later: [from: string, to: string][]) =>
+      new FixtureCatalog()
+        .edit(
+          'OperatingModel',
+          ['spec', 'rotations', 0, 'overrides'],
+          [
+            ['2026-12-01T10:00', '2026-12-03T10:00', 'user:default/gone'],
+            ...later.map(times => [...times, 'user:default/p2']),
+          ].map(([from, to, member]) => ({ from, to, member })),
+        )
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'coverage.gap');
+    expect(under(['2026-12-01T10:00', '2026-12-03T10:00'])).toEqual([]);
+    expect(
+      under(
+        ['2026-12-02T09:00', '2026-12-04T10:00'],
+        ['2026-12-01T10:00', '2026-12-02T10:00'],
+      ),
+    ).toEqual([]);
+    expect(under(['2026-12-01T10:00', '2026-12-03T09:00'])).toHaveLength(1);
+    expect(
+      under(
+        ['2026-12-01T10:00', '2026-12-02T09:00'],
+        ['2026-12-02T10:00', '2026-12-03T10:00'],
+      ),
+    ).toHaveLength(1);
+  });
+
   it('finds a rotation that starts later, unless its model is only a draft', () => {
     const catalog = () =>
       new FixtureCatalog().edit(
@@ -146,6 +175,78 @@ describe('coverage.gap', () => {
         .findings('OperatingModel')
         .filter(({ code }) => code === 'coverage.gap'),
     ).toEqual([]);
+  });
+
+  describe('of a rotation that is closed on holidays alone', () => {
+    const always = (...holidays: string[]) =>
+      new FixtureCatalog()
+        .edit('OperatingModel', ['spec', 'businessHours'], {
+          days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+          from: '00:00',
+          to: '24:00',
+          holidays,
+        })
+        .edit(
+          'OperatingModel',
+          ['spec', 'rotations', 0, 'coverage'],
+          'business-hours',
+        );
+    const gaps = (catalog: FixtureCatalog) =>
+      catalog
+        .findings('OperatingModel')
+        .filter(({ code }) => code === 'coverage.gap');
+
+    it('names the next holiday on which nobody is on call', () => {
+      const catalog = always('2027-01-01', '2026-12-25', '2026-01-01');
+      const [finding, ...others] = gaps(catalog);
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({
+        subject: { path: 'spec.rotations[cloud].coverage' },
+        message:
+          'The rotation cloud covers business-hours, which are closed on holidays, next on 2026-12-25, and tier-1 promises 24x7.',
+      });
+      expect(gaps(catalog.mend(finding))).toEqual([]);
+    });
+
+    it('is none where all holidays are over', () =>
+      expect(gaps(always('2026-01-01'))).toEqual([]));
+
+    it('is none where the tier is closed on them too', () =>
+      expect(
+        gaps(
+          always('2026-12-25').edit(
+            'OperatingModel',
+            ['spec', 'supportTiers', 0, 'coverage'],
+            '24x5',
+          ),
+        ),
+      ).toEqual([]));
+
+    it.each([
+      ['2026-12-26T00:00', 0],
+      ['2026-12-25T18:00', 1],
+    ])('counts an override until %s as cover', (to, count) =>
+      expect(
+        gaps(
+          always('2026-12-25').edit(
+            'OperatingModel',
+            ['spec', 'rotations', 0, 'overrides'],
+            [{ from: '2026-12-25T00:00', to, member: 'user:default/p2' }],
+          ),
+        ),
+      ).toHaveLength(count),
+    );
+
+    it('is not offered to a path that notifies no rotation', () => {
+      const [finding] = gaps(
+        always('2026-12-25').edit(
+          'OperatingModel',
+          ['spec', 'escalationPaths', 0, 'steps', 0, 'notify'],
+          'group:default/identity',
+        ),
+      );
+      expect(finding.fix?.yaml).toContain('coverage: best-effort');
+    });
   });
 
   describe('of a tier whose path notifies no rotation', () => {

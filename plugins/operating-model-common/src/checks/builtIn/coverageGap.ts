@@ -7,7 +7,7 @@ import { unknownMembers } from '../rotations/unknownMembers';
 
 export const coverageGap: Check = {
   id: 'coverage.gap',
-  version: 2,
+  version: 3,
   title: 'Promised hours are not covered',
   severity: 'error',
   source: {
@@ -20,6 +20,8 @@ export const coverageGap: Check = {
       'The rotation {{rotation}} covers {{coverage}}, which is enough: {{promises}}.',
     uncovered:
       'The rotation {{rotation}} covers {{coverage}}, and {{promises}}.',
+    'closed-on-holidays':
+      'The rotation {{rotation}} covers {{coverage}}, which are closed on holidays, next on {{holiday}}, and {{promises}}.',
     started:
       'The first shift of the rotation {{rotation}} was on {{startsOn}}.',
     overridden:

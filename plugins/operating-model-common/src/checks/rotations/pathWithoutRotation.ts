@@ -1,17 +1,12 @@
 import { pathOfTier, rotationOfPath } from '../../model/pathsInUse';
-import type {
-  EscalationPath,
-  OperatingModel,
-  SupportTier,
-} from '../../model/types';
-import { coveredWeekIntervals } from '../../time';
+import type { EscalationPath, SupportTier } from '../../model/types';
 import type { ModelCheckContext, Outcome } from '../Check';
 import { MOST_CANDIDATES } from '../fixes/CatalogChoices';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
 import { rewrittenList } from '../fixes/rewrittenList';
-import { longestUncovered } from '../promises/longestUncovered';
 import type { Fix } from '../Verdict';
+import { gapOfCoverage } from './gapOfCoverage';
 
 /**
  * Where a tier promises hours along a path that notifies no rotation: a group or a person that is notified is on call at no
@@ -49,13 +44,14 @@ export function pathWithoutRotation(
 
 /** Rotations that cover what is promised can be notified first; where there is none, no more can be promised. */
 function fixFor(
-  { state, model }: ModelCheckContext,
+  context: ModelCheckContext,
   tier: SupportTier,
   path: EscalationPath,
 ): Fix {
-  const candidates = rotationsCovering(model, tier);
+  const { view } = context.state;
+  const candidates = rotationsCovering(context, tier);
   return candidates.length > 0
-    ? createFix(state.view, {
+    ? createFix(view, {
         summary: 'Notify a rotation first, or promise no hours',
         fragment: rewrittenList(path.steps, () =>
           modelFragment('escalationPaths', path.id, {
@@ -67,7 +63,7 @@ function fixFor(
         ),
         candidates,
       })
-    : createFix(state.view, {
+    : createFix(view, {
         summary:
           'Promise no hours until a rotation covers them and the path notifies it',
         fragment: modelFragment('supportTiers', tier.id, {
@@ -77,18 +73,11 @@ function fixFor(
 }
 
 function rotationsCovering(
-  { spec: { rotations, businessHours } }: OperatingModel,
+  context: ModelCheckContext,
   tier: SupportTier,
 ): string[] {
-  const promised = coveredWeekIntervals({
-    coverage: tier.coverage,
-    businessHours,
-  });
-  return rotations
-    .filter(({ coverage }) => {
-      const covered = coveredWeekIntervals({ coverage, businessHours });
-      return longestUncovered(promised, covered) === 0;
-    })
+  return context.model.spec.rotations
+    .filter(rotation => !gapOfCoverage(context, rotation, tier))
     .slice(0, MOST_CANDIDATES)
     .map(({ id }) => `rotation:${id}`);
 }

@@ -1,14 +1,13 @@
 import type { Rotation, SupportTier } from '../../model/types';
-import { coveredWeekIntervals } from '../../time';
 import type { ModelCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';
-import { longestUncovered } from '../promises/longestUncovered';
+import { gapOfCoverage } from './gapOfCoverage';
 import { promisesOf } from './promisesOf';
 
 /** Whether a rotation covers what the tiers promise that escalate to it. */
 export function uncoveredHours(
-  { state, model }: ModelCheckContext,
+  context: ModelCheckContext,
   rotation: Rotation,
   tiers: readonly SupportTier[],
 ): Outcome[] {
@@ -16,8 +15,17 @@ export function uncoveredHours(
     return [];
   }
   const { id, coverage } = rotation;
-  const uncovered = tiers.filter(tier => !isCovered(tier, rotation, model));
+  const gaps = tiers.flatMap(tier => {
+    const gap = gapOfCoverage(context, rotation, tier);
+    return gap ? [{ tier, ...gap }] : [];
+  });
+  const uncovered = gaps.map(({ tier }) => tier);
   const fails = uncovered.length > 0;
+  // Hours that are open every week say more than those of a holiday.
+  const holiday = gaps.every(gap => gap.holiday !== undefined)
+    ? gaps[0]?.holiday
+    : undefined;
+  const missing = holiday === undefined ? 'uncovered' : 'closed-on-holidays';
   const named = fails ? uncovered : tiers;
   const widest = ['24x7', '24x5', 'business-hours'].find(hours =>
     uncovered.some(tier => tier.coverage === hours),
@@ -26,11 +34,12 @@ export function uncoveredHours(
     {
       result: fails ? 'fail' : 'pass',
       part: `spec.rotations[${id}].coverage`,
-      says: fails ? 'uncovered' : 'covered',
+      says: fails ? missing : 'covered',
       parameters: {
         rotation: id,
         coverage,
         promises: promisesOf(named),
+        ...(holiday !== undefined && { holiday }),
       },
       evidence: [
         { label: 'Covered', value: coverage },
@@ -38,9 +47,12 @@ export function uncoveredHours(
           label: `Promised by ${tier.id}`,
           value: tier.coverage,
         })),
+        ...(holiday === undefined
+          ? []
+          : [{ label: 'Next holiday', value: holiday }]),
       ],
       ...(fails && {
-        fix: createFix(state.view, {
+        fix: createFix(context.state.view, {
           summary: 'Cover what is promised, or promise what is covered',
           fragment: modelFragment('rotations', id, {
             coverage: widest ?? '24x7',
@@ -49,14 +61,4 @@ export function uncoveredHours(
       }),
     },
   ];
-}
-
-function isCovered(
-  tier: SupportTier,
-  rotation: Rotation,
-  { spec: { businessHours } }: ModelCheckContext['model'],
-): boolean {
-  const hours = ({ coverage }: SupportTier | Rotation) =>
-    coveredWeekIntervals({ coverage, businessHours });
-  return longestUncovered(hours(tier), hours(rotation)) === 0;
 }

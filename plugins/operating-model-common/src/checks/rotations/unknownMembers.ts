@@ -15,7 +15,9 @@ export function unknownMembers(
   const today = now.toISOString().slice(0, 10);
   const overriding = new Set(
     rotation.overrides
-      .filter(({ to }) => to.slice(0, 10) >= today)
+      .filter(
+        ({ to }, at) => to.slice(0, 10) >= today && isServed(rotation, at),
+      )
       .map(({ member }) => member)
       .filter(member => !members.has(member)),
   );
@@ -23,6 +25,21 @@ export function unknownMembers(
     ...ofPeople(context, rotation, 'members', [...members]),
     ...ofPeople(context, rotation, 'overrides', [...overriding]),
   ];
+}
+
+/** Of overlapping overrides the last listed wins: one that lies wholly under later ones is nobody's shift. */
+function isServed({ overrides }: Rotation, position: number): boolean {
+  const { from, to } = overrides[position];
+  let open = from;
+  const later = overrides
+    .slice(position + 1)
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  for (const override of later) {
+    if (override.from <= open && override.to > open) {
+      open = override.to;
+    }
+  }
+  return open < to;
 }
 
 function ofPeople(
