@@ -16,6 +16,7 @@ test('a team’s Monday: the worst finding, its fix, its entity, on call, and wh
   });
   await page.goto(TEAM);
   const failing = section(page, /^What fails of ours/);
+  await expect(failing).toBeVisible();
   const [first, second, third] = await page
     .getByRole('region', { name: /What|On call/ })
     .evaluateAll(regions =>
@@ -29,7 +30,7 @@ test('a team’s Monday: the worst finding, its fix, its entity, on call, and wh
 
   // The worst finding stands first, with the edit that mends it.
   const worst = failing.getByRole('listitem').first();
-  await expect(worst).toContainText('Error');
+  await expect(worst).toContainText(/^(Error|Warning)/);
   await worst.getByRole('button', { name: 'Fix' }).click();
   await expect(worst).toContainText('Why this matters');
 
@@ -44,9 +45,11 @@ test('a team’s Monday: the worst finding, its fix, its entity, on call, and wh
   const name = (await subject.textContent()) ?? '';
   await subject.click();
   await expect(
-    page.getByRole('heading', { level: 1, name: new RegExp(name) }),
+    page.getByRole('heading', { level: 2, name, exact: true }),
   ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Re-check' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Re-check' }).first(),
+  ).toBeVisible();
 
   // Back, and on to the decisions that are due.
   await page.goBack();

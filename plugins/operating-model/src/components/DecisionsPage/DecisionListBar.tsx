@@ -44,8 +44,10 @@ export function DecisionListBar(props: {
   const id = useId();
   return (
     <div className={classes.bar}>
-      <Typography variant="subtitle1" component="h2" role="status">
-        {t('decisionsPage.table.total', { count: total })}
+      <Typography variant="subtitle1" component="h3">
+        <span role="status">
+          {t('decisionsPage.table.total', { count: total })}
+        </span>
       </Typography>
       <div className={`${classes.sort} ${beside ? classes.beside : ''}`}>
         <label htmlFor={id}>{t('decisionsPage.table.sort')}</label>

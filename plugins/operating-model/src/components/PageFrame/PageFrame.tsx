@@ -1,6 +1,7 @@
 import { Content } from '@backstage/core-components';
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from '../../hooks/useDocumentTitle';
+import { useTabPanel } from '../../hooks/useTabPanel';
 import { useTexts } from '../../hooks/useTexts';
 import { VisuallyHidden } from '../VisuallyHidden';
 
@@ -19,13 +20,16 @@ export function PageFrame(props: {
       page: t('tab.title'),
     }),
   );
+  const panel = useTabPanel();
   return (
     <main>
-      <Content>
-        {/* The tab above says it to the eye. */}
-        {title && <VisuallyHidden component="h2">{title}</VisuallyHidden>}
-        {children}
-      </Content>
+      <div {...panel}>
+        <Content>
+          {/* The tab above says it to the eye. */}
+          {title && <VisuallyHidden component="h2">{title}</VisuallyHidden>}
+          {children}
+        </Content>
+      </div>
     </main>
   );
 }
