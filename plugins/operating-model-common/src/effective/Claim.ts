@@ -5,7 +5,7 @@ import type { CatalogIndex } from '../catalog/types';
 import type { OperatingModel } from '../model/types';
 import type { AnnotationField } from '../annotations/annotationFields';
 import type { SourcedValue, ValueSource } from './EffectiveModel';
-import { cutText } from '../wording/cutText';
+import { cutText } from '../references/cutText';
 import { absentValue, soFar } from './absentValue';
 import { entryFor } from './entryFor';
 import type { Layer } from './Layer';

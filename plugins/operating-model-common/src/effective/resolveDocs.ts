@@ -1,4 +1,4 @@
-import { cutText } from '../wording/cutText';
+import { cutText } from '../references/cutText';
 import { DOCS_ANNOTATIONS } from '../annotations/reusedAnnotations';
 import type { EntityView } from '../catalog/types';
 import { parseReference } from '../references/parseReference';

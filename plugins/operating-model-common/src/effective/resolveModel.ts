@@ -6,7 +6,7 @@ import type { SourcedValue } from './EffectiveModel';
 import type { Message } from '../messages/Message';
 import { asWritten } from '../annotations/Read';
 import type { OperatingModel } from '../model/types';
-import { cutText } from '../wording/cutText';
+import { cutText } from '../references/cutText';
 import { absentValue, soFar } from './absentValue';
 import type { Layer } from './Layer';
 

@@ -1,4 +1,4 @@
-import { cutText } from '../wording/cutText';
+import { cutText } from './cutText';
 
 /** What is kept of a longer text, as of every text that cannot be used. */
 const LONGEST = 200;

@@ -8,7 +8,7 @@ import type { AnnotationProblem } from '../../effective/readAnnotations';
 import type { Parameter } from '../../messages/Message';
 import { declaredValues } from '../../annotations/declaredValues';
 import { compareTexts } from '../../wording/compareTexts';
-import { cutText } from '../../wording/cutText';
+import { cutText } from '../../references/cutText';
 import { withoutCredentials } from '../../effective/runbooks/withoutCredentials';
 import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { annotationReplacement } from '../fixes/annotationReplacement';

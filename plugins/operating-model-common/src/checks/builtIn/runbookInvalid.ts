@@ -2,7 +2,7 @@ import type { EntityView } from '../../catalog/types';
 import { isRunbookLink } from '../../effective/runbooks/isRunbookLink';
 import { withoutCredentials } from '../../effective/runbooks/withoutCredentials';
 import { readRunbook } from '../../effective/runbooks/readRunbook';
-import { cutText } from '../../wording/cutText';
+import { cutText } from '../../references/cutText';
 import type { Check, EntityCheckContext, Outcome } from '../Check';
 import { createFix } from '../fixes/createFix';
 import { modelFragment } from '../fixes/modelFragment';

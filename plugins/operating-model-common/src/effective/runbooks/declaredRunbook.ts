@@ -6,7 +6,7 @@ import type {
   ValueSource,
 } from '../EffectiveModel';
 import { readRunbook } from './readRunbook';
-import { cutText } from '../../wording/cutText';
+import { cutText } from '../../references/cutText';
 import { runbookTitle } from './runbookTitle';
 import { withoutCredentials } from './withoutCredentials';
 
