@@ -141,6 +141,7 @@ describe('who takes an issue', () => {
           severity: expect.objectContaining({ id: 'sev1' }),
           responseTarget: 'PT15M',
           respondBy: '2026-11-28T19:15:00+01:00',
+          firstLookIsLater: true,
         },
       ]);
       expect(answer).not.toHaveProperty('respondBy');
