@@ -4,21 +4,12 @@ import type {
   TeamRotation,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { CoverageLabel } from '../CoverageLabel';
-import { ModelName } from '../ModelName';
 import { Moment } from '../Moment';
 import { OnDuty, PartyName } from '../PartyName';
+import { RotationFrame } from '../RotationFrame';
 import { Section } from '../Section';
 
 const useStyles = makeStyles(theme => ({
-  rotation: {
-    '& + &': {
-      marginTop: theme.spacing(1.5),
-      paddingTop: theme.spacing(1.5),
-      borderTop: `1px solid ${theme.palette.divider}`,
-    },
-  },
-  title: { ...theme.typography.body1, margin: 0, fontWeight: 600 },
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
 }));
 
@@ -49,19 +40,11 @@ export function TeamOnCall(props: { onCall: TeamAnswer['onCall'] }) {
 
 function Rotation(props: { rotation: TeamRotation }) {
   const { rotation } = props;
-  const { title, model, timeZone, coverage, channel } = rotation;
-  const { now, until, notKnown, next, owned, entities } = rotation;
+  const { timeZone, now, until, notKnown, next, owned, entities } = rotation;
   const t = useTexts();
   const classes = useStyles();
   return (
-    <div className={classes.rotation}>
-      <h4 className={classes.title}>{title}</h4>
-      <div className={classes.detail}>
-        <CoverageLabel coverage={coverage} />
-        {channel && ` · ${channel}`}
-        {' · '}
-        {t('party.inModel', { model: <ModelName model={model} /> })}
-      </div>
+    <RotationFrame rotation={rotation}>
       <div>
         <OnDuty
           people={now}
@@ -87,6 +70,6 @@ function Rotation(props: { rotation: TeamRotation }) {
         {owned && entities > 0 && ' · '}
         {entities > 0 && t('groupTab.onCall.entities', { count: entities })}
       </div>
-    </div>
+    </RotationFrame>
   );
 }

@@ -4,21 +4,12 @@ import type {
   PersonRotation,
 } from '@cloud-suite/backstage-plugin-operating-model-common';
 import { useTexts } from '../../hooks/useTexts';
-import { CoverageLabel } from '../CoverageLabel';
-import { ModelName } from '../ModelName';
 import { Moment } from '../Moment';
+import { RotationFrame } from '../RotationFrame';
 import { Section } from '../Section';
 import { StateLabel } from '../StateLabel';
 
 const useStyles = makeStyles(theme => ({
-  rotation: {
-    '& + &': {
-      marginTop: theme.spacing(1.5),
-      paddingTop: theme.spacing(1.5),
-      borderTop: `1px solid ${theme.palette.divider}`,
-    },
-  },
-  title: { ...theme.typography.body1, margin: 0, fontWeight: 600 },
   now: { fontWeight: 600 },
   detail: { ...theme.typography.body2, color: theme.palette.text.secondary },
 }));
@@ -47,19 +38,12 @@ export function PersonOnCall(props: { onCall: PersonAnswer['onCall'] }) {
 }
 
 function Rotation(props: { rotation: PersonRotation }) {
-  const { title, model, timeZone, coverage, channel, now, next, notKnown } =
-    props.rotation;
+  const { rotation } = props;
+  const { timeZone, now, next, notKnown } = rotation;
   const t = useTexts();
   const classes = useStyles();
   return (
-    <div className={classes.rotation}>
-      <h4 className={classes.title}>{title}</h4>
-      <div className={classes.detail}>
-        <CoverageLabel coverage={coverage} />
-        {channel && ` · ${channel}`}
-        {' · '}
-        {t('party.inModel', { model: <ModelName model={model} /> })}
-      </div>
+    <RotationFrame rotation={rotation}>
       {notKnown && (
         <div>
           <StateLabel state="unknown" />{' '}
@@ -89,6 +73,6 @@ function Rotation(props: { rotation: PersonRotation }) {
           t('personTab.onCall.noNext')
         )}
       </div>
-    </div>
+    </RotationFrame>
   );
 }

@@ -1,0 +1,1 @@
+export { RotationFrame } from './RotationFrame';
